@@ -1,0 +1,110 @@
+/** One article through the steps. A paragraph that has been read before is not read again. */
+import { createAttributor, type Attributor } from './attribution';
+import { anchorDate, createDateFinder, type DateFinder } from './dates';
+import { createNameFinder, reviseNames, type NameFinder } from './entities';
+import { createQuantityFinder, type QuantityFinder } from './figures';
+import type { Vocabulary } from './lexicon';
+import {
+  shift,
+  type AnnotatedArticle,
+  type Article,
+  type BlockRole,
+  type Figure,
+  type Paragraph,
+  type PlacedParagraph,
+  type Span,
+} from './model';
+import { createQuoteFinder, type QuoteFinder } from './quotes';
+import { buildStatements } from './statements';
+import { readArticle, splitSentences, splitWords } from './text';
+
+/** The finders, made once per corpus around its vocabulary. */
+export interface Readers {
+  readonly vocabulary: Vocabulary;
+  readonly findNames: NameFinder;
+  readonly findQuantities: QuantityFinder;
+  readonly findDates: DateFinder;
+  readonly findQuotes: QuoteFinder;
+  readonly attribute: Attributor;
+}
+
+export const createReaders = (vocabulary: Vocabulary): Readers => ({
+  vocabulary,
+  findNames: createNameFinder(vocabulary),
+  findQuantities: createQuantityFinder(vocabulary),
+  findDates: createDateFinder(vocabulary),
+  findQuotes: createQuoteFinder(vocabulary),
+  attribute: createAttributor(vocabulary),
+});
+
+export function readParagraph(text: string, role: BlockRole, readers: Readers): Paragraph {
+  const words = splitWords(text, readers.vocabulary);
+  const sentences = splitSentences(text, words, readers.vocabulary);
+  const found = { text, role, words, sentences };
+  return {
+    ...found,
+    names: readers.findNames(found),
+    quantities: readers.findQuantities(found),
+    dates: readers.findDates(found),
+    quotes: readers.findQuotes(found),
+  };
+}
+
+export interface Annotated {
+  readonly found: AnnotatedArticle;
+  /** Paragraphs that were not known from `previous`. */
+  readonly paragraphsRead: number;
+}
+
+export function annotateArticle(article: Article, readers: Readers, previous?: AnnotatedArticle): Annotated {
+  const clean = readArticle(article);
+  const known = new Map(previous?.paragraphs.map(({ paragraph }) => [paragraph.role + paragraph.text, paragraph]));
+  let paragraphsRead = 0;
+  const paragraphs = clean.blocks.map(({ start, end, role }): PlacedParagraph => {
+    const text = clean.text.slice(start, end);
+    const kept = known.get(role + text);
+    if (!kept) paragraphsRead++;
+    return { start, paragraph: kept ?? readParagraph(text, role, readers) };
+  });
+
+  const names = reviseNames(paragraphs, readers.vocabulary);
+  const sentences = paragraphs.flatMap(({ start, paragraph }, i) =>
+    paragraph.sentences.map((sentence) => ({ ...shift(sentence, start), paragraph: i })),
+  );
+  const { attributions, quotes, figures } = readers.attribute({
+    text: clean.text,
+    paragraphs,
+    names,
+    quotes: placed(paragraphs, (paragraph) => paragraph.quotes),
+    figures: placeFigures(paragraphs, clean.meta.published),
+  });
+  const statements = buildStatements({ text: clean.text, paragraphs, sentences, names, figures, quotes, attributions });
+  return {
+    found: { article, clean, paragraphs, sentences, names, figures, quotes, attributions, statements },
+    paragraphsRead,
+  };
+}
+
+const placed = <T extends Span>(
+  paragraphs: readonly PlacedParagraph[],
+  of: (paragraph: Paragraph) => readonly T[],
+): T[] => paragraphs.flatMap(({ start, paragraph }) => of(paragraph).map((item) => shift(item, start)));
+
+/** Quantities and dates together, in order; where they overlap the longer reading stays, a date before a quantity. */
+function placeFigures(paragraphs: readonly PlacedParagraph[], published: string | null): Figure[] {
+  const moved = (figure: Figure, by: number): Figure => {
+    const { countedSpan } = figure;
+    return { ...shift(figure, by), countedSpan: countedSpan && shift(countedSpan, by) };
+  };
+  return paragraphs.flatMap(({ start, paragraph }) => {
+    const dates: Figure[] = paragraph.dates.map((date) => anchorDate(date, published));
+    const all = [...dates, ...paragraph.quantities].sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept: Figure[] = [];
+    for (const figure of all) {
+      const last = kept.at(-1);
+      if (!last || last.end <= figure.start) kept.push(figure);
+      else if (figure.end - figure.start > last.end - last.start) kept[kept.length - 1] = figure;
+    }
+    return kept.map((figure) => moved(figure, start));
+  });
+}

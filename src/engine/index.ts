@@ -1,0 +1,6 @@
+/** The engine's only door: article text in, annotations and links out. Pure: no editor, no files, no clock. */
+export { createCorpus, type Corpus } from './corpus';
+export { buildReport, type Report, type ReportOptions } from './report';
+export { defaultMinScore, type PairJudgement } from './links';
+export { toClean, toSource } from './text';
+export type * from './model';

@@ -1,0 +1,1 @@
+export { Vocabulary, WordTable } from './vocabulary';

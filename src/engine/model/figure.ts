@@ -1,0 +1,61 @@
+/** Figures: quantities, money, percentages, ratios, durations, ages, ordinals, dates and times. */
+import type { Span } from './span';
+
+export type QuantityKind = 'quantity' | 'money' | 'percent' | 'ratio' | 'duration' | 'age' | 'ordinal';
+export type DateKind = 'date' | 'time';
+export type FigureKind = QuantityKind | DateKind;
+
+/** How the value bounds what is claimed: 'as many as 12,000' is `<=`, 'nearly three' is `<`, 'about' is `~`. */
+export type Bound = '=' | '~' | '<' | '<=' | '>' | '>=';
+
+/** What a figure says besides its value; filled by later stages, `null` where the text does not say. */
+export interface FigureContext {
+  /** Noun phrase of what is counted or measured: 'North Korean soldiers'. At most 12 words. */
+  readonly counted: string | null;
+  readonly countedSpan: Span | null;
+  /** Who says so, a noun phrase of the text of at most 12 words. */
+  readonly source: string | null;
+  readonly sourceSpan: Span | null;
+  /** The time the figure speaks of, ISO days, where the text says it. */
+  readonly asOf: { readonly low: string; readonly high: string } | null;
+  /** The place that qualifies it: 'in Russia near Ukraine’s border'. */
+  readonly where: string | null;
+}
+
+export interface Quantity extends Span, FigureContext {
+  readonly kind: QuantityKind;
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Bound;
+  /** 'count', or singular SI / common name, or ISO 4217 code, or 'percent'. */
+  readonly unit: string;
+  /** 'count', 'length', 'mass', 'time', 'money:USD' …; figures of different dimensions are not comparable. */
+  readonly dimension: string;
+  readonly change: 'up' | 'down' | null;
+  readonly vague: boolean;
+}
+
+export interface DateMention extends Span, FigureContext {
+  readonly kind: DateKind;
+  /** ISO 8601: a day for dates, a day with time for times; `null` = the text alone does not resolve it. */
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly bound: Bound;
+  readonly unit: 'day' | 'time';
+  readonly dimension: 'date';
+  readonly change: null;
+  readonly vague: boolean;
+  /** Normal form of the expression before it is anchored ('weekday:1', 'month:6'); the same words give the same key. */
+  readonly expression: string;
+}
+
+export type Figure = Quantity | DateMention;
+
+export const noContext: FigureContext = {
+  counted: null,
+  countedSpan: null,
+  source: null,
+  sourceSpan: null,
+  asOf: null,
+  where: null,
+};

@@ -1,0 +1,12 @@
+/** The nouns of the engine: readonly data, no logic beyond them. */
+export * from './annotated';
+export * from './article';
+export * from './entity';
+export * from './figure';
+export * from './finding';
+export * from './link';
+export * from './quote';
+export * from './sentence';
+export * from './span';
+export * from './statement';
+export * from './words';

@@ -1,0 +1,192 @@
+/** A corpus as the plain data of the command line's JSON (schema `crossread/1`): offsets into the source text. */
+import type { Corpus } from './corpus';
+import type {
+  AnnotatedArticle,
+  ArticleId,
+  Bound,
+  CrossLink,
+  EntityType,
+  FigureKind,
+  FindingKind,
+  Relation,
+  Span,
+  StatementRef,
+  StatementRole,
+} from './model';
+import { toSource } from './text';
+
+export interface Report {
+  readonly schema: 'crossread/1';
+  readonly files: readonly {
+    readonly path: string;
+    readonly title: string | null;
+    readonly published: string | null;
+    readonly publisher: string | null;
+    readonly origin: number;
+    /** English name of the language where the article was not read for it. */
+    readonly notRead?: string;
+    readonly ignored: readonly (Span & { readonly why: string })[];
+  }[];
+  readonly statements: readonly ({ readonly id: string; readonly file: string; readonly role: StatementRole } & Span)[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly type: EntityType;
+    readonly aliases: readonly string[];
+    readonly mentions: readonly ({ readonly file: string; readonly type: EntityType } & Span)[];
+  }[];
+  readonly figures: readonly ({
+    readonly id: string;
+    readonly file: string;
+    readonly statement: string | null;
+    readonly kind: FigureKind;
+    readonly low: number | string | null;
+    readonly high: number | string | null;
+    readonly bound: Bound;
+    readonly unit: string;
+    readonly counted: string | null;
+    readonly source: string | null;
+    readonly change: 'up' | 'down' | null;
+    readonly vague: boolean;
+  } & Span)[];
+  readonly quotes: readonly ({ readonly id: string; readonly file: string; readonly speaker: string | null } & Span)[];
+  readonly links: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly relation: Relation;
+    readonly score: number;
+    readonly why: readonly string[];
+  }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly kind: FindingKind;
+    readonly statements: readonly string[];
+    readonly figures: readonly string[];
+    readonly message: string;
+  }[];
+}
+
+export interface ReportOptions {
+  readonly minScore?: number;
+}
+
+/** All stories of the corpus in one report. Ids count from 1 in the order of the arrays. */
+export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report {
+  const stories = corpus.stories();
+  const articles = stories
+    .flatMap((story) => corpus.articlesOf(story))
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const links = stories.flatMap((story) =>
+    [...corpus.linksOf(story, options.minScore)].flat().map((link) => ({ story, link })),
+  );
+  const origins = numberOrigins(corpus, stories);
+
+  const statementIds = ids(articles, 's', ({ statements }) => statements);
+  const figureIds = ids(articles, 'f', ({ figures }) => figures);
+  const quoteIds = ids(articles, 'q', ({ quotes }) => quotes);
+  const statementId = (ref: StatementRef): string => statementIds.get(ref.article)![ref.statement]!;
+  const at = ({ article, clean }: AnnotatedArticle, span: Span): { file: string; start: number; end: number } => ({
+    file: article.id,
+    ...toSource(clean.map, { start: span.start, end: span.end }),
+  });
+
+  return {
+    schema: 'crossread/1',
+    files: articles.map(({ article, clean }) => ({
+      path: article.id,
+      title: clean.meta.title,
+      published: clean.meta.published,
+      publisher: clean.meta.publisher,
+      origin: origins.get(article.id) ?? 0,
+      ...(clean.otherLanguage === undefined ? {} : { notRead: clean.otherLanguage }),
+      ignored: clean.ignored,
+    })),
+    statements: articles.flatMap((found) =>
+      found.statements.map((s, i) => ({ id: statementIds.get(found.article.id)![i]!, ...at(found, s), role: s.role })),
+    ),
+    entities: stories
+      .flatMap((story) => corpus.entitiesOf(story))
+      .map((entity, i) => ({
+        id: `e${i + 1}`,
+        name: entity.name,
+        type: entity.type,
+        aliases: entity.aliases,
+        mentions: entity.mentions.map(({ article, mention }) => {
+          const found = corpus.annotationsOf(article)!;
+          const name = found.names[mention]!;
+          return { ...at(found, name), type: name.type };
+        }),
+      })),
+    figures: articles.flatMap((found) =>
+      found.figures.map((figure, i) => ({
+        id: figureIds.get(found.article.id)![i]!,
+        ...at(found, figure),
+        statement:
+          statementIds.get(found.article.id)![found.statements.findIndex((s) => s.figures.includes(i))] ?? null,
+        kind: figure.kind,
+        low: figure.low,
+        high: figure.high,
+        bound: figure.bound,
+        unit: figure.unit,
+        counted: figure.counted,
+        source: figure.source,
+        change: figure.change,
+        vague: figure.vague,
+      })),
+    ),
+    quotes: articles.flatMap((found) =>
+      found.quotes.map((quote, i) => ({
+        id: quoteIds.get(found.article.id)![i]!,
+        ...at(found, quote),
+        speaker: quote.speaker,
+      })),
+    ),
+    links: links.map(({ link }) => linkRow(link, statementId)),
+    findings: stories
+      .flatMap((story) =>
+        corpus.findingsOf(
+          story,
+          links.filter((x) => x.story === story).map((x) => x.link),
+        ),
+      )
+      .map((finding, i) => ({
+        id: `d${i + 1}`,
+        kind: finding.kind,
+        statements: finding.statements.map(statementId),
+        figures: finding.figures.map(({ article, figure }) => figureIds.get(article)![figure]!),
+        message: finding.message,
+      })),
+  };
+}
+
+const linkRow = (link: CrossLink, statementId: (ref: StatementRef) => string): Report['links'][number] => ({
+  a: statementId(link.from),
+  b: statementId(link.to),
+  relation: link.relation,
+  score: Math.round(link.score * 1e4) / 1e4,
+  why: link.why,
+});
+
+/** An id per item, counted over all articles. */
+function ids(
+  articles: readonly AnnotatedArticle[],
+  letter: string,
+  of: (found: AnnotatedArticle) => readonly unknown[],
+): ReadonlyMap<ArticleId, readonly string[]> {
+  let n = 0;
+  return new Map(articles.map((found) => [found.article.id, of(found).map(() => `${letter}${++n}`)]));
+}
+
+/** Origins counted over all stories: two stories never share a number. */
+function numberOrigins(corpus: Corpus, stories: readonly string[]): ReadonlyMap<ArticleId, number> {
+  const all = new Map<ArticleId, number>();
+  let next = 0;
+  for (const story of stories) {
+    const numbers = new Map<number, number>();
+    for (const [id, origin] of corpus.originsOf(story)) {
+      if (!numbers.has(origin)) numbers.set(origin, next++);
+      all.set(id, numbers.get(origin)!);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,30 @@
+/** Sentences with what was found in them → statements. */
+import type { Attribution, Figure, NameMention, PlacedParagraph, Quote, Sentence, Span, Statement } from '../model';
+
+export interface StatementInput {
+  readonly text: string;
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly sentences: readonly (Sentence & { readonly paragraph: number })[];
+  readonly names: readonly NameMention[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** First real version: a statement per sentence. */
+export function buildStatements(input: StatementInput): Statement[] {
+  const within = (list: readonly Span[], span: Span): number[] =>
+    list.flatMap((item, i) => (item.start >= span.start && item.start < span.end ? [i] : []));
+  return input.sentences.map((sentence, i) => ({
+    start: sentence.start,
+    end: sentence.end,
+    role: input.paragraphs[sentence.paragraph]?.paragraph.role === 'heading' ? 'heading' : 'claim',
+    sentence: i,
+    names: within(input.names, sentence),
+    figures: within(input.figures, sentence),
+    quotes: within(input.quotes, sentence),
+    attribution: input.attributions.findIndex(({ scope }) => scope.start < sentence.end && scope.end > sentence.start),
+    negated: false,
+    modality: null,
+  }));
+}
