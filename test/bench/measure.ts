@@ -1,0 +1,169 @@
+/** One measurement per process: `node --expose-gc measure.cjs NAME COUNT` prints one line of JSON. */
+import { createCorpus, type Article } from '../../src/engine';
+import { createReaders, readParagraph } from '../../src/engine/annotate';
+import { Vocabulary } from '../../src/engine/lexicon';
+import { readArticle, splitSentences, splitWords } from '../../src/engine/text';
+import { loadArticles, source } from './articles';
+
+const [task = '', size = '1000'] = process.argv.slice(2);
+const articles = loadArticles(Number(size));
+const megabytes = articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+
+/** CPU seconds of this process while `run` runs. */
+function cpu<T>(run: () => T): { seconds: number; result: T } {
+  const before = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (user + system) / 1e6, result };
+}
+
+const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))]!;
+
+const heapMb = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6 + process.memoryUsage().arrayBuffers / 1e6;
+};
+
+function stages(): object {
+  const vocabulary = new Vocabulary();
+  const readers = createReaders(vocabulary);
+  const timed: Record<string, number> = {};
+  for (let round = 0; round < 2; round++) {
+    // the second round is the warm one
+    const clean = cpu(() => articles.map(readArticle));
+    const paragraphs = clean.result.flatMap(({ text, blocks }) =>
+      blocks.map(({ start, end, role }) => ({ text: text.slice(start, end), role })),
+    );
+    const words = cpu(() => paragraphs.map(({ text, role }) => ({ text, role, words: splitWords(text, vocabulary) })));
+    const read = cpu(() => words.result.map((p) => ({ ...p, sentences: splitSentences(p.text, p.words, vocabulary) })));
+    timed['clean text'] = clean.seconds;
+    timed['words'] = words.seconds;
+    timed['sentences'] = read.seconds;
+    timed['quantities'] = cpu(() => read.result.forEach((p) => readers.findQuantities(p))).seconds;
+    timed['dates'] = cpu(() => read.result.forEach((p) => readers.findDates(p))).seconds;
+    timed['quotes'] = cpu(() => read.result.forEach((p) => readers.findQuotes(p))).seconds;
+    timed['names'] = cpu(() => read.result.forEach((p) => readers.findNames(p))).seconds;
+    timed['all of a paragraph'] = cpu(() => paragraphs.forEach((p) => readParagraph(p.text, p.role, readers))).seconds;
+  }
+  return Object.fromEntries(Object.entries(timed).map(([name, seconds]) => [name, megabytes / seconds]));
+}
+
+function cold(): object {
+  const before = heapMb();
+  const corpus = createCorpus();
+  const read = cpu(() => articles.forEach((article) => corpus.set(article)));
+  const resolve = cpu(() => corpus.entitiesOf('').length);
+  const link = cpu(() => {
+    let links = 0;
+    for (const some of corpus.linksOf('')) links += some.length;
+    return links;
+  });
+  const peak = process.resourceUsage().maxRSS / 1e3;
+  return {
+    megabytes,
+    readSeconds: read.seconds,
+    resolveSeconds: resolve.seconds,
+    linkSeconds: link.seconds,
+    seconds: read.seconds + resolve.seconds + link.seconds,
+    readMbPerSecond: megabytes / read.seconds,
+    entities: resolve.result,
+    links: link.result,
+    peakRssMb: peak,
+    retainedMb: heapMb() - before,
+  };
+}
+
+function keystroke(): object {
+  const corpus = createCorpus();
+  for (const article of articles) corpus.set(article);
+  corpus.entitiesOf('');
+  const about = articles.find(({ text }) => text.length > 5000 && text.length < 7000) ?? articles[0]!;
+  const times: number[] = [];
+  const whole: number[] = [];
+  let paragraphs = 0;
+  const at = Math.floor(about.text.length / 2);
+  for (let i = 1; i <= 60; i++) {
+    const edited: Article = {
+      ...about,
+      version: 1 + i,
+      text: about.text.slice(0, at) + 'x'.repeat(i) + about.text.slice(at),
+    };
+    const paragraphsBefore = corpus.work.paragraphsRead;
+    const started = performance.now();
+    const found = corpus.set(edited);
+    found.statements.forEach((_, statement) => corpus.linksFrom({ article: about.id, statement }));
+    times.push(performance.now() - started);
+    paragraphs = corpus.work.paragraphsRead - paragraphsBefore;
+    const again = performance.now();
+    createCorpus().set(edited);
+    whole.push(performance.now() - again);
+  }
+  const warm = times.slice(10);
+  return {
+    p50: quantile(warm, 0.5),
+    p95: quantile(warm, 0.95),
+    paragraphsRead: paragraphs,
+    wholeArticleP50: quantile(whole.slice(10), 0.5),
+  };
+}
+
+async function query(): Promise<object> {
+  const corpus = createCorpus();
+  const statements: { id: number; text: string; ref: { article: string; statement: number } }[] = [];
+  for (const article of articles) {
+    const found = corpus.set(article);
+    found.statements.forEach(({ start, end, role }, statement) => {
+      if (role === 'claim')
+        statements.push({
+          id: statements.length,
+          text: found.clean.text.slice(start, end),
+          ref: { article: article.id, statement },
+        });
+    });
+  }
+  corpus.entitiesOf('');
+  const asked = statements.filter((_, i) => i % Math.max(1, Math.floor(statements.length / 400)) === 0);
+  const time = (run: (one: (typeof statements)[number]) => unknown): number[] =>
+    asked.map((one) => {
+      const started = performance.now();
+      run(one);
+      return performance.now() - started;
+    });
+  time(({ ref }) => corpus.linksFrom(ref));
+  const ours = time(({ ref }) => corpus.linksFrom(ref));
+  const { default: MiniSearch } = await import('minisearch');
+  const peer = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  peer.addAll(statements.map(({ id, text }) => ({ id, text })));
+  const theirs = time(({ text }) => peer.search(text)).slice(0, 400);
+  const both = (times: number[]): object => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
+  return { statements: statements.length, ours: both(ours), minisearch: both(theirs) };
+}
+
+async function compromise(): Promise<object> {
+  const { default: nlp } = await import('compromise/three');
+  nlp('Warm up.');
+  const some = articles.slice(0, 200);
+  const size = some.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+  return { mbPerSecond: size / cpu(() => some.forEach(({ text }) => nlp(text))).seconds };
+}
+
+async function wink(): Promise<object> {
+  const { default: winkNLP } = await import('wink-nlp');
+  const { default: model } = await import('wink-eng-lite-web-model');
+  const nlp = winkNLP(model);
+  articles.slice(0, 50).forEach(({ text }) => nlp.readDoc(text));
+  return { mbPerSecond: megabytes / cpu(() => articles.forEach(({ text }) => nlp.readDoc(text))).seconds };
+}
+
+const tasks: Readonly<Record<string, () => object | Promise<object>>> = {
+  stages,
+  cold,
+  keystroke,
+  query,
+  compromise,
+  wink,
+};
+const run = tasks[task];
+if (!run) throw new Error(`measure: no task '${task}'; there are ${Object.keys(tasks).join(', ')}`);
+console.log(JSON.stringify({ task, articles: articles.length, source, megabytes, ...(await run()) }));
