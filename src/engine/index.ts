@@ -2,5 +2,6 @@
 export { createCorpus, type Corpus } from './corpus';
 export { buildReport, type Report, type ReportOptions } from './report';
 export { defaultMinScore, type PairJudgement } from './links';
+export * from './folder';
 export { toClean, toSource } from './text';
 export type * from './model';
