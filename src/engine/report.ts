@@ -8,6 +8,7 @@ import type {
   EntityType,
   FigureKind,
   FindingKind,
+  Quote,
   Relation,
   Span,
   StatementRef,
@@ -83,7 +84,7 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
 
   const statementIds = ids(articles, 's', ({ statements }) => statements);
   const figureIds = ids(articles, 'f', ({ figures }) => figures);
-  const quoteIds = ids(articles, 'q', ({ quotes }) => quotes);
+  const quoteIds = ids(articles, 'q', spoken);
   const statementId = (ref: StatementRef): string => statementIds.get(ref.article)![ref.statement]!;
   const at = ({ article, clean }: AnnotatedArticle, span: Span): { file: string; start: number; end: number } => ({
     file: article.id,
@@ -135,7 +136,7 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
       })),
     ),
     quotes: articles.flatMap((found) =>
-      found.quotes.map((quote, i) => ({
+      spoken(found).map((quote, i) => ({
         id: quoteIds.get(found.article.id)![i]!,
         ...at(found, quote),
         speaker: quote.speaker,
@@ -158,6 +159,9 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
       })),
   };
 }
+
+/** Scare quotes and titles are marks of the author's, not words of somebody else: they are not printed. */
+const spoken = ({ quotes }: AnnotatedArticle): Quote[] => quotes.filter(({ speech }) => speech);
 
 const linkRow = (link: CrossLink, statementId: (ref: StatementRef) => string): Report['links'][number] => ({
   a: statementId(link.from),

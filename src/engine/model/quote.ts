@@ -6,9 +6,15 @@ export interface Quote extends Span {
   readonly speech: boolean;
   /** Noun phrase or full name of who said it; `null` = the text does not tell. */
   readonly speaker: string | null;
+  /** Where the speaker is named: for a pronoun the name it stands for. */
   readonly speakerSpan: Span | null;
   /** The cue verb ('said'), as it stands. */
   readonly cue: string | null;
+  /**
+   * Number of the utterance: stretches broken by 'he said', following each other in a paragraph or going on in the next one
+   * share it.
+   */
+  readonly turn: number;
 }
 
 /** A stretch of text that somebody else than the article's author answers for. */

@@ -1,18 +1,28 @@
 /** Quotations of a paragraph; speakers and quotations over several paragraphs are resolved for the article. */
 import type { Vocabulary } from '../lexicon';
 import type { ParagraphText, Quote } from '../model';
+import { findMarks } from './marks';
+import { pairMarks } from './pair';
+import { createSpeechTest } from './speech';
+
+export { compareQuotes, type QuoteComparison, type QuoteRelation } from './compare';
 
 export type QuoteFinder = (paragraph: ParagraphText) => Quote[];
 
-/** First real version: text between curly double marks. */
-export function createQuoteFinder(_vocabulary: Vocabulary): QuoteFinder {
-  return ({ text }) =>
-    Array.from(text.matchAll(/“([^”]+)”/g), (match) => ({
-      start: match.index + 1,
-      end: match.index + match[0].length - 1,
-      speech: true,
+/** Every stretch between quotation marks. `speech` is what the stretch alone tells; the attributor knows more. */
+export function createQuoteFinder(vocabulary: Vocabulary): QuoteFinder {
+  const looksSpoken = createSpeechTest(vocabulary);
+  return (paragraph) => {
+    const marks = findMarks(paragraph.text, paragraph.words);
+    if (marks.length === 0) return [];
+    return pairMarks(paragraph.text, marks).map(({ start, end }, turn) => ({
+      start,
+      end,
+      turn,
+      speech: looksSpoken(paragraph, start, end),
       speaker: null,
       speakerSpan: null,
       cue: null,
     }));
+  };
 }

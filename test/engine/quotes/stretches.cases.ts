@@ -1,0 +1,58 @@
+/** Quoted stretches, marked `[[…]]`; a title or a scare word is marked `[[… = not speech]]` where its look alone says so. */
+export const stretchCases: Readonly<Record<string, readonly string[]>> = {
+  'curly marks': [
+    '“[[We will rebuild the pier,]]” the mayor said.',
+    'She called it “[[a long winter]]” and left.',
+    'First “[[one]]”, then “[[two]]” and “[[three]]”.',
+    '“[[Stop! Who goes there? Nobody answered.]]” He ran.',
+  ],
+  'straight marks': [
+    '"[[We will rebuild the pier,]]" the mayor said. "[[By June.]]"',
+    'He said "[[no]]", then "[[maybe]]".',
+    'The plan ("[[a first draft]]") was dropped.',
+    'It was over—"[[finished]]"—by noon.',
+    'He said,"[[We are late,]]" and left.',
+  ],
+  guillemets: ['«[[La mer est calme]]», he said.', 'He called it « [[une folie]] » twice.'],
+  'low and doubled marks': [
+    '„[[Das ist alles]]“, he said.',
+    "''[[We sold the mill,]]'' he said.",
+    "``[[We sold the mill,]]'' he said.",
+  ],
+  'marks the wrong way round': [
+    '”[[We will rebuild,]]” she said.',
+    '“[[We will rebuild,]]“ she said.',
+    '”[[We will rebuild]]“ she said.',
+  ],
+  'single marks': [
+    "'[[We will rebuild the pier,]]' she said.",
+    '‘[[We don’t know,]]’ he said. ‘[[We can’t.]]’',
+    "'[[The workers' demands are fair,]]' he said.",
+    "He called the plan '[[absurd]]' and the players' union agreed.",
+    '\'[[I heard her say "never" twice,]]\' he said.',
+  ],
+  'no quotes: apostrophes, decades, feet and inches': [
+    "The players' union and the owners' club met in the '90s.",
+    'He lived through the ’60s and the ’70s. ’Twas cold.',
+    'Rock ’n’ roll, get ’em, ’til dawn.',
+    'A 6\'2" man stood by a 5" pipe.',
+    'The workers’ and farmers’ unions met.',
+  ],
+  'inches inside a quotation': ['"[[He is 6\'2" tall,]]" she said.'],
+  'quotations inside quotations': [
+    '“[[He told me ‘go home’ and I went,]]” she said.',
+    '“[[He told me “go home” and I went,]]” she said.',
+    '"[[He told me \'go home\' and I went,]]" she said.',
+  ],
+  'no closing mark': [
+    '“[[We will rebuild the pier. It will take years.]]',
+    '“[[We will rebuild. He left.]] “[[It will take years,]]” he said.',
+  ],
+  'no opening mark': ['We will rebuild,” she said. “[[In June.]]”'],
+  titles: [
+    'He appeared on “[[Morning Harbor = not speech]]” on Monday.',
+    'Her film “[[The Sound of Rain = not speech]]” opened.',
+    'The “[[Harbor Dialogue = not speech]]” meeting ended.',
+    'The crowd chanted “[[Save Our Pier!]]” all night.',
+  ],
+};
