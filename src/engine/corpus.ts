@@ -30,7 +30,8 @@ interface Story {
   readonly articles: Map<ArticleId, AnnotatedArticle>;
   readonly linker: Linker;
   entities: readonly Entity[] | undefined;
-  entityOf: ReadonlyMap<string, Entity>;
+  /** Per article, the entity of each of its mentions. */
+  entityOf: ReadonlyMap<ArticleId, readonly (Entity | undefined)[]>;
 }
 
 export function createCorpus(): Corpus {
@@ -67,11 +68,7 @@ export function createCorpus(): Corpus {
     const story = stories.get(name);
     if (story && !story.entities) {
       story.entities = resolveEntities(articlesOf(name));
-      story.entityOf = new Map(
-        story.entities.flatMap((entity) =>
-          entity.mentions.map(({ article, mention }) => [`${mention}@${article}`, entity]),
-        ),
-      );
+      story.entityOf = entitiesByMention(story);
       story.linker.setEntities(story.entities);
     }
     return story;
@@ -99,7 +96,7 @@ export function createCorpus(): Corpus {
     entitiesOf: (name) => resolved(name)?.entities ?? [],
     entityOfMention(id, mention) {
       const found = storyOf.get(id)?.articles.get(id);
-      return found && resolved(found.article.story)?.entityOf.get(`${mention}@${id}`);
+      return found && resolved(found.article.story)?.entityOf.get(id)?.[mention];
     },
     linksFrom(ref, minScore = defaultMinScore) {
       const found = storyOf.get(ref.article)?.articles.get(ref.article);
@@ -122,4 +119,12 @@ export function createCorpus(): Corpus {
     originsOf: (name) => findOrigins(articlesOf(name)),
     work,
   };
+}
+
+function entitiesByMention({ articles, entities }: Story): ReadonlyMap<ArticleId, readonly (Entity | undefined)[]> {
+  const byMention = new Map<ArticleId, (Entity | undefined)[]>();
+  for (const [id, { names }] of articles) byMention.set(id, Array.from({ length: names.length }));
+  for (const entity of entities ?? [])
+    for (const { article, mention } of entity.mentions) byMention.get(article)![mention] = entity;
+  return byMention;
 }
