@@ -1,7 +1,7 @@
 /** One article through the steps. A paragraph that has been read before is not read again. */
 import { createAttributor, type Attributor } from './attribution';
 import { anchorDate, createDateFinder, type DateFinder } from './dates';
-import { createNameFinder, reviseNames, type NameFinder } from './entities';
+import { createNameReader, type NameReader } from './entities';
 import { createQuantityFinder, type QuantityFinder } from './figures';
 import type { Vocabulary } from './lexicon';
 import {
@@ -21,7 +21,7 @@ import { readArticle, splitSentences, splitWords } from './text';
 /** The finders, made once per corpus around its vocabulary. */
 export interface Readers {
   readonly vocabulary: Vocabulary;
-  readonly findNames: NameFinder;
+  readonly names: NameReader;
   readonly findQuantities: QuantityFinder;
   readonly findDates: DateFinder;
   readonly findQuotes: QuoteFinder;
@@ -30,7 +30,7 @@ export interface Readers {
 
 export const createReaders = (vocabulary: Vocabulary): Readers => ({
   vocabulary,
-  findNames: createNameFinder(vocabulary),
+  names: createNameReader(vocabulary),
   findQuantities: createQuantityFinder(vocabulary),
   findDates: createDateFinder(vocabulary),
   findQuotes: createQuoteFinder(vocabulary),
@@ -43,7 +43,7 @@ export function readParagraph(text: string, role: BlockRole, readers: Readers): 
   const found = { text, role, words, sentences };
   return {
     ...found,
-    names: readers.findNames(found),
+    names: readers.names.score(found),
     quantities: readers.findQuantities(found),
     dates: readers.findDates(found),
     quotes: readers.findQuotes(found),
@@ -67,7 +67,7 @@ export function annotateArticle(article: Article, readers: Readers, previous?: A
     return { start, paragraph: kept ?? readParagraph(text, role, readers) };
   });
 
-  const names = reviseNames(paragraphs, readers.vocabulary);
+  const names = readers.names.find(paragraphs);
   const sentences = paragraphs.flatMap(({ start, paragraph }, i) =>
     paragraph.sentences.map((sentence) => ({ ...shift(sentence, start), paragraph: i })),
   );

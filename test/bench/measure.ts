@@ -43,7 +43,7 @@ function stages(): object {
     timed['quantities'] = cpu(() => read.result.forEach((p) => readers.findQuantities(p))).seconds;
     timed['dates'] = cpu(() => read.result.forEach((p) => readers.findDates(p))).seconds;
     timed['quotes'] = cpu(() => read.result.forEach((p) => readers.findQuotes(p))).seconds;
-    timed['names'] = cpu(() => read.result.forEach((p) => readers.findNames(p))).seconds;
+    timed['names'] = cpu(() => read.result.forEach((p) => readers.names.score(p))).seconds;
     timed['all of a paragraph'] = cpu(() => paragraphs.forEach((p) => readParagraph(p.text, p.role, readers))).seconds;
   }
   return Object.fromEntries(Object.entries(timed).map(([name, seconds]) => [name, megabytes / seconds]));

@@ -1,6 +1,6 @@
 /** What the engine knows of one article. */
 import type { Article, BlockRole, CleanArticle } from './article';
-import type { NameMention } from './entity';
+import type { NameMention, NameScores } from './entity';
 import type { DateMention, Figure, Quantity } from './figure';
 import type { Attribution, Quote } from './quote';
 import type { Sentence } from './sentence';
@@ -16,8 +16,8 @@ export interface Paragraph {
   readonly role: BlockRole;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
-  /** Name candidates by the paragraph's own evidence; the article's and the folder's evidence comes later. */
-  readonly names: readonly NameMention[];
+  /** Evidence for names by the paragraph alone; the article's and the folder's evidence comes later. */
+  readonly names: NameScores;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];

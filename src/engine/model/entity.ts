@@ -13,6 +13,17 @@ export interface NameMention extends Span {
   readonly role: string | null;
 }
 
+/**
+ * A paragraph's own evidence for names: stretches of words that may hold names, and a score for every word of them and
+ * every tag. What they are is decided with the article's evidence.
+ */
+export interface NameScores {
+  /** Half-open ranges of the paragraph's words, two numbers each. */
+  readonly regions: Uint32Array;
+  /** A row of tag scores for each word of the regions, in order. */
+  readonly scores: Float32Array;
+}
+
 /** Index of a mention in `AnnotatedArticle.names`. */
 export interface MentionRef {
   readonly article: ArticleId;

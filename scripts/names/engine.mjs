@@ -1,0 +1,38 @@
+// The engine's own readers, bundled for the fit, so that what is fitted is what runs.
+import { build } from 'esbuild';
+import { createRequire } from 'node:module';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export async function loadEngine(root) {
+  const weights = path.join(root, 'src/engine/lexicon/en/generated/nameWeights.ts');
+  if (!existsSync(weights))
+    writeFileSync(
+      weights,
+      "export const weightRows = '';\nexport const transitionWeights: readonly number[] = [];\nexport const weightScale = 1;\n",
+    );
+  const outfile = path.join(root, 'out/fit/engine.cjs');
+  await build({
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+    logLevel: 'warning',
+    stdin: {
+      resolveDir: root,
+      loader: 'ts',
+      contents: `
+        export { Vocabulary } from './src/engine/lexicon';
+        export { readArticle, splitSentences, splitWords } from './src/engine/text';
+        export { WordFacts } from './src/engine/entities/facts';
+        export { SentenceView, rowBits } from './src/engine/entities/features';
+        export { rowsOf } from './src/engine/entities/score';
+        export { Decoder } from './src/engine/entities/decode';
+        export { tagCount, tagTypes, mayFollow } from './src/engine/entities/tags';`,
+    },
+  });
+  const engine = createRequire(import.meta.url)(outfile);
+  const vocabulary = new engine.Vocabulary();
+  return { ...engine, vocabulary, view: new engine.SentenceView(new engine.WordFacts(vocabulary)) };
+}

@@ -1,0 +1,168 @@
+/** The lexicons by word number. A word is looked up once, when it is first met. */
+import type { Vocabulary } from '../lexicon';
+import * as places from '../lexicon/en/generated/places';
+import * as countries from '../lexicon/en/generated/countries';
+import * as organizations from '../lexicon/en/generated/organizations';
+import * as people from '../lexicon/en/generated/people';
+import * as ordinary from '../lexicon/en/generated/words';
+import { countryRows, peoples } from '../lexicon/en/names/countries';
+import * as heads from '../lexicon/en/names/heads';
+import * as persons from '../lexicon/en/names/people';
+import { calendarWords, functionWords } from '../lexicon/en/names/words';
+import * as titles from '../lexicon/en/names/titles';
+import * as bit from './bits';
+import { fold } from './fold';
+
+const lists: readonly (readonly [number, string, string])[] = [
+  [bit.FIRST_NAME, people.firstNames, '|'],
+  [bit.FIRST_NAME, persons.givenNamesAbroad, ' '],
+  [bit.SURNAME, people.surnames, '|'],
+  [bit.SURNAME, persons.surnamesOfAsia, ' '],
+  [bit.PARTICLE, persons.nameParticles, ' '],
+  [bit.JOINER, persons.joiners, ' '],
+  [bit.COUNTRY, countries.countries.replace(/;;?[^|]*/g, ''), '|'],
+  [bit.DEMONYM, countries.pertainyms.replace(/;[^|]*/g, ''), '|'],
+  [bit.LANGUAGE, countries.languages, '|'],
+  [bit.DEMONYM, peoples, ' '],
+  [bit.LARGE_CITY, places.largeCities, '|'],
+  [bit.SMALL_CITY, places.smallCities, '|'],
+  [bit.REGION, places.regions, '|'],
+  [bit.NATURAL, places.natural, '|'],
+  [bit.KNOWN_ORGANIZATION, organizations.organizations, '|'],
+  [bit.KNOWN_ORGANIZATION, heads.knownOrganizations, ' '],
+  [bit.TEAM, organizations.teams, '|'],
+  [bit.TEAM, heads.teamWords, ' '],
+  [bit.EVENT, organizations.events, '|'],
+  [bit.COMMON, ordinary.commonWords, '|'],
+  [bit.ROLE, ordinary.roleWords, '|'],
+  [bit.ORGANIZATION_HEAD, heads.organizationHeads, ' '],
+  [bit.ORGANIZATION_SUFFIX, heads.organizationSuffixes, ' '],
+  [bit.PLACE_HEAD, heads.placeHeads, ' '],
+  [bit.PLACE_START, heads.placeStarts, ' '],
+  [bit.EVENT_HEAD, heads.eventHeads, ' '],
+  [bit.MEDIA, heads.media, ' '],
+  [bit.HONORIFIC, titles.honorifics, ' '],
+  [bit.OFFICE, titles.offices, ' '],
+  [bit.NAME_SUFFIX, titles.nameSuffixes, ' '],
+  [bit.KIN, titles.kinWords, ' '],
+  [bit.SAYING, titles.sayingVerbs, ' '],
+  [bit.CALENDAR, calendarWords, ' '],
+  [bit.FUNCTION, functionWords, ' '],
+];
+
+interface Tables {
+  /** Bits of single words and, under their words joined by a space, of phrases. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** Most words of a phrase that begins with the word. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+let made: Tables | undefined;
+
+/** The lists as one table; the same for every corpus, so made once, when the first is made. */
+function tables(): Tables {
+  if (made) return made;
+  const bits = new Map<string, number>();
+  const longest = new Map<string, number>();
+  const mark = (entry: string, value: number): void => {
+    const key = entry.includes('-') || entry.includes('.') ? entry.replaceAll('-', ' ').replaceAll('.', '') : entry;
+    bits.set(key, (bits.get(key) ?? 0) | value);
+    const space = key.indexOf(' ');
+    if (space < 0) return;
+    const first = key.slice(0, space);
+    const length = key.split(' ').length;
+    if ((longest.get(first) ?? 0) < length) longest.set(first, length);
+  };
+  for (const [value, list, separator] of lists) {
+    const plain = list === countries.countries.replace(/;;?[^|]*/g, '') || separator === '|';
+    for (const entry of (plain ? fold(list) : list).split(separator)) if (entry) mark(entry, value);
+  }
+  for (const [name, others, adjectives] of countryRows) {
+    for (const entry of [name, ...others.split('|')]) if (entry) mark(fold(entry), bit.COUNTRY);
+    for (const entry of adjectives.split('|')) if (entry) mark(fold(entry), bit.DEMONYM);
+  }
+  return (made = { bits, longest });
+}
+
+/** Facts of every word of one vocabulary. */
+export class WordFacts {
+  readonly #tables = tables();
+  #bits = new Uint32Array(1 << 14);
+  #known = new Uint8Array(1 << 14);
+  #identity = new Int32Array(1 << 14);
+  #suffix = new Int32Array(1 << 14);
+  #prefix = new Int32Array(1 << 14);
+  #longest = new Uint8Array(1 << 14);
+
+  constructor(readonly vocabulary: Vocabulary) {}
+
+  bitsOf(id: number): number {
+    if (id >= this.#known.length || this.#known[id] === 0) this.#learn(id);
+    return this.#bits[id]!;
+  }
+
+  /** A number for an ordinary word, 0 for words that may be names. Call `bitsOf` first. */
+  identityOf(id: number): number {
+    return this.#identity[id]!;
+  }
+
+  /** Numbers for the last three and the first three letters. Call `bitsOf` first. */
+  suffixOf(id: number): number {
+    return this.#suffix[id]!;
+  }
+  prefixOf(id: number): number {
+    return this.#prefix[id]!;
+  }
+
+  /** Most words of a phrase that begins with this word, 0 if none does. Call `bitsOf` first. */
+  longestPhrase(id: number): number {
+    return this.#longest[id]!;
+  }
+
+  /** The word as phrases are keyed by. */
+  keyOf(id: number): string {
+    return fold(this.vocabulary.wordOf(id)).replaceAll('.', '');
+  }
+
+  /** Bits of a phrase: folded words joined by single spaces. */
+  phraseBits(phrase: string): number {
+    return this.#tables.bits.get(phrase) ?? 0;
+  }
+
+  #learn(id: number): void {
+    if (id >= this.#known.length) this.#grow(id);
+    const word = this.vocabulary.wordOf(id);
+    const key = fold(word).replaceAll('.', '');
+    let bits = this.#tables.bits.get(key) ?? 0;
+    // Plurals of ordinary words count as the word.
+    if (!(bits & bit.ORDINARY) && key.length > 4 && key.endsWith('s'))
+      bits |=
+        (this.#tables.bits.get(key.slice(0, -1)) ?? 0) & (bit.COMMON | bit.ROLE | bit.OFFICE | bit.ORGANIZATION_HEAD);
+    this.#longest[id] = this.#tables.longest.get(key) ?? 0;
+    this.#bits[id] = bits;
+    this.#identity[id] = bits & bit.ORDINARY ? hash(key, 0, key.length) || 1 : 0;
+    this.#suffix[id] = hash(key, Math.max(0, key.length - 3), key.length);
+    this.#prefix[id] = hash(key, 0, Math.min(3, key.length));
+    this.#known[id] = 1;
+  }
+
+  #grow(id: number): void {
+    const size = Math.max(id + 1, this.#known.length * 2);
+    const bigger = <T extends Uint32Array | Int32Array | Uint8Array>(old: T, grown: T): T => {
+      grown.set(old);
+      return grown;
+    };
+    this.#bits = bigger(this.#bits, new Uint32Array(size));
+    this.#known = bigger(this.#known, new Uint8Array(size));
+    this.#identity = bigger(this.#identity, new Int32Array(size));
+    this.#suffix = bigger(this.#suffix, new Int32Array(size));
+    this.#prefix = bigger(this.#prefix, new Int32Array(size));
+    this.#longest = bigger(this.#longest, new Uint8Array(size));
+  }
+}
+
+function hash(word: string, from: number, to: number): number {
+  let h = 0x811c9dc5;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return h;
+}

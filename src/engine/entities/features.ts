@@ -1,0 +1,286 @@
+/**
+ * What is seen at a word of a region, as rows of the weight table. Templates look at shape, lexicon classes, the ordinary
+ * words around and short affixes; the identity of a word that is not ordinary vocabulary is never used, so no name is
+ * learned by heart.
+ */
+import {
+  CAPITAL,
+  CLITIC,
+  DOTTED,
+  HAS_DIGIT,
+  NUMBER,
+  PUNCTUATION,
+  UPPER,
+  WORD,
+  type ParagraphText,
+  type Sentence,
+} from '../model';
+import * as bit from './bits';
+import type { WordFacts } from './facts';
+
+export const rowBits = 16;
+
+/** Shapes of words; punctuation has its character's code above 32. */
+const LOWER = 1;
+const TITLE = 2;
+const ALL_UPPER = 3;
+const WITH_DOTS = 4;
+const MIXED = 5;
+const FIGURE = 6;
+const LETTER_AND_FIGURE = 7;
+const ONE_LETTER = 8;
+const POSSESSIVE = 9;
+export const EDGE = 10;
+
+export function shapeOf(paragraph: ParagraphText, i: number): number {
+  const { words, text } = paragraph;
+  const f = words.flags[i]!;
+  const start = words.start[i]!;
+  if (f & PUNCTUATION) return 32 + (text.charCodeAt(start) & 0x3fff);
+  if (f & NUMBER) return FIGURE;
+  if (f & CLITIC) return POSSESSIVE;
+  if (!(f & WORD)) return EDGE;
+  if (f & HAS_DIGIT) return LETTER_AND_FIGURE;
+  if (f & DOTTED) return WITH_DOTS;
+  const end = words.end[i]!;
+  if (f & UPPER) return ALL_UPPER;
+  if (f & CAPITAL) {
+    if (end - start === 1) return ONE_LETTER;
+    return hasInnerCapital(text, start, end) ? MIXED : TITLE;
+  }
+  return hasInnerCapital(text, start, end) ? MIXED : LOWER;
+}
+
+function hasInnerCapital(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 65 && c <= 90) return true;
+  }
+  return false;
+}
+
+/** How a sentence is set: in the usual way, with a capital on every word, or all in capitals. */
+export function settingOf({ words }: ParagraphText, { firstWord, endWord }: Sentence): number {
+  let capitals = 0;
+  let uppers = 0;
+  let long = 0;
+  let all = 0;
+  for (let i = firstWord; i < endWord; i++) {
+    const f = words.flags[i]!;
+    if (!(f & WORD) || f & DOTTED) continue;
+    const length = words.end[i]! - words.start[i]!;
+    if (length < 2) continue;
+    all++;
+    if (f & UPPER) uppers++;
+    if (length < 4) continue;
+    long++;
+    if (f & CAPITAL) capitals++;
+  }
+  if (all >= 2 && uppers > 0.6 * all) return 2;
+  return long >= 3 && capitals > 0.75 * long ? 1 : 0;
+}
+
+/** One class per word for templates that pair words: the strongest thing the lexicons say. */
+function classOf(bits: number, shape: number): number {
+  if (shape >= 32) return shape;
+  if (shape !== LOWER && shape !== FIGURE && shape !== POSSESSIVE) {
+    if (bits & bit.HONORIFIC) return 20;
+    if (bits & bit.COUNTRY) return 11;
+    if (bits & bit.DEMONYM) return 12;
+    if (bits & bit.ORGANIZATION_SUFFIX) return 13;
+    if (bits & bit.CALENDAR) return 14;
+    if (bits & (bit.KNOWN_ORGANIZATION | bit.MEDIA)) return 15;
+    if (bits & bit.OFFICE) return 16;
+    if (bits & bit.ORGANIZATION_HEAD) return bits & bit.PLACE_HEAD ? 17 : 18;
+    if (bits & bit.PLACE_HEAD) return 19;
+    if (bits & bit.FUNCTION) return 21;
+    if (bits & bit.TEAM) return 22;
+    const person = bits & (bit.FIRST_NAME | bit.SURNAME);
+    const place = bits & bit.PLACE;
+    if (bits & bit.FIRST_NAME) return bits & bit.COMMON ? 23 : place ? 24 : 25;
+    if (person) return bits & bit.COMMON ? 26 : place ? 27 : 28;
+    if (place) return bits & bit.COMMON ? 29 : bits & (bit.LARGE_CITY | bit.REGION) ? 30 : 31;
+    if (bits & bit.ROLE) return 10001;
+    if (bits & bit.COMMON) return 10002;
+    return 10010 + shape;
+  }
+  if (bits & bit.SAYING) return 10003;
+  if (bits & bit.ROLE || bits & bit.OFFICE) return 10004;
+  if (bits & bit.KIN) return 10005;
+  if (bits & bit.PARTICLE) return 10006;
+  if (bits & bit.FUNCTION) return 10007;
+  return shape;
+}
+
+/** The view of one sentence that templates need, filled once per sentence. */
+export class SentenceView {
+  #shape = new Int32Array(256);
+  #class = new Int32Array(256);
+  #bits = new Uint32Array(256);
+  #phrase = new Uint32Array(256);
+  #first = 0;
+  #end = 0;
+  #setting = 0;
+  #paragraph!: ParagraphText;
+  #count = 0;
+  #rows = new Uint32Array(192);
+
+  constructor(readonly facts: WordFacts) {}
+
+  set(paragraph: ParagraphText, sentence: Sentence): void {
+    this.#paragraph = paragraph;
+    this.#first = sentence.firstWord;
+    this.#end = sentence.endWord;
+    const length = this.#end - this.#first;
+    if (length > this.#shape.length) {
+      this.#shape = new Int32Array(length * 2);
+      this.#class = new Int32Array(length * 2);
+      this.#bits = new Uint32Array(length * 2);
+      this.#phrase = new Uint32Array(length * 2);
+    }
+    this.#setting = settingOf(paragraph, sentence);
+    const { id } = paragraph.words;
+    for (let i = 0; i < length; i++) {
+      const bits = this.facts.bitsOf(id[this.#first + i]!);
+      const shape = shapeOf(paragraph, this.#first + i);
+      this.#bits[i] = bits;
+      this.#shape[i] = shape;
+      this.#class[i] = classOf(bits, shape);
+    }
+    this.#phrase.fill(0, 0, length);
+    this.#markPhrases(length);
+  }
+
+  /** Longest entries of several words first, from left to right; each word gets the entry's bits and whether it leads. */
+  #markPhrases(length: number): void {
+    const { words } = this.#paragraph;
+    for (let i = 0; i < length; i++) {
+      if (!(words.flags[this.#first + i]! & CAPITAL)) continue;
+      const longest = this.facts.longestPhrase(words.id[this.#first + i]!);
+      if (longest === 0) continue;
+      const found = this.#phraseAt(i, length, longest);
+      if (!found) continue;
+      for (let k = i; k < found.end; k++) this.#phrase[k] = found.bits | (k === i ? 0 : 1 << 31);
+      i = found.end - 1;
+    }
+  }
+
+  #phraseAt(from: number, length: number, longest: number): { end: number; bits: number } | undefined {
+    const { words } = this.#paragraph;
+    let key = this.facts.keyOf(words.id[this.#first + from]!);
+    let best: { end: number; bits: number } | undefined;
+    let parts = 1;
+    for (let k = from + 1; k < length && parts < longest; k++) {
+      const w = this.#first + k;
+      if (words.flags[w]! & PUNCTUATION) {
+        const c = this.#shape[k]! - 32;
+        if (c === 45 || c === 46) continue;
+        break;
+      }
+      key += ' ' + this.facts.keyOf(words.id[w]!);
+      parts++;
+      const bits = this.facts.phraseBits(key);
+      if (bits) best = { end: k + 1, bits };
+    }
+    return best;
+  }
+
+  /** Bits of the phrase word `i` of the paragraph stands in; the top bit when it is not its first word. */
+  phraseAt(i: number): number {
+    return this.#phrase[i - this.#first]!;
+  }
+
+  /** Rows of the word, valid until the next call. */
+  rowsAt(word: number, regionFirst: number, regionEnd: number): Uint32Array {
+    const rows = this.#rows;
+    this.#count = 0;
+    const at = word - this.#first;
+    const { id } = this.#paragraph.words;
+    const bits = this.#bits[at]!;
+    const shape = this.#shape[at]!;
+    const kind = this.#class[at]!;
+    const before = at > 0 ? this.#class[at - 1]! : EDGE;
+    const after = word + 1 < this.#end ? this.#class[at + 1]! : EDGE;
+    const before2 = at > 1 ? this.#class[at - 2]! : EDGE;
+    const after2 = word + 2 < this.#end ? this.#class[at + 2]! : EDGE;
+    const initial = at === 0 || (at === 1 && this.#shape[0]! >= 32) ? 1 : 0;
+    const setting = this.#setting;
+    const known = this.facts;
+
+    this.#add(1, 0);
+    this.#add(2, shape * 8 + setting * 2 + initial);
+    this.#add(3, kind * 8 + setting * 2 + initial);
+    this.#bitsAt(4, bits, setting === 0 ? initial : 2);
+    const identity = known.identityOf(id[word]!);
+    if (identity) {
+      this.#add(5, identity);
+      this.#add(6, identity ^ ((shape + 1) * 0x1f35));
+    } else {
+      this.#add(7, known.suffixOf(id[word]!));
+      this.#add(8, known.prefixOf(id[word]!));
+      this.#add(9, Math.min(this.#paragraph.words.end[word]! - this.#paragraph.words.start[word]!, 12) * 64 + shape);
+    }
+    this.#add(10, before * 31 + kind);
+    this.#add(11, after * 31 + kind);
+    this.#add(12, (before * 31 + kind) * 31 + after);
+    this.#add(13, before2 * 31 + before);
+    this.#add(14, after2 * 31 + after);
+    this.#add(30, (before * 31 + kind) * 31 + before2);
+    this.#add(31, (after * 31 + kind) * 31 + after2);
+    if (at > 0) {
+      const other = known.identityOf(id[word - 1]!);
+      if (other) {
+        this.#add(15, other);
+        this.#add(16, other ^ ((kind + 1) * 0x1f35));
+      }
+      this.#bitsAt(17, this.#bits[at - 1]!, this.#shape[at - 1] === LOWER ? 1 : 0);
+    }
+    if (word + 1 < this.#end) {
+      const other = known.identityOf(id[word + 1]!);
+      if (other) {
+        this.#add(18, other);
+        this.#add(19, other ^ ((kind + 1) * 0x1f35));
+      }
+      this.#bitsAt(20, this.#bits[at + 1]!, this.#shape[at + 1] === LOWER ? 1 : 0);
+    }
+    if (at > 1) {
+      const other = known.identityOf(id[word - 2]!);
+      if (other) this.#add(21, other);
+    }
+    if (word + 2 < this.#end) {
+      const other = known.identityOf(id[word + 2]!);
+      if (other) this.#add(22, other);
+    }
+    const phrase = this.#phrase[at]!;
+    if (phrase) {
+      const inside = phrase >>> 31;
+      this.#bitsAt(23, phrase & 0x7fffffff, inside);
+    } else this.#add(24, (before === 10 ? 1 : 0) * 2);
+    // the region as a whole: its last word often tells the kind, its first word the role
+    const head = regionEnd - 1 - this.#first;
+    const length = Math.min(regionEnd - regionFirst, 6);
+    this.#add(25, this.#class[head]! * 8 + Math.min(regionEnd - 1 - word, 3));
+    this.#add(26, length * 64 + Math.min(word - regionFirst, 5) * 8 + Math.min(regionEnd - 1 - word, 5));
+    const last = known.identityOf(id[regionEnd - 1]!);
+    if (last) this.#add(27, last);
+    const follows = regionEnd < this.#end ? this.#class[regionEnd - this.#first]! : EDGE;
+    this.#add(28, follows * 31 + kind);
+    if (regionEnd < this.#end) {
+      const next = known.identityOf(id[regionEnd]!);
+      if (next) this.#add(29, next);
+    }
+    return rows.subarray(0, this.#count);
+  }
+
+  #add(template: number, value: number): void {
+    let h = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+    h ^= h >>> 15;
+    h = Math.imul(h, 0xc2b2ae35);
+    this.#rows[this.#count++] = h >>> (32 - rowBits);
+  }
+
+  #bitsAt(template: number, bits: number, variant: number): void {
+    for (let left = bits; left !== 0; left &= left - 1)
+      this.#add(template, (31 - Math.clz32(left & -left)) * 4 + variant);
+  }
+}

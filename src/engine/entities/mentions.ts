@@ -1,0 +1,91 @@
+/** Tags of words → mentions: names the model tells apart, and what the lexicons alone tell (nationalities, events, products). */
+import { CAPITAL, HAS_DIGIT, NUMBER, WORD, type EntityType, type NameMention, type ParagraphText } from '../model';
+import * as bit from './bits';
+import type { WordFacts } from './facts';
+import { roleBeside } from './roles';
+import { isBegin, OUTSIDE, tagTypes, typeOfTag } from './tags';
+
+export interface TaggedRegion {
+  readonly first: number;
+  readonly end: number;
+  readonly tags: Uint8Array;
+  readonly margins: Float32Array;
+}
+
+interface Found {
+  first: number;
+  end: number;
+  type: EntityType;
+  margin: number;
+}
+
+/** Mentions of a region, offsets relative to the paragraph. */
+export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts: WordFacts): NameMention[] {
+  const found: Found[] = [];
+  const { first, end, tags, margins } = region;
+  for (let i = first; i < end; i++) {
+    const tag = tags[i - first]!;
+    if (tag === OUTSIDE) continue;
+    let last = i;
+    let margin = margins[i - first]!;
+    while (last + 1 < end && tags[last + 1 - first] !== OUTSIDE && !isBegin(tags[last + 1 - first]!)) {
+      last++;
+      margin = Math.min(margin, margins[last - first]!);
+    }
+    found.push({ first: i, end: last + 1, type: tagTypes[typeOfTag(tag)]!, margin });
+    i = last;
+  }
+  addOthers(paragraph, region, found, facts);
+  found.sort((a, b) => a.first - b.first);
+  return found.map((name) => toMention(paragraph, name, facts));
+}
+
+/** Nationalities, events and products among the words the model left outside. */
+function addOthers(
+  { words, text }: ParagraphText,
+  { first, end, tags }: TaggedRegion,
+  found: Found[],
+  facts: WordFacts,
+): void {
+  for (let i = first; i < end; i++) {
+    if (tags[i - first] !== OUTSIDE || !(words.flags[i]! & CAPITAL)) continue;
+    const bits = facts.bitsOf(words.id[i]!);
+    let to = i + 1;
+    while (to < end && tags[to - first] === OUTSIDE && words.flags[to]! & CAPITAL && words.flags[to]! & WORD) to++;
+    const lastBits = facts.bitsOf(words.id[to - 1]!);
+    if (to - i >= 2 && lastBits & bit.EVENT_HEAD && !(lastBits & bit.CALENDAR) && !(bits & bit.FUNCTION)) {
+      found.push({ first: i, end: to, type: 'event', margin: 2 });
+      i = to - 1;
+      continue;
+    }
+    if (
+      to + 1 < end &&
+      tags[to - first] === OUTSIDE &&
+      text[words.start[to]!] === '-' &&
+      words.flags[to + 1]! & NUMBER &&
+      !(bits & (bit.CALENDAR | bit.DEMONYM))
+    ) {
+      // Hwasong-19, F-16
+      found.push({ first: to - 1, end: to + 2, type: 'product', margin: 1.5 });
+      i = to + 1;
+      continue;
+    }
+    if (words.flags[i]! & HAS_DIGIT) continue;
+    const compass = i + 1 < to && /^(?:north|south|east|west)$/.test(facts.vocabulary.wordOf(words.id[i]!));
+    if (compass && facts.bitsOf(words.id[i + 1]!) & bit.DEMONYM) {
+      found.push({ first: i, end: i + 2, type: 'nationality', margin: 5 });
+      i++;
+    } else if (bits & bit.DEMONYM && !(bits & bit.COUNTRY))
+      found.push({ first: i, end: i + 1, type: 'nationality', margin: 4 });
+  }
+}
+
+function toMention(paragraph: ParagraphText, { first, end, type, margin }: Found, facts: WordFacts): NameMention {
+  const { words, sentences } = paragraph;
+  const sentence = sentences.find((s) => s.firstWord <= first && first < s.endWord);
+  const role =
+    type === 'person' && sentence
+      ? roleBeside(paragraph, first, end, sentence.firstWord, sentence.endWord, facts)
+      : null;
+  return { start: words.start[first]!, end: words.end[end - 1]!, type, confidence: 1 / (1 + Math.exp(-margin)), role };
+}

@@ -1,0 +1,62 @@
+/** A paragraph's own evidence: a score per word and tag for every stretch that may hold names. */
+import type { ParagraphText } from '../model';
+import type { NameScores } from '../model/entity';
+import { SentenceView } from './features';
+import type { WordFacts } from './facts';
+import { findRegions, type Regions } from './regions';
+import { tagCount } from './tags';
+import type { Weights } from './weights';
+
+export interface Rows {
+  readonly regions: Regions;
+  /** Rows of each word, in the order of the regions' words. */
+  readonly rows: Uint32Array[];
+}
+
+/** What the model sees of a paragraph; the fit reads it too. */
+export function rowsOf(paragraph: ParagraphText, view: SentenceView): Rows {
+  const regions: Regions = [];
+  const rows: Uint32Array[] = [];
+  for (const sentence of paragraph.sentences) {
+    const before = regions.length;
+    findRegions(paragraph, sentence, view.facts, regions);
+    if (regions.length === before) continue;
+    view.set(paragraph, sentence);
+    for (let r = before; r < regions.length; r += 2)
+      for (let i = regions[r]!; i < regions[r + 1]!; i++)
+        rows.push(view.rowsAt(i, regions[r]!, regions[r + 1]!).slice());
+  }
+  return { regions, rows };
+}
+
+export function createScorer(facts: WordFacts, weights: Weights): (paragraph: ParagraphText) => NameScores {
+  const view = new SentenceView(facts);
+  const { rows: table, scale } = weights;
+  return (paragraph) => {
+    const regions: Regions = [];
+    let scores = new Float32Array(16 * tagCount);
+    let at = 0;
+    for (const sentence of paragraph.sentences) {
+      const before = regions.length;
+      findRegions(paragraph, sentence, facts, regions);
+      if (regions.length === before) continue;
+      view.set(paragraph, sentence);
+      for (let r = before; r < regions.length; r += 2)
+        for (let i = regions[r]!; i < regions[r + 1]!; i++) {
+          const rows = view.rowsAt(i, regions[r]!, regions[r + 1]!);
+          if (at + tagCount > scores.length) {
+            const grown = new Float32Array(scores.length * 2);
+            grown.set(scores);
+            scores = grown;
+          }
+          for (let k = 0; k < rows.length; k++) {
+            const row = rows[k]! * tagCount;
+            for (let t = 0; t < tagCount; t++) scores[at + t]! += table[row + t]!;
+          }
+          for (let t = 0; t < tagCount; t++) scores[at + t]! *= scale;
+          at += tagCount;
+        }
+    }
+    return { regions: Uint32Array.from(regions), scores: scores.slice(0, at) };
+  };
+}
