@@ -112,7 +112,7 @@ function dotBelongs(words: Words, dot: number, facts: WordFacts): boolean {
   const before = dot - 1;
   if (words.end[before]! - words.start[before]! === 1) return (words.flags[before]! & CAPITAL) !== 0;
   let known = dotBy.get(facts);
-  if (!known) dotBy.set(facts, (known = new Map()));
+  if (!known) dotBy.set(facts, (known = new Map<number, boolean>()));
   const id = words.id[before]!;
   let found = known.get(id);
   if (found === undefined) known.set(id, (found = withDot.has(facts.vocabulary.wordOf(id))));
