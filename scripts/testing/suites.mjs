@@ -124,10 +124,6 @@ export const suites = {
         await bundleSuite(`guards/${path.basename(guard, '.ts')}`, [guard]);
       return inNode('host', testFiles('host'));
     }),
-  package: async () => {
-    await packaged();
-    return inNode('package', testFiles('package'));
-  },
   editor: editorSuite,
   'editor-lowest': () =>
     withStandIn(() => inExtensionHost('editor-lowest', 'editor', standInCode, { version: 'lowest' })),

@@ -12,6 +12,8 @@ export interface ServerOptions {
   /** Where extensions are installed; an empty folder of its own if left out. */
   readonly extensionsFolder?: string;
   readonly onLine?: (line: string) => void;
+  /** Keeps it up without a window; else it ends itself some minutes after the last one, should this process be killed. */
+  readonly staysUp?: boolean;
 }
 
 export interface Server {
@@ -65,26 +67,25 @@ const serverArguments = [
   '--force-disable-user-env',
   // without this a built workbench ignores extensionDevelopmentPath and extensionTestsPath
   '--enable-smoke-test-driver',
-  // should this process be killed, the server ends itself
-  '--enable-remote-auto-shutdown',
-  '--reconnection-grace-time=30',
 ];
+const endsItself = ['--enable-remote-auto-shutdown', '--reconnection-grace-time=30'];
 
 export const scratchFolder = (): string => mkdtempSync(path.join(tmpdir(), 'crossread-host-'));
 
-export async function startServer({
-  installation,
-  settings,
-  extensionsFolder,
-  onLine,
-}: ServerOptions): Promise<Server> {
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { installation, settings, extensionsFolder, onLine, staysUp } = options;
   const folder = scratchFolder();
   const extensions = extensionsFolder ?? path.join(folder, 'extensions');
   mkdirSync(path.join(folder, 'User'), { recursive: true });
   writeFileSync(path.join(folder, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   const child = spawn(
     installation.node,
-    [path.join(installation.vscode, 'out/server-main.js'), ...ownFolders(folder, extensions), ...serverArguments],
+    [
+      path.join(installation.vscode, 'out/server-main.js'),
+      ...ownFolders(folder, extensions),
+      ...serverArguments,
+      ...(staysUp === true ? [] : endsItself),
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment(folder), detached: true },
   );
   const killGroup = (signal: NodeJS.Signals): void => {
@@ -100,11 +101,12 @@ export async function startServer({
   };
   process.once('exit', onExit);
   let log = '';
-  const port = await listening(child, (text) => {
-    log += text;
-    if (onLine) text.split('\n').filter(Boolean).forEach(onLine);
-    return log;
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => {
+      log += data.toString();
+      if (onLine) data.toString().split('\n').filter(Boolean).forEach(onLine);
+    });
+  const port = await listening(child, () => log);
   return {
     port,
     pid: child.pid!,
@@ -137,18 +139,17 @@ function serverEnvironment(folder: string): NodeJS.ProcessEnv {
   return environment;
 }
 
-function listening(child: ChildProcess, onText: (text: string) => string): Promise<number> {
+/** The port that the server names in its log once it takes calls. */
+function listening(child: ChildProcess, log: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
-    let log = '';
-    const onData = (data: Buffer): void => {
-      log = onText(data.toString());
-      const port = /Extension host agent listening on (\d+)/.exec(log)?.[1];
+    child.stdout?.on('data', () => {
+      const port = /Extension host agent listening on (\d+)/.exec(log())?.[1];
       if (port !== undefined) resolve(Number(port));
-    };
-    child.stdout?.on('data', onData);
-    child.stderr?.on('data', onData);
+    });
     child.once('error', reject);
-    child.once('exit', (code, signal) => reject(new Error(`VS Code's server ended early (${code ?? signal})\n${log}`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`VS Code's server ended early (${code ?? signal})\n${log()}`)),
+    );
   });
 }
 
