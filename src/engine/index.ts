@@ -1,6 +1,8 @@
 /** The engine's only door: article text in, annotations and links out. Pure: no editor, no files, no clock. */
 export { createCorpus, type Corpus } from './corpus';
 export { buildReport, type Report, type ReportOptions } from './report';
+export { createAnswers, type Answers } from './answers';
+export type * from './answers';
 export { defaultMinScore, type PairJudgement } from './links';
 export * from './folder';
 export { toClean, toSource } from './text';

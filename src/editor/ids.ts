@@ -1,0 +1,111 @@
+/** Every id the code shares with package.json. test/manifest.test.ts holds both equal, both ways. */
+import type { MarkKind } from '../engine';
+
+/** Commands of the palette. */
+export const commands = {
+  analyseFolder: 'crossread.analyseFolder',
+  analyseAgain: 'crossread.analyseAgain',
+  leaveFolder: 'crossread.leaveFolder',
+  cancel: 'crossread.cancel',
+  toggle: 'crossread.toggle',
+  nextStatement: 'crossread.nextStatement',
+  previousStatement: 'crossread.previousStatement',
+  nextFigure: 'crossread.nextFigure',
+  previousFigure: 'crossread.previousFigure',
+  goToMatch: 'crossread.goToMatch',
+  showMatches: 'crossread.showMatches',
+  showWhy: 'crossread.showWhy',
+  copyReport: 'crossread.copyReport',
+  compareByFolder: 'crossread.compareByFolder',
+  compareBySubfolder: 'crossread.compareBySubfolder',
+  showLog: 'crossread.showLog',
+} as const;
+
+/** Commands of rows, titles and links; the palette hides them. */
+export const rowCommands = {
+  turnOn: 'crossread.turnOn',
+  turnOff: 'crossread.turnOff',
+  openPlace: 'crossread.openPlace',
+  rowOpen: 'crossread.row.open',
+  rowCopy: 'crossread.row.copy',
+  rowShowWhy: 'crossread.row.showWhy',
+} as const;
+
+export const views = {
+  matches: 'crossread.matches',
+  entities: 'crossread.entities',
+  figures: 'crossread.figures',
+} as const;
+
+export const container = 'crossread';
+
+export const contextKeys = {
+  /** See `StateName`. */
+  state: 'crossread.state',
+  /** The active editor shows an article that is read. */
+  inArticle: 'crossread.inArticle',
+} as const;
+
+/** Values of the context key `crossread.state`. */
+export type StateName = 'off' | 'unasked' | 'empty' | 'reading' | 'ready';
+
+/** Without the leading `crossread.`. */
+export const settingKeys = [
+  'enabled',
+  'activation',
+  'articles.exclude',
+  'articles.stories',
+  'articles.maxFiles',
+  'articles.maxFileSize',
+  'marks.people',
+  'marks.organizations',
+  'marks.places',
+  'marks.nationalities',
+  'marks.otherNames',
+  'marks.quantities',
+  'marks.money',
+  'marks.percentages',
+  'marks.durations',
+  'marks.dates',
+  'marks.differing',
+  'marks.overviewRuler',
+  'hover.statements',
+  'matches.minimumScore',
+] as const;
+
+export type SettingKey = (typeof settingKeys)[number];
+
+/** The setting that switches a kind of mark. */
+export const markSettings = {
+  person: 'marks.people',
+  organization: 'marks.organizations',
+  place: 'marks.places',
+  nationality: 'marks.nationalities',
+  otherName: 'marks.otherNames',
+  quantity: 'marks.quantities',
+  money: 'marks.money',
+  percent: 'marks.percentages',
+  duration: 'marks.durations',
+  date: 'marks.dates',
+} as const satisfies Readonly<Record<MarkKind, SettingKey>>;
+
+/** Theme colours, contributed with defaults for dark, light and both high-contrast themes. */
+export const colors = {
+  person: 'crossread.personUnderline',
+  organization: 'crossread.organizationUnderline',
+  place: 'crossread.placeUnderline',
+  nationality: 'crossread.nationalityUnderline',
+  otherName: 'crossread.otherNameUnderline',
+  quantity: 'crossread.quantityUnderline',
+  money: 'crossread.moneyUnderline',
+  percent: 'crossread.percentUnderline',
+  duration: 'crossread.durationUnderline',
+  date: 'crossread.dateUnderline',
+  differingBackground: 'crossread.differingBackground',
+  differingBorder: 'crossread.differingBorder',
+  rulerFigure: 'crossread.overviewRulerFigure',
+  rulerDiffering: 'crossread.overviewRulerDiffering',
+} as const;
+
+/** Keys of what is remembered per workspace. */
+export const memory = { analyse: 'analyse' } as const;

@@ -1,0 +1,82 @@
+/** Settings become one readonly value here; features receive values. Ranges are clamped, defaults stay in package.json. */
+import * as vscode from 'vscode';
+import type { MarkKind } from '../engine';
+import { markSettings, type SettingKey } from './ids';
+import { Disposable } from './lifecycle';
+
+export interface Settings {
+  readonly enabled: boolean;
+  readonly activation: 'automatic' | 'always' | 'never';
+  readonly exclude: readonly string[];
+  readonly stories: 'automatic' | 'folder' | 'subfolders';
+  readonly maxFiles: number;
+  /** Bytes. */
+  readonly maxFileSize: number;
+  readonly marks: Readonly<Record<MarkKind, boolean>>;
+  readonly markDiffering: boolean;
+  readonly overviewRuler: boolean;
+  readonly hoverStatements: boolean;
+  readonly minimumScore: number;
+}
+
+export const section = 'crossread';
+
+export function readSettings(): Settings {
+  const configuration = vscode.workspace.getConfiguration(section);
+  const get = <T>(key: SettingKey): T => configuration.get<T>(key)!;
+  const marks = Object.fromEntries(
+    Object.entries(markSettings).map(([kind, key]) => [kind, get<boolean>(key)]),
+  ) as Record<MarkKind, boolean>;
+  return {
+    enabled: get('enabled'),
+    activation: get('activation'),
+    exclude: get<unknown[]>('articles.exclude').filter((glob) => typeof glob === 'string' && glob !== '') as string[],
+    stories: get('articles.stories'),
+    maxFiles: clamp(get('articles.maxFiles'), 1, 100_000),
+    maxFileSize: clamp(get('articles.maxFileSize'), 1, 100_000) * 1024,
+    marks,
+    markDiffering: get('marks.differing'),
+    overviewRuler: get('marks.overviewRuler'),
+    hoverStatements: get('hover.statements'),
+    minimumScore: clamp(get('matches.minimumScore'), 0, 1),
+  };
+}
+
+const clamp = (value: number, low: number, high: number): number =>
+  Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : low;
+
+/** Writes where the value is set already, else for the user: a folder of articles gets no settings file unasked. */
+export async function writeSetting(key: SettingKey, value: unknown): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(section);
+  const { workspaceValue, workspaceFolderValue } = configuration.inspect(key) ?? {};
+  const target =
+    workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await configuration.update(key, value, target);
+}
+
+/** The value as it is now, and an event with the one before. */
+export class SettingsModel extends Disposable {
+  readonly #changed = this.register(new vscode.EventEmitter<{ readonly before: Settings; readonly now: Settings }>());
+  readonly onDidChange = this.#changed.event;
+  #now = readSettings();
+
+  constructor() {
+    super();
+    this.register(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(section)) return;
+        const before = this.#now;
+        this.#now = readSettings();
+        this.#changed.fire({ before, now: this.#now });
+      }),
+    );
+  }
+
+  get now(): Settings {
+    return this.#now;
+  }
+}

@@ -1,0 +1,59 @@
+/** Questions of a host → answers as plain data in source positions. Unknown articles give `undefined` or nothing. */
+import type { Corpus } from '../corpus';
+import type { ArticleId, StatementRef } from '../model';
+import { entitiesOf, mentionsOf } from './entities';
+import { explainAt } from './explain';
+import { figureGroups } from './figures';
+import { marksOf } from './marks';
+import { matchesOf, statementAt, statementReport, traceOf } from './statements';
+import type {
+  ArticleMarks,
+  EntityAnswer,
+  EntityMention,
+  Explanation,
+  FigureGroup,
+  StatementMatches,
+  StatementReport,
+  Trace,
+} from './types';
+
+export type * from './types';
+
+export interface Answers {
+  marks(article: ArticleId, withLinks: boolean, minScore?: number): ArticleMarks | undefined;
+  /** `offset` counts in the source. */
+  explain(article: ArticleId, offset: number, minScore?: number): Explanation | undefined;
+  matches(article: ArticleId, offset: number, minScore?: number): StatementMatches | undefined;
+  entities(story: string): readonly EntityAnswer[];
+  mentions(story: string, entity: string): readonly EntityMention[];
+  figures(story: string): readonly FigureGroup[];
+  trace(from: StatementRef, to: StatementRef): Trace | undefined;
+  report(article: ArticleId, offset: number, minScore?: number): StatementReport | undefined;
+}
+
+export function createAnswers(corpus: Corpus): Answers {
+  return {
+    marks(article, withLinks, minScore) {
+      const found = corpus.annotationsOf(article);
+      return found && marksOf(corpus, found, withLinks, minScore);
+    },
+    explain(article, offset, minScore) {
+      const found = corpus.annotationsOf(article);
+      return found && explainAt(corpus, found, offset, minScore);
+    },
+    matches(article, offset, minScore) {
+      const found = corpus.annotationsOf(article);
+      const statement = found ? statementAt(found, offset) : -1;
+      return found && statement >= 0 ? matchesOf(corpus, found, statement, minScore) : undefined;
+    },
+    entities: (story) => entitiesOf(corpus, story),
+    mentions: (story, entity) => mentionsOf(corpus, story, entity),
+    figures: (story) => figureGroups(corpus, story),
+    trace: (from, to) => traceOf(corpus, from, to),
+    report(article, offset, minScore) {
+      const found = corpus.annotationsOf(article);
+      const statement = found ? statementAt(found, offset) : -1;
+      return found && statement >= 0 ? statementReport(corpus, found, statement, minScore) : undefined;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** What is marked in one article, and which of its statements other articles have too. */
+import type { Corpus } from '../corpus';
+import type { AnnotatedArticle, EntityType, FigureKind } from '../model';
+import { toSource } from '../text';
+import type { ArticleMarks, LinkedStatement, Mark, MarkKind } from './types';
+
+const nameKinds: Readonly<Record<EntityType, MarkKind>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  nationality: 'nationality',
+  event: 'otherName',
+  product: 'otherName',
+  other: 'otherName',
+};
+
+const figureKinds: Readonly<Record<FigureKind, MarkKind>> = {
+  quantity: 'quantity',
+  ordinal: 'quantity',
+  money: 'money',
+  percent: 'percent',
+  ratio: 'percent',
+  duration: 'duration',
+  age: 'duration',
+  date: 'date',
+  time: 'date',
+};
+
+export const minScoreOf = (minScore: number | undefined): [number?] => (minScore === undefined ? [] : [minScore]);
+
+/** @param withLinks false while a folder is still being read, when links would change with every article */
+export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: boolean, minScore?: number): ArticleMarks {
+  const differing = new Set<number>();
+  const linked: LinkedStatement[] = [];
+  if (withLinks)
+    found.statements.forEach((statement, i) => {
+      const links = corpus.linksFrom({ article: found.article.id, statement: i }, ...minScoreOf(minScore));
+      if (links.length === 0) return;
+      linked.push({
+        ...toSource(found.clean.map, { start: statement.start, end: statement.end }),
+        statement: i,
+        relations: [...new Set(links.map(({ relation }) => relation))],
+        matches: links.length,
+      });
+      for (const link of links)
+        if (link.relation === 'figures-differ')
+          for (const { from } of link.differ)
+            for (const figure of statement.figures) {
+              const { start, end } = found.figures[figure]!;
+              if (start < from.end && from.start < end) differing.add(figure);
+            }
+    });
+  const source = (span: { start: number; end: number }): { start: number; end: number } =>
+    toSource(found.clean.map, { start: span.start, end: span.end });
+  const marks: Mark[] = [
+    ...found.names.map((name) => ({ ...source(name), kind: nameKinds[name.type], differs: false })),
+    ...found.figures.map((figure, i) => ({
+      ...source(figure),
+      kind: figureKinds[figure.kind],
+      differs: differing.has(i),
+    })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    article: found.article.id,
+    version: found.article.version,
+    notRead: found.clean.otherLanguage ?? null,
+    marks,
+    linked: withLinks ? linked : null,
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * What hosts ask and get: plain data that can cross a worker's border. Every offset here counts in the *source* (the
+ * file as decoded, or the editor's text), never in clean text; line and character say the same place once more, because
+ * an editor may have changed the line ends since.
+ */
+import type {
+  ArticleId,
+  Bound,
+  EntityType,
+  Figure,
+  FigureKind,
+  FindingKind,
+  Relation,
+  RoleSaid,
+  Span,
+  StatementRef,
+} from '../model';
+
+/** Both count from 0; `character` in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Place extends Span {
+  readonly article: ArticleId;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** A place and the clean text that stands there, on one line. */
+export interface Passage extends Place {
+  readonly text: string;
+}
+
+export interface StatementPassage extends Passage {
+  readonly ref: StatementRef;
+}
+
+/** What is marked, finer than the reader's settings need: the editor chooses. */
+export type MarkKind =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'nationality'
+  | 'otherName'
+  | 'quantity'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'date';
+
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  /** A figure for which another article has another one, in a linked statement. */
+  readonly differs: boolean;
+}
+
+/** A statement that other articles have too. */
+export interface LinkedStatement extends Span {
+  readonly statement: number;
+  /** Each once. */
+  readonly relations: readonly Relation[];
+  readonly matches: number;
+}
+
+export interface ArticleMarks {
+  readonly article: ArticleId;
+  readonly version: number;
+  /** 'German' where the article was not read for its language. */
+  readonly notRead: string | null;
+  readonly marks: readonly Mark[];
+  /** `null`: not asked for. */
+  readonly linked: readonly LinkedStatement[] | null;
+}
+
+export interface EntityAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly roles: readonly RoleSaid[];
+  /** Ordered by article; the first mention's place stands for the file. */
+  readonly files: readonly { readonly article: ArticleId; readonly count: number; readonly first: Place }[];
+  readonly count: number;
+}
+
+export interface EntityMention extends Place {
+  /** The name as it stands. */
+  readonly text: string;
+  readonly statement: StatementPassage | null;
+}
+
+export interface FigureAnswer extends Place {
+  /** Index in the article's figures. */
+  readonly figure: number;
+  /** The figure as it stands, on one line. */
+  readonly text: string;
+  readonly kind: FigureKind;
+  readonly low: Figure['low'];
+  readonly high: Figure['high'];
+  readonly bound: Bound;
+  readonly unit: string;
+  readonly counted: string | null;
+  readonly source: string | null;
+  readonly change: 'up' | 'down' | null;
+  readonly vague: boolean;
+  readonly statement: StatementPassage | null;
+}
+
+export interface ComparableFigure {
+  readonly figure: FigureAnswer;
+  /** How the two compare as intervals. */
+  readonly comparison: 'equal' | 'compatible' | 'overlap' | 'disjoint';
+}
+
+/** Figures that count the same thing. */
+export interface FigureGroup {
+  readonly counted: string;
+  readonly figures: readonly FigureAnswer[];
+  /** Two of them cannot both be exact: their intervals do not overlap, in different files. */
+  readonly differs: boolean;
+}
+
+export interface Match {
+  readonly relation: Relation;
+  readonly score: number;
+  readonly why: readonly string[];
+  readonly from: StatementRef;
+  readonly passage: StatementPassage;
+  /** Stretches that differ, as they stand here and there. */
+  readonly differ: readonly { readonly here: string; readonly there: string }[];
+}
+
+export interface StatementMatches {
+  readonly statement: StatementPassage;
+  /** Strongest first. */
+  readonly matches: readonly Match[];
+}
+
+export type Explanation =
+  | { readonly kind: 'entity'; readonly place: Place; readonly text: string; readonly entity: EntityAnswer }
+  | {
+      readonly kind: 'figure';
+      readonly place: Place;
+      readonly figure: FigureAnswer;
+      readonly comparable: readonly ComparableFigure[];
+    }
+  | { readonly kind: 'statement'; readonly place: Place; readonly found: StatementMatches };
+
+/** Everything needed to write down why two statements were linked. */
+export interface Trace {
+  readonly from: StatementPassage;
+  readonly to: StatementPassage;
+  readonly relation: Relation | 'none';
+  readonly score: number;
+  readonly why: readonly string[];
+  readonly figuresFrom: readonly FigureAnswer[];
+  readonly figuresTo: readonly FigureAnswer[];
+  readonly namesFrom: readonly string[];
+  readonly namesTo: readonly string[];
+}
+
+/** All that is known of one statement. */
+export interface StatementReport {
+  readonly found: StatementMatches;
+  readonly figures: readonly FigureAnswer[];
+  readonly names: readonly { readonly name: string; readonly type: EntityType }[];
+}
+
+export interface StorySummary {
+  readonly articles: number;
+  readonly statements: number;
+  readonly links: number;
+  readonly findings: readonly { readonly kind: FindingKind; readonly message: string }[];
+}

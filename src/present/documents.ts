@@ -1,0 +1,65 @@
+/** Plain-text documents: why two statements were matched, and the report of one statement. */
+import type { FigureAnswer, StatementPassage, StatementReport, Trace } from '../engine';
+import { figureText } from './figures';
+import { relationLabel } from './relations';
+import type { Voice } from './voice';
+
+const place = (at: StatementPassage, { fileName, t }: Voice): string =>
+  t('{0}, line {1}', fileName(at.article), at.from.line + 1);
+
+const bullets = (lines: readonly string[]): string[] => lines.map((line) => `  - ${line}`);
+
+const figures = (found: readonly FigureAnswer[], { t }: Voice): string[] =>
+  found.length === 0 ? [`  ${t('none')}`] : bullets(found.map((figure) => `${figure.text} → ${figureText(figure, t)}`));
+
+/** Step by step, the same for the same texts, made to be copied into a record. */
+export function traceText(trace: Trace, voice: Voice): string {
+  const { t } = voice;
+  const relation = trace.relation === 'none' ? t('Not linked') : relationLabel(trace.relation, t);
+  const names = (found: readonly string[]): string => (found.length > 0 ? found.join(', ') : t('none'));
+  return [
+    t('Why these two statements are matched'),
+    '',
+    place(trace.from, voice),
+    `  ${trace.from.text}`,
+    '',
+    place(trace.to, voice),
+    `  ${trace.to.text}`,
+    '',
+    t('Relation: {0}', relation),
+    t('Score: {0}', trace.score.toFixed(2)),
+    '',
+    t('Evidence'),
+    ...bullets(trace.why),
+    '',
+    t('Names'),
+    `  ${place(trace.from, voice)}: ${names(trace.namesFrom)}`,
+    `  ${place(trace.to, voice)}: ${names(trace.namesTo)}`,
+    '',
+    t('Figures in {0}', place(trace.from, voice)),
+    ...figures(trace.figuresFrom, voice),
+    t('Figures in {0}', place(trace.to, voice)),
+    ...figures(trace.figuresTo, voice),
+    '',
+  ].join('\n');
+}
+
+/** All that is known of one statement, for the clipboard. */
+export function statementText({ found, figures: own, names }: StatementReport, voice: Voice): string {
+  const { t } = voice;
+  const { statement, matches } = found;
+  return [
+    statement.text,
+    place(statement, voice),
+    ...(names.length > 0 ? ['', t('Names: {0}', names.map(({ name }) => name).join(', '))] : []),
+    ...(own.length > 0 ? ['', t('Figures'), ...figures(own, voice)] : []),
+    '',
+    matches.length > 0 ? t('In the other articles') : t('In no other article'),
+    ...matches.flatMap((match) => [
+      `  - ${relationLabel(match.relation, t)} (${match.score.toFixed(2)}), ${place(match.passage, voice)}`,
+      `    ${match.passage.text}`,
+      ...match.why.map((why) => `      ${why}`),
+    ]),
+    '',
+  ].join('\n');
+}

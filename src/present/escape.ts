@@ -1,0 +1,19 @@
+/** Article text is hostile: before it enters Markdown every character with a meaning there is made plain. */
+
+/**
+ * Text → Markdown that shows exactly this text on one line: no emphasis, link, image, HTML, entity, list or autolink.
+ * CommonMark lets a backslash stand before any ASCII punctuation, so all of it gets one.
+ */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    // characters that reorder or hide what follows them
+    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** `command:` address with arguments, safe inside a Markdown link's parentheses. */
+export const commandUri = (command: string, args: readonly unknown[]): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(
+    /[!'()*~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )}`;

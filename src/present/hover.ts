@@ -1,0 +1,112 @@
+/** Hover texts as Markdown. Article text is escaped; the only links are commands of our own with places as arguments. */
+import type { ComparableFigure, EntityAnswer, Explanation, FigureAnswer, Match, Place } from '../engine';
+import { commandUri, escapeMarkdown } from './escape';
+import { comparisonLabel, figurePhrase } from './figures';
+import { entityTypeLabel, relationLabel } from './relations';
+import { shorten, type Translate, type Voice } from './voice';
+
+/** The commands a hover may call; a host trusts these and no others. */
+export interface HoverCommands {
+  readonly openPlace: string;
+  readonly showMatches: string;
+  readonly showWhy: string;
+}
+
+export interface HoverOptions {
+  readonly commands: HoverCommands;
+  /** More than this many entries end in a line that says how many are left. */
+  readonly limit: number;
+}
+
+export function hoverMarkdown(found: Explanation, voice: Voice, options: HoverOptions): string {
+  switch (found.kind) {
+    case 'entity':
+      return entityHover(found.entity, found.text, voice, options);
+    case 'figure':
+      return figureHover(found.figure, found.comparable, voice, options);
+    case 'statement':
+      return matchesHover(found.found.matches, voice, options);
+  }
+}
+
+const paragraphs = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n\n');
+
+const place = (at: Place, { fileName }: Voice, { commands }: HoverOptions): string =>
+  `[${escapeMarkdown(fileName(at.article))}:${at.from.line + 1}](${commandUri(commands.openPlace, [
+    { article: at.article, from: at.from, to: at.to },
+  ])})`;
+
+/** One entry per list item: bold head, place, and the sentence below as a quotation in the same item. */
+const entry = (head: string, where: string, sentence: string | undefined): string =>
+  `- ${head} · ${where}${sentence === undefined ? '' : `  \n  *${escapeMarkdown(shorten(sentence, 220))}*`}`;
+
+function listed<T>(items: readonly T[], voice: Voice, options: HoverOptions, line: (item: T) => string): string {
+  const more = items.length - options.limit;
+  return [
+    ...items.slice(0, options.limit).map(line),
+    ...(more > 0 ? [`- [${voice.t('{0} more in the sidebar', more)}](${commandUri(options.commands.showMatches, [])})`] : []),
+  ].join('\n');
+}
+
+function entityHover(entity: EntityAnswer, standing: string, voice: Voice, options: HoverOptions): string {
+  const { t } = voice;
+  const others = entity.aliases.filter((alias) => alias !== entity.name);
+  const named = entity.name === standing ? '' : ` (${t('here: {0}', escapeMarkdown(standing))})`;
+  return paragraphs(
+    `**${escapeMarkdown(entity.name)}** · ${entityTypeLabel(entity.type, t)}${named}`,
+    others.length > 0 ? t('Also: {0}', others.slice(0, 8).map(escapeMarkdown).join(', ')) : '',
+    entity.roles.length > 0
+      ? listed(entity.roles, voice, options, ({ role, articles }) => {
+          const files = articles.map((article) => escapeMarkdown(voice.fileName(article))).join(', ');
+          return `- ${escapeMarkdown(role)} · ${files}`;
+        })
+      : '',
+    `---`,
+    listed(entity.files, voice, options, ({ count, first }) => `- ${times(count, t)} · ${place(first, voice, options)}`),
+  );
+}
+
+const times = (count: number, t: Translate): string => (count === 1 ? t('once') : t('{0} times', count));
+
+function figureHover(
+  figure: FigureAnswer,
+  comparable: readonly ComparableFigure[],
+  voice: Voice,
+  options: HoverOptions,
+): string {
+  const { t } = voice;
+  return paragraphs(
+    `**${escapeMarkdown(figurePhrase(figure, t))}**`,
+    figure.source
+      ? t('according to {0}', escapeMarkdown(figure.source))
+      : figure.kind === 'date' || figure.kind === 'time'
+        ? ''
+        : t('no source named'),
+    figure.vague ? t('The text gives no exact number; these are its honest bounds.') : '',
+    comparable.length > 0 ? '---' : '',
+    comparable.length > 0
+      ? listed(comparable, voice, options, (other) =>
+          entry(
+            `**${comparisonLabel(other.comparison, t)}** · ${escapeMarkdown(figurePhrase(other.figure, t))}${
+              other.figure.source ? `, ${t('according to {0}', escapeMarkdown(other.figure.source))}` : ''
+            }`,
+            place(other.figure, voice, options),
+            other.figure.statement?.text,
+          ),
+        )
+      : '',
+  );
+}
+
+function matchesHover(matches: readonly Match[], voice: Voice, options: HoverOptions): string {
+  const { t } = voice;
+  return listed(matches, voice, options, (match) =>
+    entry(
+      `**${relationLabel(match.relation, t)}**`,
+      `${place(match.passage, voice, options)} · [${t('why')}](${commandUri(options.commands.showWhy, [
+        { from: match.from, to: match.passage.ref },
+      ])})`,
+      match.passage.text,
+    ),
+  );
+}

@@ -1,0 +1,249 @@
+/** Nodes of the sidebar's trees: labels, whole-sentence labels for screen readers, and what stands below what. */
+import type {
+  EntityAnswer,
+  EntityMention,
+  EntityType,
+  FigureAnswer,
+  FigureGroup,
+  Match,
+  Place,
+  Relation,
+  StatementMatches,
+  StatementPassage,
+} from '../engine';
+import { figurePhrase, figureText } from './figures';
+import { entityTypeLabel, entityTypeOrder, entityTypesLabel, relationLabel, relationOrder, relationPhrase } from './relations';
+import { shorten, type Voice } from './voice';
+
+/** What every node has. `id` is stable while the node means the same, so that a tree keeps its expansion. */
+interface Node {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** A whole sentence with the file's name in it. */
+  readonly accessible: string;
+}
+
+export type MatchNode =
+  | (Node & { readonly kind: 'statement'; readonly place: StatementPassage; readonly children: readonly [] })
+  | (Node & { readonly kind: 'relation'; readonly relation: Relation; readonly children: readonly MatchNode[] })
+  | (Node & { readonly kind: 'match'; readonly match: Match; readonly place: Place; readonly children: readonly [] });
+
+const labelLength = 120;
+const where = (place: Place, { fileName }: Voice): string => `${fileName(place.article)}:${place.from.line + 1}`;
+
+export function matchNodes(found: StatementMatches, voice: Voice): readonly MatchNode[] {
+  const { t, fileName } = voice;
+  const { statement, matches } = found;
+  const own: MatchNode = {
+    kind: 'statement',
+    id: 'statement',
+    label: shorten(statement.text, labelLength),
+    description: t('line {0}', statement.from.line + 1),
+    tooltip: statement.text,
+    accessible:
+      matches.length === 0
+        ? t('No other article has this statement of {0}: {1}', fileName(statement.article), statement.text)
+        : t('Statement of {0}, line {1}: {2}', fileName(statement.article), statement.from.line + 1, statement.text),
+    place: statement,
+    children: [],
+  };
+  const groups = relationOrder.flatMap((relation): MatchNode[] => {
+    const members = matches.filter((match) => match.relation === relation);
+    if (members.length === 0) return [];
+    const label = relationLabel(relation, t);
+    return [
+      {
+        kind: 'relation',
+        relation,
+        id: relation,
+        label,
+        description: String(members.length),
+        tooltip: '',
+        accessible: members.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, members.length),
+        children: members.map((match) => matchNode(match, statement, voice)),
+      },
+    ];
+  });
+  return [own, ...groups];
+}
+
+function matchNode(match: Match, statement: StatementPassage, voice: Voice): MatchNode {
+  const { t, fileName } = voice;
+  const { passage, relation } = match;
+  return {
+    kind: 'match',
+    id: `${relation}/${passage.article}/${passage.ref.statement}`,
+    label: shorten(passage.text, labelLength),
+    description: where(passage, voice),
+    tooltip: [passage.text, ...match.why].join('\n\n'),
+    accessible: t(
+      '{0}, line {1}, {2} as {3}: {4}',
+      fileName(passage.article),
+      passage.from.line + 1,
+      relationPhrase(relation, t),
+      fileName(statement.article),
+      passage.text,
+    ),
+    match,
+    place: passage,
+    children: [],
+  };
+}
+
+export type EntityNode =
+  | (Node & { readonly kind: 'type'; readonly type: EntityType; readonly children: readonly EntityNode[] })
+  | (Node & { readonly kind: 'entity'; readonly entity: EntityAnswer; readonly children: readonly EntityNode[] })
+  | (Node & { readonly kind: 'fact'; readonly fact: 'aliases' | 'role'; readonly children: readonly [] })
+  | (Node & {
+      readonly kind: 'file';
+      readonly entity: string;
+      readonly article: string;
+      readonly place: Place;
+      readonly children: readonly [];
+    })
+  | (Node & { readonly kind: 'mention'; readonly place: Place; readonly children: readonly [] });
+
+export function entityNodes(entities: readonly EntityAnswer[], voice: Voice): readonly EntityNode[] {
+  const { t } = voice;
+  return entityTypeOrder.flatMap((type): EntityNode[] => {
+    const members = entities.filter((entity) => entity.type === type);
+    if (members.length === 0) return [];
+    const label = entityTypesLabel(type, t);
+    return [
+      {
+        kind: 'type',
+        type,
+        id: type,
+        label,
+        description: String(members.length),
+        tooltip: '',
+        accessible: t('{0}: {1}', label, members.length),
+        children: members.map((entity) => entityNode(entity, voice)),
+      },
+    ];
+  });
+}
+
+function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
+  const { t, fileName } = voice;
+  const aliases = entity.aliases.filter((alias) => alias !== entity.name);
+  const id = `entity/${entity.type}/${entity.name}`;
+  const files = entity.files.length === 1 ? t('1 file') : t('{0} files', entity.files.length);
+  const facts: EntityNode[] = [
+    ...(aliases.length > 0
+      ? [
+          {
+            kind: 'fact' as const,
+            fact: 'aliases' as const,
+            id: `${id}/aliases`,
+            label: t('also {0}', aliases.join(', ')),
+            description: '',
+            tooltip: '',
+            accessible: t('{0} is also called {1}', entity.name, aliases.join(', ')),
+            children: [] as const,
+          },
+        ]
+      : []),
+    ...entity.roles.map(({ role, articles }) => ({
+      kind: 'fact' as const,
+      fact: 'role' as const,
+      id: `${id}/role/${role}`,
+      label: role,
+      description: articles.map(fileName).join(', '),
+      tooltip: '',
+      accessible: t('{0} is called {1} in {2}', entity.name, role, articles.map(fileName).join(', ')),
+      children: [] as const,
+    })),
+  ];
+  return {
+    kind: 'entity',
+    id,
+    entity,
+    label: entity.name,
+    description: `${entity.count} · ${files}`,
+    tooltip: [entity.name, ...aliases].join(', '),
+    accessible: t(
+      '{0}, {1}, named {2} times in {3}',
+      entity.name,
+      entityTypeLabel(entity.type, t),
+      entity.count,
+      entity.files.map(({ article }) => fileName(article)).join(', '),
+    ),
+    children: [
+      ...facts,
+      ...entity.files.map(({ article, count, first }) => ({
+        kind: 'file' as const,
+        id: `${id}/${article}`,
+        entity: entity.id,
+        article,
+        label: fileName(article),
+        description: String(count),
+        tooltip: '',
+        accessible:
+          count === 1
+            ? t('{0} is named once in {1}', entity.name, fileName(article))
+            : t('{0} is named {1} times in {2}', entity.name, count, fileName(article)),
+        place: first,
+        children: [] as const,
+      })),
+    ],
+  };
+}
+
+export const mentionNodes = (mentions: readonly EntityMention[], voice: Voice): readonly EntityNode[] =>
+  mentions.map((mention) => ({
+    kind: 'mention',
+    id: `${mention.article}/${mention.start}`,
+    label: shorten(mention.statement?.text ?? mention.text, labelLength),
+    description: voice.t('line {0}', mention.from.line + 1),
+    tooltip: mention.statement?.text ?? '',
+    accessible: voice.t(
+      '{0}, line {1}: {2}',
+      voice.fileName(mention.article),
+      mention.from.line + 1,
+      mention.statement?.text ?? mention.text,
+    ),
+    place: mention,
+    children: [],
+  }));
+
+export type FigureNode =
+  | (Node & { readonly kind: 'counted'; readonly differs: boolean; readonly children: readonly FigureNode[] })
+  | (Node & {
+      readonly kind: 'figure';
+      readonly figure: FigureAnswer;
+      readonly place: Place;
+      readonly children: readonly [];
+    });
+
+export function figureNodes(groups: readonly FigureGroup[], voice: Voice): readonly FigureNode[] {
+  const { t, fileName } = voice;
+  return groups.map(({ counted, figures, differs }) => {
+    const files = new Set(figures.map(({ article }) => article)).size;
+    const inFiles = files === 1 ? t('1 file') : t('{0} files', files);
+    return {
+      kind: 'counted',
+      differs,
+      id: counted,
+      label: counted,
+      description: differs ? t('{0} · {1} · differ', figures.length, inFiles) : `${figures.length} · ${inFiles}`,
+      tooltip: '',
+      accessible: differs
+        ? t('{0}: {1} figures in {2}, they differ', counted, figures.length, inFiles)
+        : t('{0}: {1} figures in {2}', counted, figures.length, inFiles),
+      children: figures.map((figure) => ({
+        kind: 'figure',
+        id: `${counted}/${figure.article}/${figure.start}`,
+        figure,
+        place: figure,
+        label: figurePhrase(figure, t),
+        description: [where(figure, voice), figure.source ?? ''].filter(Boolean).join(' · '),
+        tooltip: figure.statement?.text ?? '',
+        accessible: t('{0}, line {1}: {2}', fileName(figure.article), figure.from.line + 1, figureText(figure, t)),
+        children: [],
+      })),
+    };
+  });
+}

@@ -1,0 +1,91 @@
+/** What crosses the border between a host and the engine's worker. Types only, and the check of what arrives. */
+import type {
+  ArticleFormat,
+  ArticleId,
+  ArticleMarks,
+  EntityAnswer,
+  EntityMention,
+  Explanation,
+  FigureGroup,
+  StatementMatches,
+  StatementRef,
+  StatementReport,
+  Trace,
+} from '../engine';
+
+/** Each question with what it takes and what it gives. `null` stands for "not there". */
+export interface Questions {
+  /** The text of an article as it is now. The same text again costs nothing. */
+  set: {
+    take: { readonly article: ArticleId; readonly story: string; readonly format: ArticleFormat; readonly text: string };
+    give: { readonly notRead: string | null; readonly statements: number; readonly changed: boolean };
+  };
+  remove: { take: { readonly article: ArticleId }; give: null };
+  marks: {
+    take: { readonly article: ArticleId; readonly withLinks: boolean; readonly minScore: number };
+    give: ArticleMarks | null;
+  };
+  explain: {
+    take: { readonly article: ArticleId; readonly offset: number; readonly minScore: number };
+    give: Explanation | null;
+  };
+  matches: {
+    take: { readonly article: ArticleId; readonly offset: number; readonly minScore: number };
+    give: StatementMatches | null;
+  };
+  entities: { take: { readonly story: string }; give: readonly EntityAnswer[] };
+  mentions: { take: { readonly story: string; readonly entity: string }; give: readonly EntityMention[] };
+  figures: { take: { readonly story: string }; give: readonly FigureGroup[] };
+  trace: { take: { readonly from: StatementRef; readonly to: StatementRef }; give: Trace | null };
+  report: {
+    take: { readonly article: ArticleId; readonly offset: number; readonly minScore: number };
+    give: StatementReport | null;
+  };
+}
+
+export type QuestionKind = keyof Questions;
+export type Take<K extends QuestionKind> = Questions[K]['take'];
+export type Give<K extends QuestionKind> = Questions[K]['give'];
+
+export type Question = { [K in QuestionKind]: { readonly kind: K } & Take<K> }[QuestionKind];
+
+export type ToWorker =
+  | { readonly type: 'ask'; readonly id: number; readonly question: Question }
+  | { readonly type: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: 'ready' }
+  /** The question is being worked at; a worker that hangs hangs in the last one begun. */
+  | { readonly type: 'begun'; readonly id: number }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Give<QuestionKind> }
+  | { readonly type: 'cancelled'; readonly id: number }
+  | { readonly type: 'failed'; readonly id: number; readonly reason: string };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A message is taken when its frame is right; anything else is dropped, never thrown at. */
+export function readToWorker(value: unknown): ToWorker | undefined {
+  if (!isRecord(value) || typeof value['id'] !== 'number') return undefined;
+  if (value['type'] === 'cancel') return { type: 'cancel', id: value['id'] };
+  const question = value['question'];
+  if (value['type'] !== 'ask' || !isRecord(question) || typeof question['kind'] !== 'string') return undefined;
+  return { type: 'ask', id: value['id'], question: question as unknown as Question };
+}
+
+export function readFromWorker(value: unknown): FromWorker | undefined {
+  if (!isRecord(value)) return undefined;
+  if (value['type'] === 'ready') return { type: 'ready' };
+  const id = value['id'];
+  if (typeof id !== 'number') return undefined;
+  switch (value['type']) {
+    case 'begun':
+    case 'cancelled':
+      return { type: value['type'], id };
+    case 'answer':
+      return { type: 'answer', id, answer: value['answer'] as Give<QuestionKind> };
+    case 'failed':
+      return { type: 'failed', id, reason: typeof value['reason'] === 'string' ? value['reason'] : 'unknown' };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+/** The worker's side: one corpus, questions answered one after another, those of a waiting reader first. */
+import { createAnswers, createCorpus } from '../engine';
+import { readToWorker, type FromWorker, type Give, type Question, type QuestionKind } from './protocol';
+
+export interface ServerPort {
+  post(message: FromWorker): void;
+  /** Runs `step` after messages that wait have been taken in. */
+  later(step: () => void): void;
+}
+
+/**
+ * @returns the function that takes what arrives
+ * Between two questions the worker turns to its messages, so a question that waits can be cancelled and a reader's
+ * question overtakes the articles of a folder that is still being read.
+ */
+export function serve(port: ServerPort): (message: unknown) => void {
+  const corpus = createCorpus();
+  const answers = createAnswers(corpus);
+  let waiting: { readonly id: number; readonly question: Question }[] = [];
+  let running = false;
+  let version = 0;
+
+  const answer = (question: Question): Give<QuestionKind> => {
+    switch (question.kind) {
+      case 'set': {
+        const { article: id, story, format, text } = question;
+        const known = corpus.annotationsOf(id);
+        const changed = known?.article.text !== text || known.article.story !== story;
+        const found = changed ? corpus.set({ id, story, format, text, version: ++version }) : known;
+        return { notRead: found.clean.otherLanguage ?? null, statements: found.statements.length, changed };
+      }
+      case 'remove':
+        corpus.remove(question.article);
+        return null;
+      case 'marks':
+        return answers.marks(question.article, question.withLinks, question.minScore) ?? null;
+      case 'explain':
+        return answers.explain(question.article, question.offset, question.minScore) ?? null;
+      case 'matches':
+        return answers.matches(question.article, question.offset, question.minScore) ?? null;
+      case 'entities':
+        return answers.entities(question.story);
+      case 'mentions':
+        return answers.mentions(question.story, question.entity);
+      case 'figures':
+        return answers.figures(question.story);
+      case 'trace':
+        return answers.trace(question.from, question.to) ?? null;
+      case 'report':
+        return answers.report(question.article, question.offset, question.minScore) ?? null;
+    }
+  };
+
+  const step = (): void => {
+    const next = takeNext();
+    if (!next) {
+      running = false;
+      return;
+    }
+    const { id, question } = next;
+    port.post({ type: 'begun', id });
+    try {
+      port.post({ type: 'answer', id, answer: answer(question) });
+    } catch (error) {
+      port.post({ type: 'failed', id, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+    port.later(step);
+  };
+
+  /** A question about an article never overtakes the article's own text: changes keep their order. */
+  const takeNext = (): (typeof waiting)[number] | undefined => {
+    const asked = waiting.findIndex(({ question }, i) => isReadersQuestion(question) && !isAboutWaiting(question, i));
+    return waiting.splice(Math.max(0, asked), 1)[0];
+  };
+  const isAboutWaiting = (question: Question, before: number): boolean =>
+    'article' in question &&
+    waiting.slice(0, before).some((other) => other.question.kind === 'set' && other.question.article === question.article);
+
+  port.post({ type: 'ready' });
+  return (value) => {
+    const message = readToWorker(value);
+    if (!message) return;
+    if (message.type === 'cancel') {
+      const { length } = waiting;
+      waiting = waiting.filter(({ id }) => id !== message.id);
+      if (waiting.length < length) port.post({ type: 'cancelled', id: message.id });
+      return;
+    }
+    waiting.push(message);
+    if (running) return;
+    running = true;
+    port.later(step);
+  };
+}
+
+const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove';
