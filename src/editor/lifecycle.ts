@@ -23,7 +23,10 @@ export abstract class Disposable implements vscode.Disposable {
 }
 
 /** Calls that come quickly one after another become one call, `wait` milliseconds after the last. */
-export function debounced(call: () => void, wait: number): { schedule: () => void; flush: () => void; dispose: () => void } {
+export function debounced(
+  call: () => void,
+  wait: number,
+): { schedule: () => void; flush: () => void; dispose: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** Settings become one readonly value here; features receive values. Ranges are clamped, defaults stay in package.json. */
 import * as vscode from 'vscode';
-import type { MarkKind } from '../engine';
+import type { MarkKind, StoryRule } from '../engine';
 import { markSettings, type SettingKey } from './ids';
 import { Disposable } from './lifecycle';
 
@@ -8,7 +8,7 @@ export interface Settings {
   readonly enabled: boolean;
   readonly activation: 'automatic' | 'always' | 'never';
   readonly exclude: readonly string[];
-  readonly stories: 'automatic' | 'folder' | 'subfolders';
+  readonly stories: StoryRule;
   readonly maxFiles: number;
   /** Bytes. */
   readonly maxFileSize: number;

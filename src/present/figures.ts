@@ -12,7 +12,8 @@ export function numberText(value: number): string {
   for (const [scale, word] of scales)
     if (Math.abs(value) >= scale) {
       const scaled = Math.round((value / scale) * 1000) / 1000;
-      if (scaled * scale === value || Math.abs(scaled * scale - value) < scale * 1e-9) return `${plain(scaled)} ${word}`;
+      if (scaled * scale === value || Math.abs(scaled * scale - value) < scale * 1e-9)
+        return `${plain(scaled)} ${word}`;
     }
   return plain(value);
 }
@@ -100,7 +101,8 @@ const months = [
 ];
 
 function dateText({ low, high, text }: FigureAnswer, t: Translate): string {
-  if (typeof low !== 'string' || typeof high !== 'string') return t('“{0}”, a date the text alone does not resolve', text);
+  if (typeof low !== 'string' || typeof high !== 'string')
+    return t('“{0}”, a date the text alone does not resolve', text);
   const [a, b] = [readDay(low), readDay(high)];
   if (!a || !b) return text;
   if (low === high) return dayText(a);
@@ -138,11 +140,7 @@ export function figureText(figure: FigureAnswer, t: Translate): string {
 export function figurePhrase(figure: FigureAnswer, t: Translate): string {
   const value = valueText(figure, t);
   const counted = figure.counted && figure.kind !== 'date' && figure.kind !== 'time' ? figure.counted : '';
-  const joined = !counted
-    ? value
-    : figure.unit === 'count'
-      ? `${value} ${counted}`
-      : t('{0} ({1})', value, counted);
+  const joined = !counted ? value : figure.unit === 'count' ? `${value} ${counted}` : t('{0} ({1})', value, counted);
   if (figure.change === 'up') return t('a rise of {0}', joined);
   if (figure.change === 'down') return t('a fall of {0}', joined);
   return joined;

@@ -44,7 +44,9 @@ function listed<T>(items: readonly T[], voice: Voice, options: HoverOptions, lin
   const more = items.length - options.limit;
   return [
     ...items.slice(0, options.limit).map(line),
-    ...(more > 0 ? [`- [${voice.t('{0} more in the sidebar', more)}](${commandUri(options.commands.showMatches, [])})`] : []),
+    ...(more > 0
+      ? [`- [${voice.t('{0} more in the sidebar', more)}](${commandUri(options.commands.showMatches, [])})`]
+      : []),
   ].join('\n');
 }
 
@@ -62,7 +64,12 @@ function entityHover(entity: EntityAnswer, standing: string, voice: Voice, optio
         })
       : '',
     `---`,
-    listed(entity.files, voice, options, ({ count, first }) => `- ${times(count, t)} · ${place(first, voice, options)}`),
+    listed(
+      entity.files,
+      voice,
+      options,
+      ({ count, first }) => `- ${times(count, t)} · ${place(first, voice, options)}`,
+    ),
   );
 }
 

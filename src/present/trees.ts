@@ -12,7 +12,14 @@ import type {
   StatementPassage,
 } from '../engine';
 import { figurePhrase, figureText } from './figures';
-import { entityTypeLabel, entityTypeOrder, entityTypesLabel, relationLabel, relationOrder, relationPhrase } from './relations';
+import {
+  entityTypeLabel,
+  entityTypeOrder,
+  entityTypesLabel,
+  relationLabel,
+  relationOrder,
+  relationPhrase,
+} from './relations';
 import { shorten, type Voice } from './voice';
 
 /** What every node has. `id` is stable while the node means the same, so that a tree keeps its expansion. */
@@ -61,7 +68,8 @@ export function matchNodes(found: StatementMatches, voice: Voice): readonly Matc
         label,
         description: String(members.length),
         tooltip: '',
-        accessible: members.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, members.length),
+        accessible:
+          members.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, members.length),
         children: members.map((match) => matchNode(match, statement, voice)),
       },
     ];

@@ -17,7 +17,12 @@ import type {
 export interface Questions {
   /** The text of an article as it is now. The same text again costs nothing. */
   set: {
-    take: { readonly article: ArticleId; readonly story: string; readonly format: ArticleFormat; readonly text: string };
+    take: {
+      readonly article: ArticleId;
+      readonly story: string;
+      readonly format: ArticleFormat;
+      readonly text: string;
+    };
     give: { readonly notRead: string | null; readonly statements: number; readonly changed: boolean };
   };
   remove: { take: { readonly article: ArticleId }; give: null };

@@ -62,7 +62,11 @@ export function serve(port: ServerPort): (message: unknown) => void {
     try {
       port.post({ type: 'answer', id, answer: answer(question) });
     } catch (error) {
-      port.post({ type: 'failed', id, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      port.post({
+        type: 'failed',
+        id,
+        reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
     port.later(step);
   };
@@ -74,7 +78,9 @@ export function serve(port: ServerPort): (message: unknown) => void {
   };
   const isAboutWaiting = (question: Question, before: number): boolean =>
     'article' in question &&
-    waiting.slice(0, before).some((other) => other.question.kind === 'set' && other.question.article === question.article);
+    waiting
+      .slice(0, before)
+      .some((other) => other.question.kind === 'set' && other.question.article === question.article);
 
   port.post({ type: 'ready' });
   return (value) => {

@@ -28,7 +28,10 @@ const isDate = (figure: Figure): figure is DateMention => figure.kind === 'date'
 export function countedKey(figure: Figure): string | undefined {
   const { counted, dimension } = figure;
   if (counted === null || isDate(figure)) return undefined;
-  const words = counted.toLowerCase().split(/ (?:of|in|from|at|for|who|that|which) /)[0]!.split(/[^\p{L}\p{N}]+/u);
+  const words = counted
+    .toLowerCase()
+    .split(/ (?:of|in|from|at|for|who|that|which) /)[0]!
+    .split(/[^\p{L}\p{N}]+/u);
   const head = words.filter(Boolean).at(-1);
   if (head === undefined) return undefined;
   return `${dimension}/${head.length > 3 ? head.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : head}`;
@@ -100,15 +103,11 @@ export function figureGroups(corpus: Corpus, story: string): FigureGroup[] {
         members
           .slice(i + 1, i + 50)
           .some(
-            (b) =>
-              a.found !== b.found &&
-              compare(a.found.figures[a.index]!, b.found.figures[b.index]!) === 'disjoint',
+            (b) => a.found !== b.found && compare(a.found.figures[a.index]!, b.found.figures[b.index]!) === 'disjoint',
           ),
       ),
     }))
-    .sort(
-      (a, b) => filesOf(b) - filesOf(a) || b.figures.length - a.figures.length || (a.counted < b.counted ? -1 : 1),
-    );
+    .sort((a, b) => filesOf(b) - filesOf(a) || b.figures.length - a.figures.length || (a.counted < b.counted ? -1 : 1));
 }
 
 const filesOf = ({ figures }: FigureGroup): number => new Set(figures.map(({ article }) => article)).size;

@@ -21,7 +21,12 @@ export function statementAt(found: AnnotatedArticle, offset: number): number {
   return /[\r\n]/.test(found.clean.text.slice(candidate.end, at)) ? -1 : before;
 }
 
-export function matchesOf(corpus: Corpus, found: AnnotatedArticle, statement: number, minScore?: number): StatementMatches {
+export function matchesOf(
+  corpus: Corpus,
+  found: AnnotatedArticle,
+  statement: number,
+  minScore?: number,
+): StatementMatches {
   const ref = { article: found.article.id, statement };
   return {
     statement: statementPassage(found, statement),

@@ -1,0 +1,42 @@
+/** What the extension is made of, in order. No feature finds another by itself. */
+import * as vscode from 'vscode';
+import type { Voice } from '../present';
+import { Articles } from './articles/articles';
+import { registerCommands } from './commands/register';
+import { Marks } from './decorations/marks';
+import type { Spawn } from './engine';
+import { registerHovers } from './hovers/hovers';
+import { StateDisplay } from './state';
+import { registerViews } from './linksView/views';
+import { SettingsModel } from './settings';
+
+/** What tests look at; nothing else uses it. */
+export interface Running {
+  readonly articles: Articles;
+  readonly marks: Marks;
+  readonly views: ReturnType<typeof registerViews>;
+}
+
+export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
+  const log = vscode.window.createOutputChannel('Crossread', { log: true });
+  const settings = new SettingsModel();
+  const articles = new Articles(spawn, settings, context.workspaceState, log);
+  const voice: Voice = {
+    t: (message, ...args) => vscode.l10n.t(message, ...args),
+    fileName: (article) => vscode.workspace.asRelativePath(articles.uriOf(article) ?? vscode.Uri.parse(article)),
+  };
+  const marks = new Marks(articles, settings);
+  const views = registerViews(articles, settings, voice);
+  context.subscriptions.push(
+    log,
+    settings,
+    articles,
+    marks,
+    views,
+    new StateDisplay(articles, settings, marks),
+    registerHovers(articles, settings, voice),
+    registerCommands({ articles, settings, marks, views, voice, log }),
+  );
+  void articles.refresh();
+  return { articles, marks, views };
+}

@@ -1,0 +1,392 @@
+/**
+ * The articles of the open folders and what is known of them: found, handed to the engine in the background (visible
+ * ones first), handed in again when they change. An open document wins over the file on disk.
+ */
+import * as vscode from 'vscode';
+import { Cancelled, type Client } from '../../worker/client';
+import type { Give, Question, QuestionKind, Take } from '../../worker/protocol';
+import { createEngine, hungAfter, type Spawn } from '../engine';
+import { memory, type StateName } from '../ids';
+import { Disposable, debounced } from '../lifecycle';
+import type { Settings, SettingsModel } from '../settings';
+import { discover, idOf, type FoundArticle } from './discover';
+import { readArticleFile } from './readFile';
+
+/** Milliseconds after the last keystroke until the article is read again. */
+const typingPause = 250;
+/** Milliseconds after the last change on disk until folders are walked again. */
+const diskPause = 400;
+/** Articles handed to the worker before the first of them has been answered. */
+const inFlight = 4;
+
+export type ArticleState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'not-read'; readonly language: string }
+  | { readonly kind: 'left-out'; readonly why: string };
+
+interface Entry {
+  readonly found: FoundArticle;
+  state: ArticleState;
+  /** Version of the open document that was handed in last. */
+  sent: number | undefined;
+}
+
+export interface Progress {
+  readonly state: StateName;
+  readonly done: number;
+  readonly total: number;
+  readonly cancelled: boolean;
+  readonly bySubfolder: boolean;
+  /** A sentence for each thing that was left out and how to have it read. */
+  readonly notes: readonly string[];
+}
+
+/** `undefined`: all of them. */
+export interface ArticlesChanged {
+  readonly articles: ReadonlySet<string> | undefined;
+}
+
+export class Articles extends Disposable {
+  readonly #changed = this.register(new vscode.EventEmitter<ArticlesChanged>());
+  /** What is known of these articles may be new. */
+  readonly onDidChange = this.#changed.event;
+  readonly #progressed = this.register(new vscode.EventEmitter<Progress>());
+  readonly onDidProgress = this.#progressed.event;
+
+  readonly #client: Client;
+  readonly #entries = new Map<string, Entry>();
+  /** Articles the worker hung on, with the text's length: left alone until they change. */
+  #run = new vscode.CancellationTokenSource();
+  #state: StateName = 'off';
+  #cancelled = false;
+  #bySubfolder = false;
+  #notes: readonly string[] = [];
+  #idle: Promise<void> = Promise.resolve();
+  readonly #typed = new Set<string>();
+  readonly #typing = this.register(debounced(() => this.#handInTyped(), typingPause));
+  readonly #walking = this.register(debounced(() => void this.refresh(), diskPause));
+
+  constructor(
+    spawn: Spawn,
+    private readonly settings: SettingsModel,
+    private readonly remembered: vscode.Memento,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    super();
+    this.#client = this.register(
+      createEngine(spawn, {
+        onHung: (question) =>
+          this.#recover(question, vscode.l10n.t('it took longer than {0} seconds', hungAfter / 1000)),
+        onLost: (reason, question) => this.#recover(question, reason),
+      }),
+    );
+    this.register(settings.onDidChange(({ before, now }) => this.#onSettings(before, now)));
+    this.register(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()));
+    this.register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#onTyping(document)));
+    this.register(vscode.workspace.onDidOpenTextDocument((document) => void this.synced(document)));
+    this.register(vscode.workspace.onDidCloseTextDocument((document) => this.#onClosed(document)));
+    this.#watch();
+  }
+
+  get progress(): Progress {
+    const entries = [...this.#entries.values()];
+    return {
+      state: this.#state,
+      done: entries.filter(({ state }) => state.kind !== 'waiting').length,
+      total: entries.length,
+      cancelled: this.#cancelled,
+      bySubfolder: this.#bySubfolder,
+      notes: this.#notes,
+    };
+  }
+
+  /** Resolves when the background work started last has ended. */
+  get idle(): Promise<void> {
+    return this.#idle;
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
+  stateOf(id: string): ArticleState | undefined {
+    return this.#entries.get(id)?.state;
+  }
+
+  storyOf(id: string): string | undefined {
+    return this.#entries.get(id)?.found.story;
+  }
+
+  uriOf(id: string): vscode.Uri | undefined {
+    return this.#entries.get(id)?.found.uri;
+  }
+
+  /** Ids of the articles, in the order of their paths. */
+  get ids(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** The state of the last run, so that links over the whole story are worth asking for. */
+  get isSettled(): boolean {
+    return this.#state !== 'reading';
+  }
+
+  /** A question to the engine. `undefined` when nobody waits for the answer any more. */
+  async ask<K extends QuestionKind>(
+    kind: K,
+    take: Take<K>,
+    token?: vscode.CancellationToken,
+  ): Promise<Give<K> | undefined> {
+    try {
+      return await this.#client.ask(kind, take, token);
+    } catch (error) {
+      if (!(error instanceof Cancelled))
+        this.log.error(`${kind}: ${error instanceof Error ? error.message : 'failed'}`);
+      return undefined;
+    }
+  }
+
+  /**
+   * Hands in the document's text as it is now. Questions asked after this are answered for this text.
+   * `undefined`: the document is not an article that is read.
+   */
+  synced(document: vscode.TextDocument): string | undefined {
+    const id = idOf(document.uri);
+    const entry = this.#entries.get(id);
+    if (!entry || this.#state === 'off' || this.#state === 'unasked') return undefined;
+    if (entry.state.kind === 'left-out') return undefined;
+    if (entry.sent === document.version) return id;
+    entry.sent = document.version;
+    this.#typed.delete(id);
+    void this.#handIn(entry, document.getText());
+    return id;
+  }
+
+  /** Starts in the open folders, asked for by the reader: remembered for this workspace. */
+  async analyse(): Promise<void> {
+    await this.remembered.update(memory.analyse, true);
+    if (!this.settings.now.enabled) return;
+    await this.refresh();
+  }
+
+  /** Leaves the open folders alone from now on. */
+  async leave(): Promise<void> {
+    await this.remembered.update(memory.analyse, false);
+    await this.refresh();
+  }
+
+  /** Reads everything again from the start. */
+  async again(): Promise<void> {
+    for (const entry of this.#entries.values()) entry.state = { kind: 'waiting' };
+    await this.refresh();
+  }
+
+  cancel(): void {
+    if (this.#state !== 'reading') return;
+    this.#cancelled = true;
+    this.#run.cancel();
+  }
+
+  /** Walks the folders and reads what is new. Called at the start and whenever the folders or the settings change. */
+  refresh(): Promise<void> {
+    this.#run.cancel();
+    this.#run.dispose();
+    this.#run = new vscode.CancellationTokenSource();
+    this.#idle = this.#refresh(this.#run.token).catch((error: unknown) => {
+      this.log.error(`refresh: ${error instanceof Error ? (error.stack ?? error.message) : 'failed'}`);
+    });
+    return this.#idle;
+  }
+
+  async #refresh(token: vscode.CancellationToken): Promise<void> {
+    this.#cancelled = false;
+    const settings = this.settings.now;
+    if (!settings.enabled) {
+      this.#setState('off');
+      return;
+    }
+    const found = await discover(settings, token);
+    if (token.isCancellationRequested) return;
+    const wanted =
+      this.remembered.get<boolean>(memory.analyse) ??
+      (settings.activation === 'always' || (settings.activation === 'automatic' && found.isArticleFolder));
+    this.#bySubfolder = found.bySubfolder;
+    this.#notes =
+      found.leftOut > 0
+        ? [
+            vscode.l10n.t(
+              '{0} articles were left out, because {1} are read at most. The setting {2} raises the limit.',
+              found.leftOut,
+              settings.maxFiles,
+              'crossread.articles.maxFiles',
+            ),
+          ]
+        : [];
+    this.#take(wanted ? found.articles : []);
+    if (!wanted || found.articles.length === 0) {
+      this.#setState(wanted ? 'empty' : found.articles.length > 0 ? 'unasked' : 'empty');
+      return;
+    }
+    await this.#readAll(token);
+  }
+
+  /** Entries become those found; what is known of the same article in the same story is kept. */
+  #take(found: readonly FoundArticle[]): void {
+    const before = new Map(this.#entries);
+    this.#entries.clear();
+    for (const article of found) {
+      const known = before.get(article.id);
+      before.delete(article.id);
+      const same = known?.found.story === article.story;
+      this.#entries.set(
+        article.id,
+        same && known ? known : { found: article, state: { kind: 'waiting' }, sent: undefined },
+      );
+    }
+    for (const id of before.keys()) void this.ask('remove', { article: id });
+    if (before.size > 0) this.#changed.fire({ articles: undefined });
+  }
+
+  async #readAll(token: vscode.CancellationToken): Promise<void> {
+    const waiting = this.#waitingInOrder();
+    if (waiting.length > 0) {
+      this.#setState('reading');
+      const next = waiting.values();
+      const lane = async (): Promise<void> => {
+        for (const entry of next) {
+          if (token.isCancellationRequested) return;
+          await this.#readOne(entry, token);
+          if (token.isCancellationRequested) return;
+          this.#progressed.fire(this.progress);
+        }
+      };
+      await Promise.all(Array.from({ length: inFlight }, lane));
+    }
+    if (token.isCancellationRequested && !this.#cancelled) return;
+    const outsized = [...this.#entries.values()].filter(({ state }) => state.kind === 'left-out');
+    this.#notes = [...this.#notes, ...outsized.map(({ state }) => (state.kind === 'left-out' ? state.why : ''))];
+    this.#setState('ready');
+    this.#changed.fire({ articles: undefined });
+  }
+
+  /** Visible documents first, then open ones, then the rest by path. */
+  #waitingInOrder(): Entry[] {
+    const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => idOf(document.uri)));
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => idOf(uri)));
+    const rank = ({ found: { id } }: Entry): number => (visible.has(id) ? 0 : open.has(id) ? 1 : 2);
+    return [...this.#entries.values()]
+      .filter(({ state }) => state.kind === 'waiting')
+      .sort((a, b) => rank(a) - rank(b));
+  }
+
+  async #readOne(entry: Entry, token: vscode.CancellationToken): Promise<void> {
+    const open = vscode.workspace.textDocuments.find(({ uri }) => idOf(uri) === entry.found.id);
+    if (open) {
+      entry.sent = open.version;
+      await this.#handIn(entry, open.getText(), token);
+      return;
+    }
+    const read = await readArticleFile(entry.found.uri, this.settings.now.maxFileSize);
+    if (token.isCancellationRequested || this.#entries.get(entry.found.id) !== entry) return;
+    if (typeof read === 'string') await this.#handIn(entry, read, token);
+    else this.#leaveOut(entry, read.why);
+  }
+
+  #leaveOut(entry: Entry, why: string): void {
+    entry.state = { kind: 'left-out', why };
+    this.log.warn(why);
+    void this.ask('remove', { article: entry.found.id });
+  }
+
+  async #handIn(entry: Entry, text: string, token?: vscode.CancellationToken): Promise<void> {
+    const { id, story, format } = entry.found;
+    const given = await this.ask('set', { article: id, story, format, text }, token);
+    if (!given || this.#entries.get(id) !== entry) return;
+    const first = entry.state.kind === 'waiting';
+    entry.state = given.notRead === null ? { kind: 'read' } : { kind: 'not-read', language: given.notRead };
+    if (!first && !given.changed) return;
+    // while a folder is read its links change with every article; they are told once at the end
+    this.#changed.fire({ articles: this.isSettled ? undefined : new Set([id]) });
+  }
+
+  #onTyping(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(idOf(document.uri));
+    if (!entry || entry.sent === document.version) return;
+    if (entry.state.kind === 'left-out') entry.state = { kind: 'waiting' };
+    this.#typed.add(entry.found.id);
+    this.#typing.schedule();
+  }
+
+  #handInTyped(): void {
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#typed.has(idOf(document.uri))) this.synced(document);
+    this.#typed.clear();
+  }
+
+  #onClosed(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(idOf(document.uri));
+    if (!entry || entry.sent === undefined) return;
+    entry.sent = undefined;
+    // changes that were not saved are gone with the document
+    void this.#readOne(entry, this.#run.token);
+  }
+
+  #onSettings(before: Settings, now: Settings): void {
+    const walkAgain = (['enabled', 'activation', 'stories', 'maxFiles', 'maxFileSize'] as const).some(
+      (key) => before[key] !== now[key],
+    );
+    if (before.maxFileSize !== now.maxFileSize)
+      for (const entry of this.#entries.values())
+        if (entry.state.kind === 'left-out' || before.maxFileSize > now.maxFileSize) entry.state = { kind: 'waiting' };
+    if (walkAgain || before.exclude.join('\n') !== now.exclude.join('\n')) void this.refresh();
+    else if (before.minimumScore !== now.minimumScore) this.#changed.fire({ articles: undefined });
+  }
+
+  #watch(): void {
+    const watcher = this.register(
+      vscode.workspace.createFileSystemWatcher('**/*.{txt,text,md,markdown,html,htm,xhtml,gitignore}'),
+    );
+    const walk = (): void => {
+      if (this.settings.now.enabled) this.#walking.schedule();
+    };
+    this.register(watcher.onDidCreate(walk));
+    this.register(watcher.onDidDelete(walk));
+    this.register(
+      watcher.onDidChange((uri) => {
+        if (uri.path.endsWith('.gitignore')) return walk();
+        const entry = this.#entries.get(idOf(uri));
+        const open = vscode.workspace.textDocuments.some((document) => idOf(document.uri) === idOf(uri));
+        if (entry && !open && this.settings.now.enabled) void this.#readOne(entry, this.#run.token);
+      }),
+    );
+  }
+
+  /** A new worker knows nothing: everything is handed in again, without the article the old one ended at. */
+  #recover(question: Question | undefined, reason: string): void {
+    if (this.isDisposed) return;
+    this.log.error(`The engine was started again (${question?.kind ?? 'no question'}): ${reason}`);
+    const culprit = question && 'article' in question ? this.#entries.get(question.article) : undefined;
+    for (const entry of this.#entries.values()) {
+      if (entry.state.kind !== 'left-out') entry.state = { kind: 'waiting' };
+      entry.sent = undefined;
+    }
+    if (culprit && question?.kind === 'set') {
+      const name = vscode.workspace.asRelativePath(culprit.found.uri);
+      const why = vscode.l10n.t('{0} is not read: {1}. It is tried again when it changes.', name, reason);
+      culprit.state = { kind: 'left-out', why };
+      void vscode.window.showWarningMessage(`Crossread: ${why}`);
+    }
+    void this.refresh();
+  }
+
+  #setState(state: StateName): void {
+    this.#state = state;
+    this.#progressed.fire(this.progress);
+  }
+
+  override dispose(): void {
+    this.#run.cancel();
+    super.dispose();
+  }
+}

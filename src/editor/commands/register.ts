@@ -1,0 +1,156 @@
+/** The commands, each named in `ids.ts` and package.json. */
+import * as vscode from 'vscode';
+import type { StatementRef } from '../../engine';
+import { statementText, traceText, type MatchNode, type Voice } from '../../present';
+import type { Articles } from '../articles/articles';
+import type { Marks } from '../decorations/marks';
+import { commands, rowCommands, views as viewIds } from '../ids';
+import type { Views } from '../linksView/views';
+import { readPlace } from '../positions';
+import { writeSetting, type SettingsModel } from '../settings';
+import { goTo, type Stop } from './goTo';
+import { openPlace } from './openPlace';
+import { TextDocuments } from './textDocuments';
+
+export interface Deps {
+  readonly articles: Articles;
+  readonly settings: SettingsModel;
+  readonly marks: Marks;
+  readonly views: Views;
+  readonly voice: Voice;
+  readonly log: vscode.LogOutputChannel;
+}
+
+type Run = (...args: readonly unknown[]) => unknown;
+
+export function registerCommands(deps: Deps): vscode.Disposable {
+  const { articles, settings, views, voice, log } = deps;
+  const documents = new TextDocuments();
+  const say = (message: string): void => void vscode.window.setStatusBarMessage(`Crossread: ${message}`, 4000);
+
+  const showWhy = async (from: StatementRef, to: StatementRef): Promise<void> => {
+    const trace = await articles.ask('trace', { from, to });
+    if (trace) await documents.show(vscode.l10n.t('Why matched'), traceText(trace, voice));
+    else say(vscode.l10n.t('the statements have changed since'));
+  };
+  const open = async (value: unknown, how: unknown): Promise<void> => {
+    const place = readPlace(value);
+    // articles only: a link can open nothing else
+    const uri = place && articles.uriOf(place.article);
+    if (!place || !uri) return;
+    const { aside = true, keepFocus = false } = (typeof how === 'object' && how !== null ? how : {}) as {
+      aside?: boolean;
+      keepFocus?: boolean;
+    };
+    await openPlace(uri, place, { aside, keepFocus });
+  };
+  const move = (stops: 'statements' | 'figures', direction: 1 | -1) => async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    const marks = editor && (await deps.marks.of(editor.document));
+    if (!editor || !marks) return say(vscode.l10n.t('the active editor shows no article'));
+    const figures = new Set(['quantity', 'money', 'percent', 'duration', 'date']);
+    const list: readonly Stop[] =
+      stops === 'statements' ? (marks.linked ?? []) : marks.marks.filter(({ kind }) => figures.has(kind));
+    if (!goTo(editor, list, direction))
+      say(
+        stops === 'statements'
+          ? vscode.l10n.t('no statement of this article is in another one')
+          : vscode.l10n.t('this article has no figures'),
+      );
+  };
+  const statementHere = async (): Promise<typeof views.matches.found> => {
+    await views.matches.settle();
+    return views.matches.found;
+  };
+
+  const palette: Readonly<Record<keyof typeof commands, Run>> = {
+    analyseFolder: async () => {
+      if (!settings.now.enabled) await writeSetting('enabled', true);
+      await articles.analyse();
+      if (articles.progress.total === 0)
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('Crossread found no article here. Articles are .txt, .md and .html files.'),
+        );
+    },
+    analyseAgain: () => articles.again(),
+    leaveFolder: () => articles.leave(),
+    cancel: () => articles.cancel(),
+    toggle: () => writeSetting('enabled', !settings.now.enabled),
+    nextStatement: move('statements', 1),
+    previousStatement: move('statements', -1),
+    nextFigure: move('figures', 1),
+    previousFigure: move('figures', -1),
+    goToMatch: async () => {
+      await statementHere();
+      const match = views.matches.firstMatch;
+      if (!match) return say(vscode.l10n.t('no other article has this statement'));
+      await open(match.passage, { aside: true, keepFocus: false });
+    },
+    showMatches: () => vscode.commands.executeCommand(`${viewIds.matches}.focus`),
+    showWhy: async () => {
+      await statementHere();
+      const match = views.matches.firstMatch;
+      if (!match) return say(vscode.l10n.t('no other article has this statement'));
+      await showWhy(match.from, match.passage.ref);
+    },
+    copyReport: async () => {
+      const editor = vscode.window.activeTextEditor;
+      const id = editor && articles.synced(editor.document);
+      const report =
+        editor && id !== undefined
+          ? await articles.ask('report', {
+              article: id,
+              offset: editor.document.offsetAt(editor.selection.active),
+              minScore: settings.now.minimumScore,
+            })
+          : undefined;
+      if (!report) return say(vscode.l10n.t('no statement stands here'));
+      await vscode.env.clipboard.writeText(statementText(report, voice));
+      say(vscode.l10n.t('the report of this statement is in the clipboard'));
+    },
+    compareByFolder: () => writeSetting('articles.stories', 'folder'),
+    compareBySubfolder: () => writeSetting('articles.stories', 'subfolders'),
+    showLog: () => log.show(),
+  };
+
+  const row: Readonly<Record<keyof typeof rowCommands, Run>> = {
+    turnOn: () => writeSetting('enabled', true),
+    turnOff: () => writeSetting('enabled', false),
+    openPlace: open,
+    rowOpen: (node) => open((node as MatchNode & { kind: 'match' }).place, { aside: true, keepFocus: false }),
+    rowCopy: async (node) => {
+      const { place, tooltip, label } = node as MatchNode & { kind: 'match' };
+      const file = voice.fileName(place.article);
+      await vscode.env.clipboard.writeText(
+        `${tooltip.split('\n')[0] || label}\n${file}, line ${place.from.line + 1}\n`,
+      );
+    },
+    rowShowWhy: async (value) => {
+      const { match, from, to } = (value ?? {}) as { match?: unknown; from?: unknown; to?: unknown };
+      const pair = match as { from?: unknown; passage?: { ref?: unknown } } | undefined;
+      const [a, b] = [readRef(pair?.from ?? from), readRef(pair?.passage?.ref ?? to)];
+      if (a && b) await showWhy(a, b);
+    },
+  };
+
+  const register = (ids: Readonly<Record<string, string>>, runs: Readonly<Record<string, Run>>): vscode.Disposable[] =>
+    Object.entries(runs).map(([name, run]) =>
+      vscode.commands.registerCommand(ids[name]!, async (...args: unknown[]) => {
+        try {
+          await run(...args);
+        } catch (error) {
+          log.error(`${ids[name]}: ${error instanceof Error ? (error.stack ?? error.message) : 'failed'}`);
+          void vscode.window.showErrorMessage(
+            vscode.l10n.t('Crossread: {0}', error instanceof Error ? error.message : vscode.l10n.t('something failed')),
+          );
+        }
+      }),
+    );
+  return vscode.Disposable.from(documents, ...register(commands, palette), ...register(rowCommands, row));
+}
+
+function readRef(value: unknown): StatementRef | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { article, statement } = value as Record<string, unknown>;
+  return typeof article === 'string' && typeof statement === 'number' ? { article, statement } : undefined;
+}

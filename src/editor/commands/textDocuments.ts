@@ -1,0 +1,29 @@
+/** Read-only plain-text documents of our own, such as the trace of a match. */
+import * as vscode from 'vscode';
+import { Disposable } from '../lifecycle';
+
+const scheme = 'crossread';
+
+export class TextDocuments extends Disposable implements vscode.TextDocumentContentProvider {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = this.register(new vscode.EventEmitter<vscode.Uri>());
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    super();
+    this.register(vscode.workspace.registerTextDocumentContentProvider(scheme, this));
+    this.register(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())));
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.#texts.get(uri.toString()) ?? '';
+  }
+
+  async show(title: string, text: string): Promise<vscode.TextEditor> {
+    const uri = vscode.Uri.from({ scheme, path: `/${title}` });
+    this.#texts.set(uri.toString(), text);
+    this.#changed.fire(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  }
+}

@@ -1,0 +1,101 @@
+/** Nodes → rows of VS Code's trees. */
+import * as vscode from 'vscode';
+import type { EntityType, Place, Relation } from '../../engine';
+import type { EntityNode, FigureNode, MatchNode } from '../../present';
+import { rowCommands } from '../ids';
+
+/** Values of `viewItem` in package.json's menus. */
+export const itemContexts = { match: 'match', place: 'place', statement: 'statement' } as const;
+
+const relationIcons: Readonly<Record<Relation, string>> = {
+  'same-text': 'copy',
+  same: 'check',
+  'figures-differ': 'diff',
+  conflict: 'git-compare',
+};
+
+const typeIcons: Readonly<Record<EntityType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  nationality: 'globe',
+  event: 'calendar',
+  product: 'package',
+  other: 'tag',
+};
+
+interface AnyNode {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly accessible: string;
+  readonly children: readonly AnyNode[];
+}
+
+function item(node: AnyNode, state: vscode.TreeItemCollapsibleState, icon: string | undefined): vscode.TreeItem {
+  const made = new vscode.TreeItem(node.label, state);
+  made.description = node.description;
+  // a string: article text is never Markdown here
+  made.tooltip = node.tooltip === '' ? undefined : node.tooltip;
+  made.accessibilityInformation = { label: node.accessible };
+  if (icon !== undefined) made.iconPath = new vscode.ThemeIcon(icon);
+  return made;
+}
+
+const open = (place: Place, aside: boolean): vscode.Command => ({
+  command: rowCommands.openPlace,
+  title: vscode.l10n.t('Open'),
+  arguments: [
+    { article: place.article, from: place.from, to: place.to },
+    { aside, keepFocus: true },
+  ],
+});
+
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+export function matchItem(node: MatchNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'statement': {
+      const made = item(node, None, 'quote');
+      made.contextValue = itemContexts.statement;
+      made.command = open(node.place, false);
+      return made;
+    }
+    case 'relation':
+      return item(node, Expanded, relationIcons[node.relation]);
+    case 'match': {
+      const made = item(node, None, undefined);
+      made.contextValue = itemContexts.match;
+      made.command = open(node.place, true);
+      return made;
+    }
+  }
+}
+
+export function entityItem(node: EntityNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'type':
+      return item(node, Expanded, typeIcons[node.type]);
+    case 'entity':
+      return item(node, Collapsed, undefined);
+    case 'fact':
+      return item(node, None, node.fact === 'role' ? 'account' : 'tag');
+    case 'file':
+      return item(node, Collapsed, 'file-text');
+    case 'mention': {
+      const made = item(node, None, undefined);
+      made.contextValue = itemContexts.place;
+      made.command = open(node.place, true);
+      return made;
+    }
+  }
+}
+
+export function figureItem(node: FigureNode): vscode.TreeItem {
+  if (node.kind === 'counted') return item(node, Collapsed, node.differs ? 'diff' : 'symbol-number');
+  const made = item(node, None, undefined);
+  made.contextValue = itemContexts.place;
+  made.command = open(node.place, true);
+  return made;
+}

@@ -1,0 +1,25 @@
+/** The three trees of the sidebar. */
+import * as vscode from 'vscode';
+import type { Voice } from '../../present';
+import type { Articles } from '../articles/articles';
+import type { SettingsModel } from '../settings';
+import { MatchesView } from './matchesView';
+import { EntitiesView, FiguresView } from './storyViews';
+
+export interface Views extends vscode.Disposable {
+  readonly matches: MatchesView;
+  readonly entities: EntitiesView;
+  readonly figures: FiguresView;
+}
+
+export function registerViews(articles: Articles, settings: SettingsModel, voice: Voice): Views {
+  const matches = new MatchesView(articles, settings, voice);
+  const entities = new EntitiesView(articles, voice);
+  const figures = new FiguresView(articles, voice);
+  return {
+    matches,
+    entities,
+    figures,
+    dispose: () => vscode.Disposable.from(matches, entities, figures).dispose(),
+  };
+}

@@ -1,0 +1,104 @@
+/** The one switch and the work under way, where the reader looks: status bar, view badge, context keys. */
+import * as vscode from 'vscode';
+import type { Articles, Progress } from './articles/articles';
+import type { Marks } from './decorations/marks';
+import { commands, contextKeys, views } from './ids';
+import { Disposable } from './lifecycle';
+import type { SettingsModel } from './settings';
+
+export class StateDisplay extends Disposable {
+  readonly #item = this.register(
+    vscode.window.createStatusBarItem('crossread.state', vscode.StatusBarAlignment.Left, 10),
+  );
+  #endProgress: (() => void) | undefined;
+  #said = '';
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly settings: SettingsModel,
+    private readonly marks: Marks,
+  ) {
+    super();
+    this.#item.name = 'Crossread';
+    this.register(articles.onDidProgress((progress) => this.#show(progress)));
+    this.register(settings.onDidChange(() => this.#show(articles.progress)));
+    this.register(marks.onDidChange(() => this.#show(articles.progress)));
+    this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#show(articles.progress)));
+    this.register({ dispose: () => this.#endProgress?.() });
+    this.#show(articles.progress);
+  }
+
+  #show(progress: Progress): void {
+    const { state } = progress;
+    void vscode.commands.executeCommand('setContext', contextKeys.state, state);
+    const active = vscode.window.activeTextEditor;
+    const id = active?.document.uri.toString();
+    const inArticle = id !== undefined && this.articles.stateOf(id)?.kind === 'read' && this.settings.now.enabled;
+    void vscode.commands.executeCommand('setContext', contextKeys.inArticle, inArticle);
+    this.#spin(state === 'reading');
+
+    if (state === 'unasked' || state === 'empty') {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = this.#text(progress);
+    this.#item.command = state === 'reading' ? commands.cancel : commands.toggle;
+    this.#item.tooltip = this.#tooltip(progress, active, id);
+    this.#item.accessibilityInformation = { label: this.#said, role: 'button' };
+    this.#item.show();
+  }
+
+  #text({ state, done, total, cancelled }: Progress): string {
+    if (state === 'off') return `$(eye-closed) ${vscode.l10n.t('Crossread off')}`;
+    if (state === 'reading') return `$(loading~spin) ${vscode.l10n.t('Reading {0} of {1} articles', done, total)}`;
+    if (cancelled) return `$(eye) ${vscode.l10n.t('{0} of {1} articles read', done, total)}`;
+    return `$(eye) ${total === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', total)}`;
+  }
+
+  #tooltip(
+    { state, done, total, bySubfolder, notes, cancelled }: Progress,
+    active: vscode.TextEditor | undefined,
+    id: string | undefined,
+  ): vscode.MarkdownString {
+    const lines: string[] = [];
+    if (state === 'off') lines.push(vscode.l10n.t('Crossread is switched off. Click to switch it on.'));
+    else if (state === 'reading')
+      lines.push(vscode.l10n.t('Crossread has read {0} of {1} articles. Click to stop.', done, total));
+    else {
+      lines.push(
+        bySubfolder
+          ? vscode.l10n.t('Crossread compares the articles of each sub-folder. Click to switch the marks off.')
+          : vscode.l10n.t('Crossread compares the articles of this folder. Click to switch the marks off.'),
+      );
+      if (cancelled) lines.push(vscode.l10n.t('Reading was stopped. “Analyse Again” reads the rest.'));
+    }
+    const article = id === undefined ? undefined : this.articles.stateOf(id);
+    if (article?.kind === 'not-read') lines.push(vscode.l10n.t('This article is not read: {0}.', article.language));
+    if (article?.kind === 'left-out') lines.push(article.why);
+    const many = active ? this.marks.isPartial(active) : 0;
+    if (many > 0)
+      lines.push(vscode.l10n.t('This article has {0} marks; only those near the visible part are shown.', many));
+    lines.push(...notes.filter((note) => !lines.includes(note)).slice(0, 10));
+    this.#said = ['Crossread', ...lines].join('. ');
+    const markdown = new vscode.MarkdownString();
+    for (const [i, line] of lines.entries()) {
+      if (i > 0) markdown.appendMarkdown('\n\n');
+      markdown.appendText(line);
+    }
+    return markdown;
+  }
+
+  /** The bar that runs over the sidebar while articles are read. */
+  #spin(reading: boolean): void {
+    if (reading === (this.#endProgress !== undefined)) return;
+    if (!reading) {
+      this.#endProgress?.();
+      this.#endProgress = undefined;
+      return;
+    }
+    const ended = new Promise<void>((resolve) => {
+      this.#endProgress = resolve;
+    });
+    void vscode.window.withProgress({ location: { viewId: views.matches } }, () => ended);
+  }
+}
