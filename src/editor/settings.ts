@@ -23,22 +23,27 @@ export const section = 'crossread';
 
 export function readSettings(): Settings {
   const configuration = vscode.workspace.getConfiguration(section);
-  const get = <T>(key: SettingKey): T => configuration.get<T>(key)!;
-  const marks = Object.fromEntries(
-    Object.entries(markSettings).map(([kind, key]) => [kind, get<boolean>(key)]),
-  ) as Record<MarkKind, boolean>;
+  const truth = (key: SettingKey): boolean => configuration.get<boolean>(key)!;
+  const number = (key: SettingKey, low: number, high: number): number =>
+    clamp(configuration.get<number>(key)!, low, high);
+  const marks = Object.fromEntries(Object.entries(markSettings).map(([kind, key]) => [kind, truth(key)])) as Record<
+    MarkKind,
+    boolean
+  >;
   return {
-    enabled: get('enabled'),
-    activation: get('activation'),
-    exclude: get<unknown[]>('articles.exclude').filter((glob) => typeof glob === 'string' && glob !== '') as string[],
-    stories: get('articles.stories'),
-    maxFiles: clamp(get('articles.maxFiles'), 1, 100_000),
-    maxFileSize: clamp(get('articles.maxFileSize'), 1, 100_000) * 1024,
+    enabled: truth('enabled'),
+    activation: configuration.get<Settings['activation']>('activation' satisfies SettingKey)!,
+    exclude: configuration
+      .get<unknown[]>('articles.exclude' satisfies SettingKey)!
+      .filter((glob): glob is string => typeof glob === 'string' && glob !== ''),
+    stories: configuration.get<StoryRule>('articles.stories' satisfies SettingKey)!,
+    maxFiles: number('articles.maxFiles', 1, 100_000),
+    maxFileSize: number('articles.maxFileSize', 1, 100_000) * 1024,
     marks,
-    markDiffering: get('marks.differing'),
-    overviewRuler: get('marks.overviewRuler'),
-    hoverStatements: get('hover.statements'),
-    minimumScore: clamp(get('matches.minimumScore'), 0, 1),
+    markDiffering: truth('marks.differing'),
+    overviewRuler: truth('marks.overviewRuler'),
+    hoverStatements: truth('hover.statements'),
+    minimumScore: number('matches.minimumScore', 0, 1),
   };
 }
 

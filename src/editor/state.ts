@@ -1,6 +1,7 @@
 /** The one switch and the work under way, where the reader looks: status bar, view badge, context keys. */
 import * as vscode from 'vscode';
-import type { Articles, Progress } from './articles/articles';
+import type { Articles } from './articles/articles';
+import type { Progress } from './articles/progress';
 import type { Marks } from './decorations/marks';
 import { commands, contextKeys, views } from './ids';
 import { Disposable } from './lifecycle';

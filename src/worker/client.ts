@@ -101,21 +101,27 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
     }
   };
   const start = (): Promise<WorkerPort> =>
-    (starting ??= spawn().then((spawned) => {
-      if (disposed) {
-        spawned.terminate();
-        throw new Cancelled();
-      }
-      port = spawned;
-      spawned.onMessage((message) => take(spawned, message));
-      spawned.onFailure((reason) => {
-        if (spawned !== port) return;
-        const question = begun === undefined ? undefined : pending.get(begun)?.question;
-        end();
-        events.onLost(reason, question);
-      });
-      return spawned;
-    }));
+    (starting ??= spawn()
+      .catch((error: unknown) => {
+        // the next question tries again
+        starting = undefined;
+        throw error;
+      })
+      .then((spawned) => {
+        if (disposed) {
+          spawned.terminate();
+          throw new Cancelled();
+        }
+        port = spawned;
+        spawned.onMessage((message) => take(spawned, message));
+        spawned.onFailure((reason) => {
+          if (spawned !== port) return;
+          const question = begun === undefined ? undefined : pending.get(begun)?.question;
+          end();
+          events.onLost(reason, question);
+        });
+        return spawned;
+      }));
 
   return {
     async ask<K extends QuestionKind>(kind: K, given: Take<K>, cancellation?: Cancellation): Promise<Give<K>> {
@@ -133,7 +139,7 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
         });
         pending.set(id, {
           question,
-          resolve: resolve as Pending['resolve'],
+          resolve,
           reject,
           stopListening: () => listening?.dispose(),
         });

@@ -7,44 +7,21 @@ import { Cancelled, type Client } from '../../worker/client';
 import type { Give, Question, QuestionKind, Take } from '../../worker/protocol';
 import { createEngine, hungAfter, type Spawn } from '../engine';
 import { memory, type StateName } from '../ids';
-import { Disposable, debounced } from '../lifecycle';
+import { Disposable } from '../lifecycle';
 import type { Settings, SettingsModel } from '../settings';
+import { watchChanges } from './changes';
 import { discover, idOf, type FoundArticle } from './discover';
+import { tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
 import { readArticleFile } from './readFile';
 
-/** Milliseconds after the last keystroke until the article is read again. */
-const typingPause = 250;
-/** Milliseconds after the last change on disk until folders are walked again. */
-const diskPause = 400;
 /** Articles handed to the worker before the first of them has been answered. */
 const inFlight = 4;
-
-export type ArticleState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'read' }
-  | { readonly kind: 'not-read'; readonly language: string }
-  | { readonly kind: 'left-out'; readonly why: string };
 
 interface Entry {
   readonly found: FoundArticle;
   state: ArticleState;
   /** Version of the open document that was handed in last. */
   sent: number | undefined;
-}
-
-export interface Progress {
-  readonly state: StateName;
-  readonly done: number;
-  readonly total: number;
-  readonly cancelled: boolean;
-  readonly bySubfolder: boolean;
-  /** A sentence for each thing that was left out and how to have it read. */
-  readonly notes: readonly string[];
-}
-
-/** `undefined`: all of them. */
-export interface ArticlesChanged {
-  readonly articles: ReadonlySet<string> | undefined;
 }
 
 export class Articles extends Disposable {
@@ -56,16 +33,12 @@ export class Articles extends Disposable {
 
   readonly #client: Client;
   readonly #entries = new Map<string, Entry>();
-  /** Articles the worker hung on, with the text's length: left alone until they change. */
   #run = new vscode.CancellationTokenSource();
   #state: StateName = 'off';
   #cancelled = false;
   #bySubfolder = false;
   #notes: readonly string[] = [];
   #idle: Promise<void> = Promise.resolve();
-  readonly #typed = new Set<string>();
-  readonly #typing = this.register(debounced(() => this.#handInTyped(), typingPause));
-  readonly #walking = this.register(debounced(() => void this.refresh(), diskPause));
 
   constructor(
     spawn: Spawn,
@@ -82,11 +55,16 @@ export class Articles extends Disposable {
       }),
     );
     this.register(settings.onDidChange(({ before, now }) => this.#onSettings(before, now)));
-    this.register(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()));
-    this.register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#onTyping(document)));
-    this.register(vscode.workspace.onDidOpenTextDocument((document) => void this.synced(document)));
-    this.register(vscode.workspace.onDidCloseTextDocument((document) => this.#onClosed(document)));
-    this.#watch();
+    this.register(
+      watchChanges({
+        has: (id) => this.#entries.has(id),
+        touched: (document) => this.#onTyping(document),
+        settled: (document) => this.synced(document),
+        closed: (document) => this.#onClosed(document),
+        changedOnDisk: (uri) => this.#onDisk(uri),
+        moved: () => this.settings.now.enabled && void this.refresh(),
+      }),
+    );
   }
 
   get progress(): Progress {
@@ -158,7 +136,6 @@ export class Articles extends Disposable {
     if (entry.state.kind === 'left-out') return undefined;
     if (entry.sent === document.version) return id;
     entry.sent = document.version;
-    this.#typed.delete(id);
     void this.#handIn(entry, document.getText());
     return id;
   }
@@ -212,17 +189,7 @@ export class Articles extends Disposable {
       this.remembered.get<boolean>(memory.analyse) ??
       (settings.activation === 'always' || (settings.activation === 'automatic' && found.isArticleFolder));
     this.#bySubfolder = found.bySubfolder;
-    this.#notes =
-      found.leftOut > 0
-        ? [
-            vscode.l10n.t(
-              '{0} articles were left out, because {1} are read at most. The setting {2} raises the limit.',
-              found.leftOut,
-              settings.maxFiles,
-              'crossread.articles.maxFiles',
-            ),
-          ]
-        : [];
+    this.#notes = found.leftOut > 0 ? [tooMany(found.leftOut, settings.maxFiles)] : [];
     this.#take(wanted ? found.articles : []);
     if (!wanted || found.articles.length === 0) {
       this.#setState(wanted ? 'empty' : found.articles.length > 0 ? 'unasked' : 'empty');
@@ -310,18 +277,10 @@ export class Articles extends Disposable {
     this.#changed.fire({ articles: this.isSettled ? undefined : new Set([id]) });
   }
 
+  /** An article that was left out gets another try when its text changes. */
   #onTyping(document: vscode.TextDocument): void {
     const entry = this.#entries.get(idOf(document.uri));
-    if (!entry || entry.sent === document.version) return;
-    if (entry.state.kind === 'left-out') entry.state = { kind: 'waiting' };
-    this.#typed.add(entry.found.id);
-    this.#typing.schedule();
-  }
-
-  #handInTyped(): void {
-    for (const document of vscode.workspace.textDocuments)
-      if (this.#typed.has(idOf(document.uri))) this.synced(document);
-    this.#typed.clear();
+    if (entry?.state.kind === 'left-out') entry.state = { kind: 'waiting' };
   }
 
   #onClosed(document: vscode.TextDocument): void {
@@ -343,23 +302,9 @@ export class Articles extends Disposable {
     else if (before.minimumScore !== now.minimumScore) this.#changed.fire({ articles: undefined });
   }
 
-  #watch(): void {
-    const watcher = this.register(
-      vscode.workspace.createFileSystemWatcher('**/*.{txt,text,md,markdown,html,htm,xhtml,gitignore}'),
-    );
-    const walk = (): void => {
-      if (this.settings.now.enabled) this.#walking.schedule();
-    };
-    this.register(watcher.onDidCreate(walk));
-    this.register(watcher.onDidDelete(walk));
-    this.register(
-      watcher.onDidChange((uri) => {
-        if (uri.path.endsWith('.gitignore')) return walk();
-        const entry = this.#entries.get(idOf(uri));
-        const open = vscode.workspace.textDocuments.some((document) => idOf(document.uri) === idOf(uri));
-        if (entry && !open && this.settings.now.enabled) void this.#readOne(entry, this.#run.token);
-      }),
-    );
+  #onDisk(uri: vscode.Uri): void {
+    const entry = this.#entries.get(idOf(uri));
+    if (entry && this.settings.now.enabled) void this.#readOne(entry, this.#run.token);
   }
 
   /** A new worker knows nothing: everything is handed in again, without the article the old one ended at. */

@@ -1,5 +1,5 @@
 /** The three trees of the sidebar. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import type { SettingsModel } from '../settings';
@@ -20,6 +20,8 @@ export function registerViews(articles: Articles, settings: SettingsModel, voice
     matches,
     entities,
     figures,
-    dispose: () => vscode.Disposable.from(matches, entities, figures).dispose(),
+    dispose() {
+      for (const view of [matches, entities, figures]) view.dispose();
+    },
   };
 }

@@ -14,7 +14,15 @@ export function figureAnswer(found: AnnotatedArticle, index: number): FigureAnsw
     ...placeOf(found, figure),
     figure: index,
     text: textOf(found, figure),
-    ...{ kind, low, high, bound, unit, counted, source, change, vague },
+    kind,
+    low,
+    high,
+    bound,
+    unit,
+    counted,
+    source,
+    change,
+    vague,
     statement: statement < 0 ? null : statementPassage(found, statement),
   };
 }

@@ -1,0 +1,32 @@
+/** How far the reading of the articles is, and what was left out. */
+import * as vscode from 'vscode';
+import type { StateName } from '../ids';
+
+export type ArticleState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'not-read'; readonly language: string }
+  | { readonly kind: 'left-out'; readonly why: string };
+
+export interface Progress {
+  readonly state: StateName;
+  readonly done: number;
+  readonly total: number;
+  readonly cancelled: boolean;
+  readonly bySubfolder: boolean;
+  /** A sentence for each thing that was left out and how to have it read. */
+  readonly notes: readonly string[];
+}
+
+/** `undefined`: all of them. */
+export interface ArticlesChanged {
+  readonly articles: ReadonlySet<string> | undefined;
+}
+
+export const tooMany = (leftOut: number, limit: number): string =>
+  vscode.l10n.t(
+    '{0} articles were left out, because {1} are read at most. The setting {2} raises the limit.',
+    leftOut,
+    limit,
+    'crossread.articles.maxFiles',
+  );
