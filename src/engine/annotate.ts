@@ -1,6 +1,6 @@
 /** One article through the steps. A paragraph that has been read before is not read again. */
 import { createAttributor, type Attributor } from './attribution';
-import { anchorDate, createDateFinder, type DateFinder } from './dates';
+import { createAnchorer, createDateFinder, type DateFinder } from './dates';
 import { createNameReader, type NameReader } from './entities';
 import { createQuantityFinder, type QuantityFinder } from './figures';
 import type { Vocabulary } from './lexicon';
@@ -96,8 +96,9 @@ function placeFigures(paragraphs: readonly PlacedParagraph[], published: string 
     const { countedSpan } = figure;
     return { ...shift(figure, by), countedSpan: countedSpan && shift(countedSpan, by) };
   };
+  const anchor = createAnchorer(published);
   return paragraphs.flatMap(({ start, paragraph }) => {
-    const dates: Figure[] = paragraph.dates.map((date) => anchorDate(date, published));
+    const dates: Figure[] = paragraph.dates.map(anchor);
     const all = [...dates, ...paragraph.quantities].sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: Figure[] = [];
     for (const figure of all) {

@@ -1,4 +1,5 @@
 /** Figures: quantities, money, percentages, ratios, durations, ages, ordinals, dates and times. */
+import type { DateReading } from './date';
 import type { Span } from './span';
 
 export type QuantityKind = 'quantity' | 'money' | 'percent' | 'ratio' | 'duration' | 'age' | 'ordinal';
@@ -47,6 +48,9 @@ export interface DateMention extends Span, FigureContext {
   readonly vague: boolean;
   /** Normal form of the expression before it is anchored ('weekday:1', 'month:6'); the same words give the same key. */
   readonly expression: string;
+  readonly reading: DateReading;
+  /** What the sentence's verb says of a date without its year or week: 'will open Monday' is the future. */
+  readonly tense: 'past' | 'future' | null;
 }
 
 export type Figure = Quantity | DateMention;

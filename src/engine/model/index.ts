@@ -1,6 +1,7 @@
 /** The nouns of the engine: readonly data, no logic beyond them. */
 export * from './annotated';
 export * from './article';
+export * from './date';
 export * from './entity';
 export * from './figure';
 export * from './finding';
