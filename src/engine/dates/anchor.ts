@@ -1,7 +1,8 @@
 /** The dates of an article, one after the other, laid against its day of publication and against each other. */
 import type { DateMention, DateReading } from '../model';
 import { isoDay, readIsoDay } from './civil';
-import { resolve, type Stretch } from './resolve';
+import { resolve } from './resolve';
+import type { Stretch } from './stretch';
 
 /** Resolves the dates of one article; to be called in the order of the text. */
 export type Anchorer = (date: DateMention) => DateMention;

@@ -24,6 +24,8 @@ export class DateText {
   /** A date inside a date inside a date …: no deeper than this, so that no text is read in more than linear time. */
   depth = 0;
   #names = new Map<number, boolean>();
+  /** What `inner` found, by place and depth. */
+  #inner = new Map<number, Found | null>();
   /** The whole grammar, for the rules that hold a date inside another ('the end of last June'). Set by the finder. */
   dateAt: (i: number) => Found | undefined = () => undefined;
 
@@ -34,6 +36,7 @@ export class DateText {
     this.words = words;
     this.depth = 0;
     if (this.#names.size > 0) this.#names.clear();
+    if (this.#inner.size > 0) this.#inner.clear();
   }
 
   /** Is the word at `i` a surname somewhere in this paragraph: a capital word stands right before it? */
@@ -57,10 +60,15 @@ export class DateText {
   /** The date inside a date. */
   inner(i: number): Found | undefined {
     if (this.depth >= 4 || !this.inside(i)) return undefined;
-    this.depth++;
-    const found = this.dateAt(i);
-    this.depth--;
-    return found;
+    const key = i * 4 + this.depth;
+    let found = this.#inner.get(key);
+    if (found === undefined) {
+      this.depth++;
+      found = this.dateAt(i) ?? null;
+      this.depth--;
+      this.#inner.set(key, found);
+    }
+    return found ?? undefined;
   }
 
   inside(i: number): boolean {

@@ -1,7 +1,7 @@
 /** The longest date at a place: all rules together, then what may follow a date (part of day, clock, the end of a stretch). */
 import type { DateReading, DayPart } from '../../model';
-import { dayFirst, monthFirst, numericDate, weekdayFirst } from './calendar';
-import { clockAt } from './clock';
+import { dayFirst, monthFirst, numericDate, weekdayFirst } from './rules/calendar';
+import { clockAt } from './rules/clock';
 import type { DateText, Found } from './dateText';
 import {
   CODE,
@@ -25,10 +25,11 @@ import {
   VAGUE,
   WEEKDAY,
 } from './dateWords';
-import { aroundUnit, deicticAt, offsetAt, setAt } from './offset';
-import { bareUnit, codeAt, nthAt, partAt, seasonAt, theUnit, turnAt } from './period';
-import { phraseAt } from './phrase';
-import { centuryAt, decadeAt, namedYear, yearAlone, yearInWords } from './year';
+import { aroundUnit, deicticAt, offsetAt, setAt } from './rules/offset';
+import { codeAt, nthAt, partAt, seasonAt, theUnit } from './rules/period';
+import { turnAt } from './rules/turn';
+import { phraseAt } from './rules/phrase';
+import { centuryAt, decadeAt, namedYear, yearAlone, yearInWords } from './rules/year';
 
 type Rule = (t: DateText, i: number) => Found | undefined;
 
@@ -233,5 +234,3 @@ function withYear(from: DateReading, to: DateReading): DateReading {
     return { kind: 'range', from: { ...from, day: to.day }, to };
   return { kind: 'range', from, to };
 }
-
-export { bareUnit, STARTS };

@@ -1,7 +1,7 @@
 /** Fixed phrases that are dates by themselves: holidays and vague times. */
-import type { DateText, Found } from './dateText';
+import type { DateText, Found } from '../dateText';
 import { yearAfter } from './calendar';
-import { DATING, TURN } from './dateWords';
+import { DATING, TURN } from '../dateWords';
 
 /** The longest phrase that begins at `i`; `led` where the word before already says that a date comes ('last Easter'). */
 export function phraseAt(t: DateText, i: number, led = false): Found | undefined {

@@ -1,6 +1,6 @@
 /** Calendar dates: 'Nov. 2, 2024', '2 November', 'Monday, June 3', '2024-11-04', '11/4/2024', 'in June', '1953'. */
-import type { DateReading, YearSaid } from '../../model';
-import type { DateText, Found } from './dateText';
+import type { DateReading, YearSaid } from '../../../model';
+import type { DateText, Found } from '../dateText';
 import {
   COUNTED,
   DASH,
@@ -19,7 +19,7 @@ import {
   TURN,
   UNIT,
   WEEKDAY,
-} from './dateWords';
+} from '../dateWords';
 
 export const calendarDate = (
   year: YearSaid,

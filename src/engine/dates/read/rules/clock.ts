@@ -1,7 +1,7 @@
 /** Clock times: '3 p.m. EST', '14:30', 'at seven thirty', 'noon', '5 to 7 p.m.', 'eight o’clock', '0900 GMT'. */
-import type { DateReading } from '../../model';
-import type { DateText, Found } from './dateText';
-import { COUNT, DASH, DAYPART, MERIDIEM, TO, ZONE } from './dateWords';
+import type { DateReading } from '../../../model';
+import type { DateText, Found } from '../dateText';
+import { COUNT, DASH, DAYPART, MERIDIEM, TO, ZONE } from '../dateWords';
 
 interface Clock {
   readonly end: number;

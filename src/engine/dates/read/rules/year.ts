@@ -1,7 +1,7 @@
 /** Years that stand alone, decades and centuries: 'in 1953', '1989-90', 'fiscal 1990', 'the 1980s', 'the ’90s', '19th century'. */
-import { CAPITAL, CLITIC, type DateReading } from '../../model';
+import { CAPITAL, CLITIC, type DateReading } from '../../../model';
 import { calendarDate, dayAt } from './calendar';
-import type { DateText, Found } from './dateText';
+import type { DateText, Found } from '../dateText';
 import {
   COUNTED,
   DASH,
@@ -17,7 +17,7 @@ import {
   TO,
   TURN,
   UNIT,
-} from './dateWords';
+} from '../dateWords';
 
 const yearDate = (year: number): DateReading => calendarDate(year, null, null);
 

@@ -1,8 +1,8 @@
 /** Distances from another time: 'two weeks ago', 'three days later', 'a year earlier', 'the day after tomorrow', 'yesterday'. */
-import type { DateReading, DateUnit } from '../../model';
-import type { DateText, Found } from './dateText';
-import { DASH, PLURAL, SET, THE, UNIT, WEEKDAY } from './dateWords';
-import { countAt, unitOf } from './period';
+import type { DateReading, DateUnit } from '../../../model';
+import type { DateText, Found } from '../dateText';
+import { DASH, PLURAL, SET, THE, UNIT, WEEKDAY } from '../dateWords';
+import { countAt, unitOf } from './turn';
 
 /** How many of the smaller unit make one of the larger. */
 const inDays: Partial<Record<DateUnit, number>> = { day: 1, week: 7 };
