@@ -1,0 +1,427 @@
+/** The unit of an amount: currency signs before it, scale letters, unit symbols and words after it, and *per* what. */
+import { bareNoun, currencies, hundredths, needAdjective } from '../../lexicon/en/currencies';
+import { shortScales } from '../../lexicon/en/numbers';
+import { units } from '../../lexicon/en/units';
+import type { Reading } from '../reading';
+
+export interface Unit {
+  readonly name: string;
+  readonly dimension: string;
+  /** Times this = the dimension's base unit. */
+  readonly factor: number;
+}
+
+export const count: Unit = { name: 'count', dimension: 'count', factor: 1 };
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly unit: Unit;
+}
+
+const byName = new Map<string, Unit>();
+/** First word → phrases, longest first. */
+const phrases = new Map<string, Phrase[]>();
+/** First character → symbols, longest first. */
+const symbols = new Map<string, { readonly symbol: string; readonly unit: Unit }[]>();
+/** Last character → signs written before a number, longest first. */
+const signs = new Map<string, { readonly sign: string; readonly unit: Unit }[]>();
+const codes = new Map<string, Unit>();
+
+function addPhrase(text: string, unit: Unit): void {
+  const words = text.split(' ');
+  const list = phrases.get(words[0]!);
+  if (list) list.push({ words, unit });
+  else phrases.set(words[0]!, [{ words, unit }]);
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+for (const { name, dimension, factor, words, symbols: written } of units) {
+  const unit = { name, dimension, factor };
+  byName.set(name, unit);
+  for (const word of words) addPhrase(word, unit);
+  for (const symbol of written) addTo(symbols, symbol[0]!, { symbol, unit });
+}
+for (const { code, adjectives, nouns, signs: written } of currencies) {
+  const unit = { name: code, dimension: `money:${code}`, factor: 1 };
+  byName.set(code, unit);
+  if (/^[A-Z]{3}$/.test(code)) codes.set(code, unit);
+  for (const pair of nouns)
+    for (const noun of new Set(pair)) {
+      for (const adjective of adjectives) addPhrase(`${adjective} ${noun}`, unit);
+      const shared = bareNoun[pair[0]] ?? (isShared(pair[0], code) ? undefined : code);
+      if (needAdjective.includes(noun)) continue;
+      if (shared === code) addPhrase(noun, unit);
+      else if (shared === undefined && !phrases.get(noun)?.some(({ words }) => words.length === 1))
+        addPhrase(noun, { name: pair[0], dimension: `money:${pair[0]}`, factor: 1 });
+    }
+  for (const sign of written) {
+    addTo(signs, sign.at(-1)!, { sign, unit });
+    if (!/^[a-z]/i.test(sign) || sign.length > 2) addTo(symbols, sign[0]!, { symbol: sign, unit });
+  }
+}
+function isShared(noun: string, code: string): boolean {
+  return currencies.some((other) => other.code !== code && other.nouns.some(([singular]) => singular === noun));
+}
+for (const { unit: name, of, words, signs: written } of hundredths) {
+  const unit = { name, dimension: `money:${of}`, factor: 0.01 };
+  byName.set(name, unit);
+  for (const word of words) if (word !== 'p') addPhrase(word, unit);
+  for (const sign of written) if (sign !== 'c') addTo(symbols, sign[0]!, { symbol: sign, unit });
+}
+for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+for (const list of symbols.values()) list.sort((a, b) => b.symbol.length - a.symbol.length);
+for (const list of signs.values()) list.sort((a, b) => b.sign.length - a.sign.length);
+
+/** The unit with this canonical name; `a per b` is put together. */
+export function unitNamed(name: string): Unit | undefined {
+  const known = byName.get(name);
+  if (known) return known;
+  if (name === 'count') return count;
+  const at = name.lastIndexOf(' per ');
+  if (at < 0) return undefined;
+  const above = unitNamed(name.slice(0, at));
+  return above && perUnit(above, name.slice(at + 5));
+}
+
+export function perUnit(above: Unit, below: string): Unit {
+  const unit = byName.get(below);
+  return {
+    name: `${above.name} per ${below}`,
+    dimension: `${above.dimension}/${unit?.dimension ?? below}`,
+    factor: above.factor / (unit?.factor ?? 1),
+  };
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
+const isLetterOrDigit = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{Nd}]/u.test(char);
+
+export interface Before {
+  readonly unit: Unit;
+  /** Character where the sign begins. */
+  readonly start: number;
+  readonly first: number;
+}
+
+/** A currency sign or code that ends at character `at` (one space may stand between): '$', 'US$', 'USD', 'Rs.'. */
+export function readSignBefore(r: Reading, at: number, i: number): Before | undefined {
+  const { text } = r;
+  let end = at;
+  while (end > 0 && at - end < 2 && /\s/.test(text[end - 1]!)) end--;
+  const wordOf = (start: number): number => {
+    let j = i;
+    while (j > 0 && r.start(j) > start) j--;
+    return j;
+  };
+  for (const { sign, unit } of signs.get(text[end - 1] ?? '') ?? []) {
+    const start = end - sign.length;
+    if (start < r.floor || text.slice(start, end) !== sign) continue;
+    if (isLetterOrDigit(sign[0]) && isLetterOrDigit(text[start - 1])) continue;
+    if (/^[A-Za-z]+$/.test(sign) && sign.length === 1) continue;
+    if (sign === '$') {
+      // 'US $40', 'hk $ 10'
+      const before = /(?:^|[^\p{L}])(u\.?s\.?|hk|nz|nt|au|ca|can|a|c|s|mex|usd|aud|cad|nzd|hkd|sgd|mxn) ?$/iu.exec(
+        text.slice(Math.max(0, start - 6), start),
+      );
+      const spaced = before?.[0].endsWith(' ') ?? false;
+      if (before && !(spaced && before[1]!.length === 1)) {
+        const name = before[1]!.replaceAll('.', '').toLowerCase();
+        const country = countryDollars[name];
+        if (country && start - before[0].length >= r.floor) {
+          const from = start - before[0].length + (before[0].length - before[0].trimStart().length);
+          const exact = text.slice(0, start).lastIndexOf(before[1]!);
+          return { unit: byName.get(country)!, start: exact >= 0 ? exact : from, first: wordOf(exact) };
+        }
+      }
+    }
+    return { unit, start, first: wordOf(start) };
+  }
+  const code = text.slice(Math.max(0, end - 3), end);
+  const unit = codes.get(code);
+  if (unit && end - 3 >= r.floor && !isLetterOrDigit(text[end - 4]))
+    return { unit, start: end - 3, first: wordOf(end - 3) };
+  return undefined;
+}
+
+const countryDollars: Readonly<Record<string, string>> = {
+  us: 'USD',
+  usd: 'USD',
+  hk: 'HKD',
+  hkd: 'HKD',
+  nz: 'NZD',
+  nzd: 'NZD',
+  nt: 'TWD',
+  au: 'AUD',
+  a: 'AUD',
+  aud: 'AUD',
+  ca: 'CAD',
+  can: 'CAD',
+  c: 'CAD',
+  cad: 'CAD',
+  s: 'SGD',
+  sgd: 'SGD',
+  mex: 'MXN',
+  mxn: 'MXN',
+};
+
+/** Length of the currency sign or code at the beginning of a word like 'RM79' or 'USD115', else 0. */
+export function signInWord(raw: string): number {
+  const letters = /^\p{L}+/u.exec(raw)?.[0] ?? '';
+  if (!letters) return 0;
+  if (codes.has(letters)) return letters.length;
+  return (signs.get(letters.at(-1)!) ?? []).some(({ sign }) => sign === letters && letters.length > 1)
+    ? letters.length
+    : 0;
+}
+
+export interface After {
+  readonly unit: Unit | undefined;
+  /** From a letter directly behind the number ('$3m'). */
+  readonly scale: number;
+  readonly end: number;
+  readonly stop: number;
+  /** A hyphen joins number and unit: '160-meter'. */
+  readonly hyphen: boolean;
+}
+
+/** Symbols that are also everyday letters or words: only directly behind the number. */
+const attachedOnly =
+  /^(?:in|s|d|y|h|A|N|J|K|d|l|L|ac|ct|Ma|Ga|NM|ID|cd|p|°|mb|ps|MP|pc|T|AU|c|P|SR|BD|L\.|fl|kn|kt|hl|ms|ns|b|cal|mo|Mp|ly)$/;
+
+/** Scale letters, unit and currency behind character `stop`, word `end`. */
+export function readUnitAfter(
+  r: Reading,
+  stop: number,
+  end: number,
+  money: boolean,
+  plain: boolean,
+  value: number,
+): After {
+  const { text } = r;
+  let scale = 1;
+  let at = stop;
+  let j = end;
+  // scale letters
+  const letters = /^[A-Za-z]{1,3}(?![\p{L}\p{Nd}])/u.exec(text.slice(at, at + 5))?.[0];
+  const spaced =
+    letters === undefined
+      ? /^ (bn|mn|mln|tn|trn|bln|cr|MM|m|M|b|B|k|K)(?![\p{L}\p{Nd}'’])/u.exec(text.slice(at, at + 6))?.[1]
+      : undefined;
+  const letter = letters ?? (spaced && (money || spaced.length > 1) ? spaced : undefined);
+  if (letter !== undefined && shortScales[letter] !== undefined && scaleIsMeant(r, letter, j, money, plain, value)) {
+    scale = shortScales[letter];
+    at += letter.length + (letters === undefined ? 1 : 0);
+    j = Math.max(j + 1, r.wordAt(at, j));
+  }
+  const hyphen = scale === 1 || text[at] === '-' ? r.isHyphen(j) && r.start(j) === at && !r.spaced(j + 1) : false;
+  const found = readSymbol(r, at, j, money, value) ?? readWords(r, hyphen ? j + 1 : j, money, value, scale);
+  if (found) return { unit: found.unit, scale: scale * (found.scale ?? 1), end: found.end, stop: found.stop, hyphen };
+  return { unit: undefined, scale, end: j, stop: at, hyphen: false };
+}
+
+function scaleIsMeant(r: Reading, letter: string, j: number, money: boolean, plain: boolean, value: number): boolean {
+  if (letter.length > 1 || money) return true;
+  switch (letter) {
+    case 'm': {
+      // '5m people' but 'the 100m final': a plural or a unit must follow
+      const next = r.word(j + 1);
+      return (
+        r.isWord(j + 1) &&
+        !r.isCapital(j + 1) &&
+        (/[^s]s$/.test(next) || next === 'people' || next === 'of' || phrases.has(next)) &&
+        !/^(?:is|was|has|as)$/.test(next)
+      );
+    }
+    case 'b':
+      return false;
+    case 'T':
+      return !plain;
+    case 'G':
+      return value > 6;
+    case 'K':
+      return value !== 4 && value !== 8;
+    default:
+      return true;
+  }
+}
+
+interface Found {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly stop: number;
+  readonly scale?: number;
+}
+
+function readSymbol(r: Reading, at: number, j: number, money: boolean, value: number): Found | undefined {
+  const { text } = r;
+  let from = at;
+  if (text[from] === '-' && isLetter(text[from + 1])) from++;
+  else while (from - at < 2 && (text[from] === ' ' || text[from] === '\u00a0' || text[from] === '\u202f')) from++;
+  if (text[from] === '{' || text[from] === '<') from++;
+  const gap = from > at;
+  const quotes = text[from];
+  if (!gap && (quotes === '"' || quotes === "'" || quotes === '’') && value <= 1000) return readMarks(r, from, j);
+  for (const { symbol, unit } of symbols.get(text[from] ?? '') ?? []) {
+    if (!text.startsWith(symbol, from)) continue;
+    const next = text[from + symbol.length];
+    if (
+      isLetter(symbol.at(-1)) &&
+      (isLetterOrDigit(next) || ((next === "'" || next === '’') && isLetter(text[from + symbol.length + 1])))
+    )
+      continue;
+    if (isLetter(symbol.at(-1)) && next !== undefined && /[⁻−²³]/.test(next)) continue;
+    if (gap && attachedOnly.test(symbol) && !sizeFollows(r, symbol, from)) continue;
+    if (money && unit.dimension.startsWith('money:') && '$€£¥'.includes(symbol[0]!)) return undefined;
+    if (!symbolFits(r, symbol, from, gap, value)) continue;
+    const stop = from + symbol.length;
+    return { unit, stop, end: Math.max(j + 1, r.wordAt(stop, j)) };
+  }
+  const code = codes.get(text.slice(from, from + 3));
+  if (code && !isLetterOrDigit(text[from + 3])) {
+    const stop = from + 3;
+    return { unit: code, stop, end: r.wordAt(stop, j) };
+  }
+  // 'MUSD', 'MEUR'
+  const million = codes.get(text.slice(from + 1, from + 4));
+  if (million && text[from] === 'M' && !isLetterOrDigit(text[from + 4]))
+    return { unit: million, scale: 1e6, stop: from + 4, end: r.wordAt(from + 4, j) };
+  return undefined;
+}
+
+const sizeFollows = (r: Reading, symbol: string, from: number): boolean =>
+  symbol === 'in'
+    ? /^in (?:thick|long|wide|tall|deep|high|diameter)\b/.test(r.text.slice(from, from + 14))
+    : symbol === 'p' &&
+      /^p(?:[^\w]|$)/.test(r.text.slice(from, from + 2)) &&
+      !/^p\.? ?\d/.test(r.text.slice(from, from + 4));
+
+function symbolFits(r: Reading, symbol: string, from: number, gap: boolean, value: number): boolean {
+  const after = r.text.slice(from + symbol.length, from + symbol.length + 3);
+  switch (symbol) {
+    case 'pm':
+      return !Number.isInteger(value) && String(value).split('.')[1]!.length > 2;
+    case 'p':
+      return !/^(?:480|720|1080|1440|2160)$/.test(String(value));
+    case 'F':
+    case 'C':
+      return !gap || (!/^ [A-Z\d]/.test(after) && value < 1000);
+    case 's':
+      return !(Number.isInteger(value) && value % 10 === 0 && value >= 20) && value < 1000;
+    case 'd':
+      return value < 1000;
+    case 'W':
+    case 'V':
+      return !gap || !after.startsWith('.');
+    case 'm':
+    case 'g':
+    case 't':
+      return !/^['’]/.test(after);
+    case 'h':
+      return !/^\d/.test(after);
+    default:
+      return true;
+  }
+}
+
+/** `6'`, `9"`: feet and inches; a quotation mark that closes a quotation is none. */
+function readMarks(r: Reading, from: number, j: number): Found | undefined {
+  const mark = r.text[from];
+  const after = r.text[from + 1];
+  if (isLetter(after)) return undefined;
+  if (mark === '"') {
+    let marks = 0;
+    for (let k = from - 1; k >= 0 && from - k < 400; k--) if (r.text.charCodeAt(k) === 34) marks++;
+    return marks % 2 ? undefined : { unit: byName.get('inch')!, stop: from + 1, end: j + 1 };
+  }
+  const opens = /(?:^|\s)['‘][^\s]/.test(r.text.slice(Math.max(0, from - 200), from));
+  return opens || mark === '’' ? undefined : { unit: byName.get('foot')!, stop: from + 1, end: j + 1 };
+}
+
+function readWords(r: Reading, j: number, money: boolean, value: number, scale: number): Found | undefined {
+  for (const { words, unit } of phrases.get(r.word(j)) ?? []) {
+    let k = 1;
+    while (k < words.length && r.word(j + k) === words[k]) k++;
+    if (k < words.length) {
+      // 'square-meter', 'kilowatt-hours'
+      if (words.length === 2 && r.isHyphen(j + 1) && r.word(j + 2) === words[1])
+        return fits(r, { unit, end: j + 3, stop: r.end(j + 2) }, money, value, scale);
+      continue;
+    }
+    const found = fits(r, { unit, end: j + words.length, stop: r.end(j + words.length - 1) }, money, value, scale);
+    if (found) return found;
+  }
+  // 'million dollars', read behind a hyphen or a symbol scale
+  return undefined;
+}
+
+const moneyWords = new Set(
+  'cost costs price priced pay pays paid fine fined worth sold sell bought buy budget fund funding fee fees salary wage wages debt loan tax taxes raised raise bail compensation prize invest invested investment bank sterling spend spent'.split(
+    ' ',
+  ),
+);
+
+function fits(r: Reading, found: Found, money: boolean, value: number, scale: number): Found | undefined {
+  const { unit } = found;
+  if (money) return unit.dimension.startsWith('money:') ? found : undefined;
+  const last = r.word(found.end - 1);
+  if (unit.name === 'pound' && unit.dimension === 'mass' && /^pounds?$/.test(last)) {
+    const endWord = r.endNear(found.end - 1);
+    let evidence = value >= 1e6 || scale > 1;
+    for (let k = r.firstNear(found.end - 1); !evidence && k < endWord; k++) evidence = moneyWords.has(r.word(k));
+    return evidence ? { ...found, unit: byName.get('GBP')! } : found;
+  }
+  if (last === 'second' && r.isHyphen(found.end)) return undefined;
+  if ((last === 'real' || last === 'stone' || last === 'min') && value === 1) return undefined;
+  if (
+    (last === 'second' || last === 'foot' || last === 'minute') &&
+    value > 1 &&
+    !r.isHyphen(found.end - 2) &&
+    last === 'second'
+  )
+    return undefined;
+  return found;
+}
+
+const perArticle = new Set(
+  'share barrel ounce dozen ton tonne litre liter gallon bushel piece head unit pound kilo kilogram bottle ticket plate seat person night game copy hectare acre'.split(
+    ' ',
+  ),
+);
+
+/** 'per share', 'a month', '/hour', '-a-day' behind the unit; the name of what stands below. */
+export function readPer(
+  r: Reading,
+  end: number,
+  counted: boolean,
+): { below: string; end: number; stop: number } | undefined {
+  let j = end;
+  const hyphen = r.isHyphen(j);
+  if (hyphen) j++;
+  const word = r.word(j);
+  let k = j + 1;
+  if (word === 'per' || ((word === 'a' || word === 'an') && !counted)) {
+    if (r.isHyphen(k)) k++;
+  } else if (word !== '/' || r.spaced(j)) return undefined;
+  if (!r.isWord(k)) return undefined;
+  const phrase = (phrases.get(r.word(k)) ?? []).find(
+    ({ words, unit }) => words.every((w, n) => r.word(k + n) === w) && !unit.dimension.startsWith('money'),
+  );
+  if (phrase && !(word !== 'per' && !/^(?:time|mass|volume|area|length)$/.test(phrase.unit.dimension)))
+    return { below: phrase.unit.name, end: k + phrase.words.length, stop: r.end(k + phrase.words.length - 1) };
+  if (word === '/' || (word === 'per' && r.start(k) - r.end(j) <= 1)) {
+    const symbol = (symbols.get(r.text[r.start(k)] ?? '') ?? []).find(
+      ({ symbol }) => r.text.startsWith(symbol, r.start(k)) && !isLetterOrDigit(r.text[r.start(k) + symbol.length]),
+    );
+    if (symbol) {
+      const stop = r.start(k) + symbol.symbol.length;
+      return { below: symbol.unit.name, end: Math.max(k + 1, r.wordAt(stop, k)), stop };
+    }
+  }
+  if (word === 'per' ? !r.isCapital(k) : perArticle.has(r.word(k)))
+    return { below: r.word(k), end: k + 1, stop: r.end(k) };
+  return undefined;
+}

@@ -1,0 +1,117 @@
+/** The noun phrase behind a figure: *8,000 [North Korean soldiers]*, *60 % of [its revenue]*, *a 160-metre [trench]*. */
+import { ADVERB, AUXILIARY, CLOSED, NOT_PLURAL, PLURAL, PRONOUN, SIZE_ADJECTIVE, VERB } from '../lexicon';
+import type { Reading } from '../reading';
+
+/** Half-open range of words. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Twelve words is what FORMAT.md allows. */
+const longest = 12;
+
+export function isPlural(r: Reading, i: number): boolean {
+  const bits = r.bits(i);
+  if (bits & PLURAL) return true;
+  if (bits & NOT_PLURAL || !r.isWord(i)) return false;
+  const word = r.word(i);
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
+}
+
+/** Joins words without a gap: hyphen, slash, ampersand, the possessive. */
+const joins = (r: Reading, i: number): boolean => {
+  if (!r.inside(i)) return false;
+  if (r.isHyphen(i)) return !r.spaced(i) && !r.spaced(i + 1);
+  const word = r.word(i);
+  return (
+    word === '&' ||
+    (word === '/' && !r.spaced(i)) ||
+    word === "'s" ||
+    ((word === "'" || word === '’') && !r.spaced(i) && r.word(i - 1).endsWith('s'))
+  );
+};
+
+/**
+ * The noun phrase that begins at word i. `plural`: more than one is counted, so the head is the last plural of the first
+ * run of plurals; else the phrase ends where a closed word, a verb or punctuation stands.
+ */
+export function phraseAt(r: Reading, i: number, limit: number, plural: boolean): Phrase | undefined {
+  let j = i;
+  let head = -1;
+  while (j < limit && j - i < longest) {
+    if (joins(r, j)) {
+      if (j === i) return undefined;
+      j++;
+      continue;
+    }
+    if (!r.isWord(j) && !(r.isNumber(j) && j > i && (r.isCapital(j - 1) || r.isHyphen(j - 1)))) break;
+    const bits = r.bits(j);
+    const afterHyphen = j > i && r.isHyphen(j - 1);
+    if (!afterHyphen) {
+      if (bits & CLOSED && !(j > i && r.isCapital(j) && !(bits & AUXILIARY))) break;
+      if (bits & PRONOUN) break;
+      if (
+        bits & ADVERB &&
+        !(bits & SIZE_ADJECTIVE && j < limit && isPlural(r, j + 1)) &&
+        !(plural && modifies(r, j, limit))
+      )
+        break;
+      if (bits & VERB && j > i && !isPlural(r, j) && !verbIsModifier(r, j, plural)) break;
+      if (bits & VERB && j === i && !plural && !verbIsModifier(r, j, plural)) break;
+    }
+    if (plural && isPlural(r, j)) {
+      head = j;
+      const next = j + 1;
+      const nextPlural = next < limit && isPlural(r, next) && !(r.bits(next) & (CLOSED | VERB | ADVERB));
+      if (!joins(r, next) && !nextPlural) {
+        j++;
+        break;
+      }
+    }
+    j++;
+  }
+  if (head >= 0) return { first: i, end: head + 1 };
+  while (
+    j > i &&
+    (r.isHyphen(j - 1) ||
+      r.word(j - 1) === "'s" ||
+      /^['’]$/.test(r.word(j - 1)) ||
+      r.word(j - 1) === '/' ||
+      r.word(j - 1) === '&')
+  )
+    j--;
+  if (plural) j = Math.min(j, withoutTail(r, i, j));
+  return j > i ? { first: i, end: j } : undefined;
+}
+
+/** Without a plural the phrase is short: three words, more where they are capitalised. */
+function withoutTail(r: Reading, i: number, end: number): number {
+  let j = i;
+  let plain = 0;
+  while (j < end && plain < 3) {
+    if (!r.isCapital(j) && r.isWord(j)) plain++;
+    j++;
+  }
+  while (j < end && joins(r, j)) j += 2;
+  return Math.min(j, end);
+}
+
+const modifies = (r: Reading, j: number, limit: number): boolean => {
+  for (let k = j + 1; k < Math.min(limit, j + 4); k++) if (isPlural(r, k)) return true;
+  return false;
+};
+
+/** 'wounded soldiers', 'used cars': a participle before the noun. */
+const verbIsModifier = (r: Reading, j: number, plural: boolean): boolean => {
+  const word = r.word(j);
+  if (!/(?:ed|en|ing|ost|ut|ead)$/.test(word) && !plural) return false;
+  return isPlural(r, j + 1) || (isPlural(r, j + 2) && r.isWord(j + 1) && !(r.bits(j + 1) & CLOSED));
+};
+
+/** The phrase with its determiner left out: 'the 12,000 of *its troops*'. */
+export function skipDeterminers(r: Reading, i: number): number {
+  let j = i;
+  while (/^(?:the|a|an|its|his|her|their|our|your|my|all|these|those|this|that|some|any|such)$/.test(r.word(j))) j++;
+  return j;
+}

@@ -1,0 +1,92 @@
+/** What a number is said of, where that decides how it is read: ages, *one* as a pronoun, definite reference. */
+import { ADVERB, AUXILIARY, CLOSED, CONJUNCTION, PREPOSITION, PRONOUN, VERB } from './lexicon';
+import type { Item } from './amounts/item';
+import { unitNamed, type Unit } from './amounts/unit';
+import type { Reading } from './reading';
+
+/** 'three years old', '3-year-old', 'aged 12', 'at the age of 21', '5 years of age', '87 yo'. */
+export function readAge(
+  r: Reading,
+  first: number,
+  end: number,
+  value: number,
+  unit: Unit | undefined,
+): { unit: Unit; first: number; end: number } | undefined {
+  if (value > 150 && unit?.name !== 'day' && unit?.name !== 'month') return undefined;
+  if (unit?.dimension === 'time') {
+    if (r.word(end - 1) === 'yo') return { unit, first, end };
+    let j = end;
+    if (r.isHyphen(j)) j++;
+    const word = r.word(j);
+    if (word === 'old' || word === 'olds') return { unit, first, end: j + 1 };
+    if (word === 'of' && r.word(j + 1) === 'age') return { unit, first, end: j + 2 };
+    if (ageBefore(r, first)) return { unit, first, end };
+    return undefined;
+  }
+  if (unit || value < 0 || value > 120) return undefined;
+  return ageBefore(r, first) ? { unit: unitNamed('year')!, first, end } : undefined;
+}
+
+function ageBefore(r: Reading, first: number): boolean {
+  const before = r.word(first - 1);
+  if (before === 'aged' || before === 'age') return true;
+  if (before === 'of') return r.word(first - 2) === 'age' || r.word(first - 2) === 'ages';
+  return (before === 'between' && /^(?:aged?|ages)$/.test(r.word(first - 2))) || before === 'ages';
+}
+
+/** 'Ada Park, 44, has …' */
+export function isAgeBehind(r: Reading, first: number, end: number, value: number): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 110 || !r.isNumber(first) || end !== first + 1) return false;
+  const close = r.word(end);
+  const comma = r.word(first - 1) === ',' && (close === ',' || close === '.' || close === ';' || end >= r.count);
+  if (comma)
+    return r.isCapital(first - 2) && r.isWord(first - 2) && !r.startsSentence(first - 2) && r.isCapital(first - 3);
+  const bracket = r.word(first - 1) === '(' && close === ')';
+  if (bracket) return false;
+  return r.isCapital(first - 1) && r.isCapital(first - 2) && /^(?:has|had|is|was|who|said|will)$/.test(close);
+}
+
+const notAfterOne =
+  /^(?:another|by|thing|day|else|time|reason|way|would|could|should|might|may|must|can|will|does|did|do|is|was|has|had|knows|thinks|says|said|who|that|which|more|less|off|up|another's|or|and|to|in|at|on|for|with|from|such)$/;
+
+/** Is *one* a pronoun or an idiom here ('the one they lost', 'one another', 'one by one', 'no one')? */
+export function isPronounOne(r: Reading, { first, end }: Item): boolean {
+  if (r.isHyphen(end))
+    return r.isWord(end + 1) && /^(?:time|off|sided|way|stop|on|to|size|man|liner|party|person)$/.test(r.word(end + 1));
+  const before = r.word(first - 1);
+  if (r.isHyphen(first - 1)) return true;
+  if (
+    /^(?:the|this|that|no|any|every|some|each|another|which|other|only|such|a|an|good|bad|new|big|small|first|second|last|next|same|right|wrong|whole|old|little)$/.test(
+      before,
+    ) &&
+    !/^(?:of|of)$/.test(r.word(end))
+  ) {
+    return !(
+      /^(?:the|last|only|every|any|that|this|each)$/.test(before) &&
+      isNounAfter(r, end) &&
+      before !== 'the' &&
+      before !== 'each' &&
+      before !== 'this' &&
+      before !== 'that'
+    );
+  }
+  const next = r.word(end);
+  if (next === 'of') return false;
+  if (!r.isWord(end) || notAfterOne.test(next)) return true;
+  return !isNounAfter(r, end);
+}
+
+function isNounAfter(r: Reading, end: number): boolean {
+  if (!r.isWord(end)) return false;
+  return (
+    !r.has(end, CLOSED | AUXILIARY | PRONOUN | CONJUNCTION | PREPOSITION) &&
+    !(r.has(end, VERB | ADVERB) && !/^(?:long|old|deep|high|strong|straight)$/.test(r.word(end)))
+  );
+}
+
+/** 'the two leaders', 'these three countries': a definite reference in words claims nothing, unless a time is measured. */
+export function isReference(r: Reading, { amount, first, end, low, high }: Item): boolean {
+  if (amount.form !== 'words' || low !== high || low > 9 || low < 2 || amount.fraction) return false;
+  if (!/^(?:the|these|those|both|his|her|their|our|its|my|your|'s|other)$/.test(r.word(first - 1))) return false;
+  return r.isWord(end) && !r.has(end, CLOSED);
+}

@@ -1,0 +1,324 @@
+/** The quantities of a paragraph, left to right: stop at number words, read amount, unit, range, hedge, and what is counted. */
+import type { Vocabulary } from '../lexicon';
+import {
+  HAS_DIGIT,
+  NUMBER,
+  noContext,
+  type Bound,
+  type ParagraphText,
+  type Quantity,
+  type QuantityKind,
+} from '../model';
+import { mayHedge, readHedgeAfter, readHedgeBefore } from './amounts/bound';
+import { changeBefore, joinItems, type Joined } from './amounts/interval';
+import { readItem, type Item } from './amounts/item';
+import { isNoFigure } from './amounts/notFigure';
+import { perUnit, readPer, count, unitNamed, type Unit, readUnitAfter } from './amounts/unit';
+import { findCounted } from './counted/counted';
+import { isAgeBehind, isPronounOne, isReference, readAge } from './kind';
+import { ARTICLE, CARDINAL, FALL, markWords, ORDINAL, PERCENT_WORD, RISE, TRIGGER, VAGUE } from './lexicon';
+import { Reading } from './reading';
+
+export type QuantityFinder = (paragraph: ParagraphText) => Quantity[];
+
+export function createQuantityFinder(vocabulary: Vocabulary): QuantityFinder {
+  const table = markWords(vocabulary);
+  const reading = new Reading(vocabulary, table);
+  return (paragraph) => {
+    reading.open(paragraph);
+    return scan(reading);
+  };
+}
+
+function scan(r: Reading): Quantity[] {
+  const found: Quantity[] = [];
+  const { count: words, id, flags } = r.words;
+  const { table } = r;
+  let sentenceEnd = 0;
+  let before = 0; // where the last figure of this sentence ends
+  for (let i = 0; i < words; i++) {
+    const bits = table.of(id[i]!);
+    if (!(flags[i]! & (NUMBER | HAS_DIGIT)) && !(bits & TRIGGER)) continue;
+    if (bits & ARTICLE && !afterArticle(r, i)) continue;
+    const sentence = r.sentenceOf(i);
+    if (i >= sentenceEnd) {
+      sentenceEnd = sentence.endWord;
+      before = sentence.firstWord;
+    }
+    const read =
+      bits & PERCENT_WORD && !(bits & CARDINAL)
+        ? readPercentOf(r, i)
+        : bits & ARTICLE && !amountFollows(r, i)
+          ? readOneUnit(r, i)
+          : readFigure(r, i, before);
+    if (!read) continue;
+    const { quantity, next } = read;
+    if (quantity) {
+      found.push(quantity);
+      before = next;
+      r.floor = quantity.end;
+    }
+    i = Math.max(i, next - 1);
+  }
+  return found;
+}
+
+interface Read {
+  readonly quantity: Quantity | undefined;
+  readonly next: number;
+}
+
+const amountFollows = (r: Reading, i: number): boolean => r.has(i + 1, TRIGGER & ~ARTICLE) || r.word(i + 1) === 'pair';
+
+/** Is the article at i one to look at: before a number word, or hedged before a unit ('nearly a year')? */
+function afterArticle(r: Reading, i: number): boolean {
+  return amountFollows(r, i) || (i > 0 && mayHedge(r.word(i - 1)) && r.isWord(i + 1));
+}
+
+/** 'nearly a year', 'more than an hour', 'at least a mile'. */
+function readOneUnit(r: Reading, i: number): Read | undefined {
+  const hedge = readHedgeBefore(r, i);
+  if (!hedge) return undefined;
+  const after = readUnitAfter(r, r.end(i), i + 1, false, true, 1);
+  if (!after.unit || after.scale !== 1 || after.unit.dimension === 'share') return undefined;
+  if (
+    /^(?:second|minute|degree|bit|foot|pound|mark)$/.test(r.word(after.end - 1)) &&
+    !/^(?:second|minute|pound|degree)$/.test(r.word(after.end - 1))
+  )
+    return undefined;
+  if (r.isHyphen(after.end)) return undefined;
+  let { end, stop } = after;
+  let value = 1;
+  if (r.word(end) === 'and' && r.word(end + 1) === 'a' && r.word(end + 2) === 'half') {
+    value = 1.5;
+    stop = r.end(end + 2);
+    end += 3;
+  }
+  return finish(
+    r,
+    {
+      first: hedge.first,
+      start: r.start(hedge.first),
+      end,
+      stop,
+      low: value,
+      high: value,
+      unit: after.unit,
+      bound: hedge.bound,
+      vague: false,
+      fraction: false,
+      hyphen: false,
+      change: changeBefore(r, hedge.first),
+      score: false,
+      ratio: false,
+    },
+    r.sentenceOf(i).firstWord,
+  );
+}
+
+/** 'per cent of 210' without a number before it. */
+function readPercentOf(r: Reading, i: number): Read | undefined {
+  const first = r.word(i) === 'cent' ? (r.word(i - 1) === 'per' ? i - 1 : -1) : i;
+  if (first < 0 || r.word(i + 1) !== 'of' || r.isWord(first - 1)) return undefined;
+  const item = readItem(r, i + 2);
+  if (!item || item.unit) return undefined;
+  return finish(
+    r,
+    {
+      first,
+      start: r.start(first),
+      end: item.end,
+      stop: item.stop,
+      low: item.low,
+      high: item.high,
+      unit: unitNamed('percent'),
+      bound: '=',
+      vague: false,
+      fraction: false,
+      hyphen: false,
+      change: null,
+      score: false,
+      ratio: false,
+    },
+    first,
+  );
+}
+
+interface Draft {
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stop: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit | undefined;
+  readonly bound: Bound;
+  readonly vague: boolean;
+  readonly fraction: boolean;
+  readonly hyphen: boolean;
+  readonly change: 'up' | 'down' | null;
+  readonly score: boolean;
+  readonly ratio: boolean;
+}
+
+function readFigure(r: Reading, i: number, before: number): Read | undefined {
+  const item = readItem(r, i);
+  if (!item) {
+    // dotted section numbers and the like: nothing of them is a figure
+    return r.isNumber(i) ? { quantity: undefined, next: i + 1 } : undefined;
+  }
+  if (item.amount.form === 'ordinal') return readOrdinal(r, item);
+  const one = item.amount.form === 'words' && item.low === 1 && item.high === 1;
+  const joined = joinItems(r, item);
+  const first = joined?.first ?? item.first;
+  const hedge = readHedgeBefore(r, first);
+  if (isNoFigure(r, item, hedge !== undefined))
+    return { quantity: undefined, next: joined && !item.unit ? joined.end : item.end };
+  if (!joined) {
+    if (one && !item.unit && isPronounOne(r, item)) return { quantity: undefined, next: item.end };
+    if (!item.unit && !hedge && isReference(r, item)) return { quantity: undefined, next: item.end };
+  }
+  const whole: Item | Joined = joined ?? item;
+  let { end, stop } = whole;
+  const behind = readHedgeAfter(r, end);
+  if (behind) ({ end, stop } = behind);
+  let bound: Bound = behind?.bound ?? '=';
+  if (hedge) bound = hedge.bound;
+  const firstWord = hedge?.first ?? first;
+  return finish(
+    r,
+    {
+      first: firstWord,
+      start: hedge ? Math.min(r.start(hedge.first), whole.start) : whole.start,
+      end,
+      stop,
+      low: whole.low,
+      high: whole.high,
+      unit: whole.unit,
+      bound,
+      vague: item.amount.form === 'vague',
+      fraction: !joined && item.amount.fraction,
+      hyphen: whole.hyphen,
+      change: joined?.change ?? changeOf(r, firstWord, end, joined !== undefined),
+      score: joined?.kind === 'score',
+      ratio: joined?.kind === 'ratio',
+    },
+    before,
+  );
+}
+
+/** 'rose 5 %', 'up 3', '5 % higher', 'a 5 % drop'; a level that was reached ('rose to 12') is no change. */
+function changeOf(r: Reading, first: number, end: number, range: boolean): 'up' | 'down' | null {
+  const previous = r.word(first - 1);
+  if (previous !== 'to' && previous !== 'at') {
+    const change = changeBefore(r, first);
+    if (change && !(range && previous === 'from')) return change;
+  }
+  const next = r.word(end);
+  if (
+    /^(?:higher|up|more|increase|rise|gain|growth|jump|surge|rebound|hike|boost|advance|expansion|upturn|improvement)$/.test(
+      next,
+    )
+  )
+    return next === 'up' || next === 'more' ? (next === 'up' && !r.isWord(end + 1) ? 'up' : null) : 'up';
+  if (
+    /^(?:lower|drop|fall|decline|decrease|cut|reduction|loss|slump|dip|plunge|slide|downturn|contraction)$/.test(next)
+  )
+    return 'down';
+  return null;
+}
+
+function readOrdinal(r: Reading, item: Item): Read | undefined {
+  const { amount } = item;
+  const word = r.word(amount.first);
+  if (word === 'first' || word === 'second' || !r.has(amount.first, ORDINAL)) {
+    if (!r.isNumber(amount.first)) return undefined;
+  }
+  if (r.isHyphen(amount.end) && r.isNumber(amount.first)) return { quantity: undefined, next: amount.end };
+  return {
+    quantity: {
+      ...noContext,
+      start: item.start,
+      end: item.stop,
+      kind: 'ordinal',
+      low: item.low,
+      high: item.high,
+      bound: '=',
+      unit: 'count',
+      dimension: 'ordinal',
+      change: null,
+      vague: false,
+    },
+    next: item.end,
+  };
+}
+
+function finish(r: Reading, draft: Draft, before: number): Read {
+  const age = readAge(r, draft.first, draft.end, draft.low, draft.unit);
+  let { end, stop, unit } = draft;
+  let kind: QuantityKind = kindOf(draft);
+  let first = draft.first;
+  let start = draft.start;
+  if (age) {
+    kind = 'age';
+    unit = age.unit;
+    end = Math.max(end, age.end);
+    stop = Math.max(stop, r.end(age.end - 1));
+    first = Math.min(first, age.first);
+    start = Math.min(start, r.start(age.first));
+  } else if (!unit && isAgeBehind(r, draft.first, end, draft.low)) {
+    kind = 'age';
+    unit = unitNamed('year');
+  }
+  const bare = unit === undefined && !draft.score;
+  const counting = {
+    first,
+    end,
+    value: draft.high === draft.low ? draft.low : 2,
+    kind,
+    bare: bare || draft.unit?.name === 'count',
+    hyphen: draft.hyphen,
+  };
+  const counted = findCounted(r, counting, before);
+  let dimension = unit?.dimension ?? (kind === 'ratio' ? 'share' : 'count');
+  let name = unit?.name ?? 'count';
+  if (bare && counted.countedSpan && counted.countedSpan.start >= stop) {
+    // '3,000 tests per day': the rate stands behind the noun
+    const after = r.wordAt(counted.countedSpan.end, end);
+    const per = readPer(r, after, false);
+    if (per && (r.word(after) === 'per' || r.word(after) === 'a' || r.word(after) === 'an')) {
+      const rate = perUnit(count, per.below);
+      name = rate.name;
+      dimension = rate.dimension;
+    }
+  }
+  if (kind === 'age') dimension = 'age';
+  const quantity: Quantity = {
+    ...noContext,
+    ...counted,
+    start,
+    end: stop,
+    kind,
+    low: draft.low,
+    high: draft.high,
+    bound: draft.bound,
+    unit: name,
+    dimension,
+    change: draft.change,
+    vague: draft.vague,
+  };
+  return { quantity, next: end };
+}
+
+function kindOf({ unit, fraction, ratio, score }: Draft): QuantityKind {
+  if (score || ratio) return 'ratio';
+  if (!unit) return fraction ? 'ratio' : 'quantity';
+  if (unit.dimension.startsWith('money:')) return 'money';
+  if (unit.dimension === 'share' || unit.dimension.startsWith('share/') || unit.dimension === 'percentage points')
+    return 'percent';
+  return unit.dimension === 'time' ? 'duration' : 'quantity';
+}
+
+void FALL;
+void RISE;
+void VAGUE;
