@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import { round } from './amount';
 import { readItem, type Item } from './item';
 import { readHedgeBefore } from './bound';
-import { count, type Unit } from './unit';
+import { count, type Unit } from '../units';
 
 export interface Joined {
   readonly kind: 'range' | 'score' | 'ratio';

@@ -2,7 +2,8 @@
 import { ARTICLE, PART, SCALE } from '../lexicon';
 import type { Reading } from '../reading';
 import { readAmount, round, type Amount } from './amount';
-import { count, perUnit, readPer, readSignBefore, readUnitAfter, signInWord, type Unit } from './unit';
+import { readPer, readSignBefore, readUnitAfter, signInWord } from './unit';
+import { count, perUnit, type Unit } from '../units';
 
 export interface Item {
   readonly amount: Amount;
