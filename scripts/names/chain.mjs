@@ -1,10 +1,13 @@
 // Linear-chain conditional random field: negative log-likelihood by forward-backward, AdaGrad with L2.
-export function trainChain(examples, { rows, tags: n, epochs, random, mayFollow, rate = 0.15, l2 = 2e-3, cutoff = 3 }) {
+export function trainChain(
+  examples,
+  { rows, tags: n, epochs, random, mayFollow, rate = 0.15, l2 = 2e-3, cutoff = 3, start, quiet, moves = true },
+) {
   const counts = new Float32Array(rows);
   for (const { rows: words } of examples) for (const list of words) for (const row of list) counts[row]++;
   const w = new Float32Array(rows * n);
   const g2 = new Float32Array(rows * n).fill(1e-2);
-  const move = new Float32Array((n + 1) * n);
+  const move = start ? Float32Array.from(start) : new Float32Array((n + 1) * n);
   const move2 = new Float32Array((n + 1) * n).fill(1e-2);
   const ok = (p, t) => (p === n ? mayFollow(0, t) : mayFollow(p, t));
   const order = examples.map((_, i) => i);
@@ -15,9 +18,9 @@ export function trainChain(examples, { rows, tags: n, epochs, random, mayFollow,
     }
     let loss = 0;
     for (const index of order) {
-      const { rows: words, tags, weight } = examples[index];
+      const { rows: words, tags, weight, fixed } = examples[index];
       const m = words.length;
-      const scores = new Float64Array(m * n);
+      const scores = fixed ? Float64Array.from(fixed) : new Float64Array(m * n);
       for (let i = 0; i < m; i++)
         for (const row of words[i])
           if (counts[row] >= cutoff) for (let t = 0; t < n; t++) scores[i * n + t] += w[row * n + t];
@@ -57,7 +60,7 @@ export function trainChain(examples, { rows, tags: n, epochs, random, mayFollow,
             if (Math.abs(gradient) > 1e-5) step(move, move2, p * n + t, gradient);
           }
     }
-    if (epoch % 4 === 3 || epoch === epochs - 1)
+    if (!quiet && (epoch % 4 === 3 || epoch === epochs - 1))
       console.log(`epoch ${epoch + 1} loss ${(loss / examples.length).toFixed(4)}`);
   }
   return { rows: w, transitions: move };

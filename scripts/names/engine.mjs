@@ -9,7 +9,7 @@ export async function loadEngine(root) {
   if (!existsSync(weights))
     writeFileSync(
       weights,
-      "export const weightRows = '';\nexport const transitionWeights: readonly number[] = [];\nexport const weightScale = 1;\n",
+      "export const weightRows = '';\nexport const transitionWeights: readonly number[] = [];\nexport const weightScale = 1;\nexport const outsideBias = 0;\nexport const evidenceWeights: readonly number[] = [];\n",
     );
   const outfile = path.join(root, 'out/fit/engine.cjs');
   await build({
@@ -25,9 +25,11 @@ export async function loadEngine(root) {
       contents: `
         export { Vocabulary } from './src/engine/lexicon';
         export { readArticle, splitSentences, splitWords } from './src/engine/text';
+        export * as bits from './src/engine/entities/bits';
         export { WordFacts } from './src/engine/entities/facts';
         export { SentenceView, rowBits } from './src/engine/entities/features';
         export { rowsOf } from './src/engine/entities/score';
+        export { evidenceRows, evidencePlaces, evidenceRowCount } from './src/engine/entities/evidence';
         export { Decoder } from './src/engine/entities/decode';
         export { tagCount, tagTypes, mayFollow } from './src/engine/entities/tags';`,
     },

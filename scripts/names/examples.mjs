@@ -11,11 +11,11 @@ export function paragraphsOf(engine, text) {
   });
 }
 
-export function examplesOf(engine, document, weight) {
-  if (document.examples) return document.examples;
+export function examplesOf(engine, document, weight, view = engine.view) {
+  if (document.examples && view === engine.view) return document.examples;
   const examples = [];
   for (const { start, paragraph } of paragraphsOf(engine, document.text)) {
-    const { regions, rows } = engine.rowsOf(paragraph, engine.view);
+    const { regions, rows } = engine.rowsOf(paragraph, view);
     const { words } = paragraph;
     let at = 0;
     for (let r = 0; r < regions.length; r += 2) {
@@ -49,7 +49,8 @@ export function examplesOf(engine, document, weight) {
       at += count;
     }
   }
-  return (document.examples = examples);
+  if (view === engine.view) document.examples = examples;
+  return examples;
 }
 
 export function spansOf(tags, count, words, first, start, types) {
@@ -68,9 +69,9 @@ export function spansOf(tags, count, words, first, start, types) {
   return spans;
 }
 
-export function scoresOf(engine, rows, weights) {
+export function scoresOf(engine, rows, weights, fixed) {
   const n = engine.tagCount;
-  const scores = new Float32Array(rows.length * n);
+  const scores = fixed ? Float32Array.from(fixed) : new Float32Array(rows.length * n);
   rows.forEach((list, i) => {
     for (const row of list) for (let t = 0; t < n; t++) scores[i * n + t] += weights.rows[row * n + t];
   });
@@ -78,7 +79,7 @@ export function scoresOf(engine, rows, weights) {
 }
 
 /** Typed exact F1 over the documents, per type too, with the model alone. */
-export function evaluate(engine, weights, documents) {
+export function evaluate(engine, weights, documents, of = (document) => examplesOf(engine, document, 1)) {
   const decoder = new engine.Decoder(weights.transitions);
   const tags = new Uint8Array(4096);
   const margins = new Float32Array(4096);
@@ -87,8 +88,8 @@ export function evaluate(engine, weights, documents) {
     const key = (m) => `${m.start}:${m.end}:${m.type}`;
     const wanted = new Set(document.mentions.map(key));
     for (const m of document.mentions) for (const c of [count.all, count[m.type]]) c[2]++;
-    for (const { rows, start, first, words } of examplesOf(engine, document, 1)) {
-      decoder.decode(scoresOf(engine, rows, weights), 0, rows.length, tags, margins);
+    for (const { rows, start, first, words, fixed } of of(document)) {
+      decoder.decode(scoresOf(engine, rows, weights, fixed), 0, rows.length, tags, margins);
       for (const m of spansOf(tags, rows.length, words, first, start, engine.tagTypes))
         for (const c of [count.all, count[m.type]]) {
           c[1]++;

@@ -36,3 +36,7 @@ export function packWeights({ rows, transitions }, { tagCount: n }) {
     weights: { rows: Float32Array.from(small, (v) => v * scale), transitions: Float32Array.from(moves) },
   };
 }
+
+export const evidenceSource = ({ rows }, { evidenceRowCount, tagCount: n }, bias) =>
+  `export const outsideBias = ${bias};\n` +
+  `export const evidenceWeights: readonly number[] = ${JSON.stringify(Array.from(rows.subarray(0, evidenceRowCount * n), (v) => Number(v.toFixed(2))))};\n`;

@@ -3,10 +3,11 @@ import type { Vocabulary } from '../lexicon';
 import type { NameMention, NameScores, ParagraphText, PlacedParagraph } from '../model';
 import { Decoder } from './decode';
 import { WordFacts } from './facts';
+import { evidencePlaces, evidenceRows, type ReadParagraph } from './evidence';
 import { mentionsOf } from './mentions';
 import { createScorer } from './score';
-import { tagCount } from './tags';
-import { readWeights } from './weights';
+import { OUTSIDE, tagCount } from './tags';
+import { readWeights, type Weights } from './weights';
 
 export { resolveEntities } from './resolve';
 
@@ -23,23 +24,73 @@ export function createNameReader(vocabulary: Vocabulary): NameReader {
   const decoder = new Decoder(weights.transitions);
   return {
     score: createScorer(facts, weights),
-    find(paragraphs) {
-      const names: NameMention[] = [];
-      for (const { start, paragraph } of paragraphs) {
-        const { regions, scores } = paragraph.names;
-        let at = 0;
-        for (let r = 0; r < regions.length; r += 2) {
-          const first = regions[r]!;
-          const end = regions[r + 1]!;
-          const tags = new Uint8Array(end - first);
-          const margins = new Float32Array(end - first);
-          decoder.decode(scores, at, end - first, tags, margins);
-          at += (end - first) * tagCount;
-          for (const name of mentionsOf(paragraph, { first, end, tags, margins }, facts))
-            names.push({ ...name, start: name.start + start, end: name.end + start });
-        }
-      }
-      return names;
-    },
+    find: (paragraphs) => findInArticle(paragraphs, facts, weights, decoder),
   };
+}
+
+/** Decodes every paragraph by itself, gathers what the article says of each word, and decodes again with that. */
+function findInArticle(
+  paragraphs: readonly PlacedParagraph[],
+  facts: WordFacts,
+  weights: Weights,
+  decoder: Decoder,
+): NameMention[] {
+  const read = paragraphs.map(({ paragraph }): ReadParagraph => {
+    const { names } = paragraph;
+    const count = names.scores.length / tagCount;
+    const found = { paragraph, names, tags: new Uint8Array(count), margins: new Float32Array(count) };
+    decodeRegions(decoder, names.scores, found);
+    return found;
+  });
+  const evidence = evidenceRows(read, facts);
+  const mentions: NameMention[] = [];
+  read.forEach((found, p) => {
+    const scores = found.names.scores.slice();
+    const rows = evidence[p]!;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]! * tagCount;
+      const at = Math.floor(i / evidencePlaces) * tagCount;
+      if (row >= 0) for (let t = 0; t < tagCount; t++) scores[at + t]! += weights.evidence[row + t]!;
+    }
+    for (let at = 0; at < scores.length; at += tagCount) scores[at + OUTSIDE]! += weights.outsideBias;
+    decodeRegions(decoder, scores, found);
+    const { start } = paragraphs[p]!;
+    for (const name of paragraphMentions(found, facts))
+      mentions.push({ ...name, start: name.start + start, end: name.end + start });
+  });
+  return mentions;
+}
+
+function decodeRegions(
+  decoder: Decoder,
+  scores: Float32Array,
+  { names: { regions }, tags, margins }: ReadParagraph,
+): void {
+  let at = 0;
+  for (let r = 0; r < regions.length; r += 2) {
+    const count = regions[r + 1]! - regions[r]!;
+    decoder.decode(scores, at * tagCount, count, tags.subarray(at, at + count), margins.subarray(at, at + count));
+    at += count;
+  }
+}
+
+function paragraphMentions(
+  { paragraph, names: { regions }, tags, margins }: ReadParagraph,
+  facts: WordFacts,
+): NameMention[] {
+  const mentions: NameMention[] = [];
+  let at = 0;
+  for (let r = 0; r < regions.length; r += 2) {
+    const first = regions[r]!;
+    const end = regions[r + 1]!;
+    const region = {
+      first,
+      end,
+      tags: tags.subarray(at, at + end - first),
+      margins: margins.subarray(at, at + end - first),
+    };
+    mentions.push(...mentionsOf(paragraph, region, facts));
+    at += end - first;
+  }
+  return mentions;
 }

@@ -1,5 +1,11 @@
 /** The learned weights, unpacked: int8 rows of `tagCount`, one scale for all. */
-import { transitionWeights, weightRows, weightScale } from '../lexicon/en/generated/nameWeights';
+import {
+  evidenceWeights,
+  outsideBias,
+  transitionWeights,
+  weightRows,
+  weightScale,
+} from '../lexicon/en/generated/nameWeights';
 import { rowBits } from './features';
 import { tagCount } from './tags';
 
@@ -9,6 +15,10 @@ export interface Weights {
   /** (tagCount + 1) × tagCount: from each tag, and last from the region's start. */
   readonly transitions: Float32Array;
   readonly scale: number;
+  /** evidenceRowCount × tagCount, see evidence.ts. */
+  readonly evidence: Float32Array;
+  /** Added to the score of *outside* in the second decoding. */
+  readonly outsideBias: number;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -48,5 +58,11 @@ export function readWeights(): Weights {
     row += packed[i++]!;
     for (let t = 0; t < tagCount; t++) rows[row * tagCount + t] = (packed[i++]! << 24) >> 24;
   }
-  return (unpacked = { rows, transitions: Float32Array.from(transitionWeights), scale: weightScale });
+  return (unpacked = {
+    rows,
+    transitions: Float32Array.from(transitionWeights),
+    scale: weightScale,
+    evidence: Float32Array.from(evidenceWeights),
+    outsideBias,
+  });
 }
