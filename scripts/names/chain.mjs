@@ -49,6 +49,7 @@ export function trainChain(
           if (Math.abs(gradient) < 1e-4) continue;
           for (const row of words[i]) if (counts[row] >= cutoff) step(w, g2, row * n + t, gradient);
         }
+      if (!moves) continue;
       for (let t = 0; t < n; t++)
         if (ok(n, t)) step(move, move2, n * n + t, Math.exp(a[t] + b[t] - z) - (tags[0] === t ? 1 : 0));
       for (let i = 1; i < m; i++)
