@@ -1,0 +1,318 @@
+/** Cues of a frame sentence, each with its source and with what is attributed by it. Offsets are items of the frame. */
+import type { Span } from '../../model';
+import { GLUED, IS_CAPITAL, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
+import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb, nounPhraseAt } from './nounPhrase';
+import { hasBetween, isNoun, wordAt } from './nounOrVerb';
+import { mainSubject, subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
+import {
+  AUXILIARY,
+  COMMON,
+  BASE,
+  BE,
+  COORDINATOR,
+  CUE,
+  DENY,
+  DETERMINER,
+  FINITE,
+  ING,
+  NEGATION,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE_ONLY,
+  RELATIVE,
+  REPORT,
+  SAY,
+  SPEECH_NOUN,
+  SUBORDINATOR,
+  THINK,
+  THIRD,
+  TIME,
+} from './wordClasses';
+
+export interface CueClause {
+  readonly cue: Span;
+  readonly classes: number;
+  readonly source: Source;
+  /** Source and cue together. */
+  readonly from: number;
+  readonly to: number;
+  readonly scope: Span;
+  /** The scope stands before the cue (', he said.'). */
+  readonly trailing: boolean;
+  readonly negated: boolean;
+}
+
+const COLON = 0x3a;
+
+export function findClauses(frame: Frame, sentence: Span): CueClause[] {
+  const found: CueClause[] = [];
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (!(frame.kind[i]! & IS_WORD)) continue;
+    const clause =
+      accordingTo(frame, sentence, i) ?? (frame.classes[i]! & CUE ? verbClause(frame, sentence, i, found) : undefined);
+    if (clause) found.push(clause);
+  }
+  return found.length > 1 ? withLimits(frame, found) : found;
+}
+
+/** A scope ends where the next clause begins with a subject of its own after 'and', 'but', 'while'. */
+function withLimits(frame: Frame, clauses: readonly CueClause[]): CueClause[] {
+  return clauses.map((clause, n) => {
+    if (clause.trailing) return clause;
+    for (const next of clauses.slice(n + 1)) {
+      const before = next.from - 1;
+      const coordinated =
+        before > clause.to &&
+        (isSmall(frame, before, COORDINATOR) || isMark(frame, before, 0x3b) || isSmall(frame, before, SUBORDINATOR)) &&
+        !isSmall(frame, before, RELATIVE);
+      if (coordinated && next.from > clause.scope.start && next.from < clause.scope.end)
+        return { ...clause, scope: { start: clause.scope.start, end: before } };
+    }
+    return clause;
+  });
+}
+
+/** 'according to the ministry', 'per the ministry', 'in the words of the mayor'. */
+function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undefined {
+  const word = wordAt(frame, i);
+  let after: number;
+  if (word === 'according' || word === 'According') {
+    if (wordAt(frame, i + 1) !== 'to') return undefined;
+    after = i + 2;
+  } else if (word === 'per' || word === 'Per') {
+    const first = i === sentence.start || isComma(frame, i - 1);
+    if (!first || !(frame.kind[i + 1]! & IS_CAPITAL || isSmall(frame, i + 1, DETERMINER))) return undefined;
+    after = i + 1;
+  } else return undefined;
+  const source = subjectAfter(frame, after, sentence.end);
+  if (!source) return undefined;
+  const leading = i === sentence.start || (i === sentence.start + 1 && isSmallOrCapital(frame, i - 1, COORDINATOR));
+  let scope: Span;
+  if (leading) {
+    let start = source.full;
+    while (start < sentence.end && !isComma(frame, start)) start++;
+    if (start >= sentence.end) start = source.full;
+    else start++;
+    scope = { start, end: sentence.end };
+  } else scope = { start: sentence.start, end: i };
+  return {
+    cue: { start: i, end: after },
+    classes: REPORT,
+    source,
+    from: i,
+    to: source.full,
+    scope,
+    trailing: !leading,
+    negated: false,
+  };
+}
+
+const isSmallOrCapital = (frame: Frame, i: number, bits: number): boolean =>
+  (frame.kind[i]! & IS_WORD) !== 0 && (frame.classes[i]! & bits) !== 0;
+
+function verbClause(frame: Frame, sentence: Span, i: number, before: readonly CueClause[]): CueClause | undefined {
+  const { start: begin, end: limit } = sentence;
+  const classes = frame.classes[i]!;
+  if (frame.kind[i]! & IS_CAPITAL && !(i === begin || frame.kind[i - 1]! & IS_QUOTE)) return undefined;
+  if (isNoun(frame, begin, i, limit)) return undefined;
+  const first = subjectEnd(frame, begin, i);
+  const passive = hasBetween(frame, first, i, BE) && (classes & PARTICIPLE) !== 0 && !(classes & ING);
+  const negated = (classes & DENY) !== 0 || negatedBefore(frame, begin, i);
+  const cue = { start: i, end: i + 1 };
+
+  // 'called a “…” by the mayor', 'confirmed by both'
+  if (classes & PARTICIPLE && (passive || !directlyAfterSubject(frame, begin, i))) {
+    const by = agent(frame, i + 1, limit);
+    if (by) {
+      const start = first;
+      return {
+        cue,
+        classes,
+        source: by,
+        from: i,
+        to: by.full,
+        scope: passiveScope(frame, sentence, start, by),
+        trailing: true,
+        negated,
+      };
+    }
+    if (passive) return undefined;
+  }
+
+  // inverted: '“…,” said Ann Vale'
+  const inverted = classes & (FINITE | BASE) ? invertedSource(frame, sentence, i) : undefined;
+  if (inverted) {
+    const scope = { start: scopeStart(before, begin, i), end: commaBefore(frame, begin, i) };
+    return { cue, classes, source: inverted, from: i, to: inverted.full, scope, trailing: true, negated };
+  }
+
+  const source = sourceOf(frame, sentence, i, first, before);
+  if (!source) return undefined;
+  const from = source.start < i && source.start >= begin && source.full >= first - 1 ? source.start : i;
+  const after = afterCue(frame, i + 1, limit);
+  const trailing = isTrailing(frame, sentence, { from, after });
+  const scope = trailing
+    ? { start: scopeStart(before, begin, from), end: commaBefore(frame, begin, from) }
+    : { start: i + 1, end: limit };
+  return { cue, classes, source, from, to: i + 1, scope, trailing, negated };
+}
+
+function negatedBefore(frame: Frame, begin: number, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(begin, i - 5); j--) {
+    if (frame.kind[j]! & (IS_MARK | IS_QUOTE) || isSmall(frame, j, SUBORDINATOR)) return false;
+    if (isSmall(frame, j, NEGATION)) return true;
+  }
+  return false;
+}
+
+/** Is the item before the verb (adverbs apart) a name or pronoun, so that a participle is a past tense? */
+function directlyAfterSubject(frame: Frame, begin: number, i: number): boolean {
+  let j = i - 1;
+  while (j >= begin && isAdverb(frame, j)) j--;
+  return j >= begin && !!(frame.classes[j]! & (PRONOUN | RELATIVE));
+}
+
+/** 'by NP' within the next few items. */
+function agent(frame: Frame, from: number, limit: number): Source | undefined {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    if (frame.kind[i]! & IS_MARK && !(frame.kind[i]! & GLUED)) return undefined;
+    if (isSmall(frame, i, CUE | SUBORDINATOR)) return undefined;
+    if (wordAt(frame, i) === 'by') {
+      if (isSmall(frame, i + 1, ING)) return undefined;
+      return subjectAfter(frame, i + 1, limit);
+    }
+  }
+  return undefined;
+}
+
+/** What stands before and after a passive: 'the pier was called “…” by the mayor'. */
+const passiveScope = (frame: Frame, sentence: Span, first: number, by: Source): Span => {
+  let end = first;
+  for (let i = first; i < Math.min(by.full, sentence.end); i++) end = i;
+  return { start: sentence.start, end: Math.max(end, by.start - 1) };
+};
+
+/** The subject after the cue, where the cue follows a quotation or a comma directly. */
+function invertedSource(frame: Frame, sentence: Span, i: number): Source | undefined {
+  const classes = frame.classes[i]!;
+  if (!(classes & (SAY | QUOTE_ONLY | REPORT | THINK))) return undefined;
+  let p = i - 1;
+  const comma = p >= sentence.start && (isComma(frame, p) || isDash(frame, p));
+  if (comma) p--;
+  const afterQuote = p >= sentence.start && (frame.kind[p]! & IS_QUOTE) !== 0;
+  const atStart = i === sentence.start;
+  if (!afterQuote && !comma && !atStart) return undefined;
+  const source = subjectAfter(frame, i + 1, sentence.end);
+  if (!source || source.start !== i + 1) return undefined;
+  if (!afterQuote && source.pronoun) return undefined;
+  const next = source.full;
+  if (
+    next < sentence.end &&
+    (looksVerb(frame, next) || frame.classes[next]! & (AUXILIARY | RELATIVE)) &&
+    isSmall(frame, next, ~COMMON) &&
+    !isSmall(frame, next, RELATIVE)
+  )
+    return undefined;
+  // 'said the plan was dead' has a subject of its own before it; ', said the mayor' has not
+  return source;
+}
+
+function sourceOf(
+  frame: Frame,
+  sentence: Span,
+  i: number,
+  first: number,
+  before: readonly CueClause[],
+): Source | undefined {
+  const { start: begin } = sentence;
+  const classes = frame.classes[i]!;
+  const participial = (classes & ING) !== 0 && !hasBetween(frame, first, i, BE);
+  const infinitive = wordAt(frame, first - 1) === 'to' || (first < i && wordAt(frame, i - 1) === 'to');
+  if (participial) {
+    // 'a letter condemning …'
+    if (first > begin && frame.kind[first - 1]! & IS_WORD && frame.classes[first - 1]! & SPEECH_NOUN) {
+      const noun = subjectBefore(frame, begin, i);
+      const phrase = shortPhrase(frame, begin, first);
+      return phrase ?? noun;
+    }
+    // 'with the mayor saying'
+    for (let j = first - 1; j >= Math.max(begin, first - 12); j--) {
+      if (frame.kind[j]! & (IS_QUOTE | IS_MARK) && !(frame.kind[j]! & GLUED)) break;
+      if (wordAt(frame, j) === 'with') {
+        const phrase = nounPhraseAt(frame, j + 1, first);
+        if (phrase && phrase.end === first) return { start: j + 1, end: first, full: first, pronoun: false };
+      }
+    }
+    return before.at(-1)?.source ?? mainSubject(frame, sentence);
+  }
+  if (infinitive) return before.at(-1)?.source ?? mainSubject(frame, sentence);
+  const conjoined = first > begin && isSmall(frame, first - 1, COORDINATOR);
+  if (!conjoined) {
+    const subject = subjectBefore(frame, begin, i);
+    if (subject) return subject;
+  }
+  if (first === begin && !(frame.kind[begin]! & IS_CAPITAL)) return undefined;
+  // 'rose and said': the subject of the verb before
+  if (conjoined || (first > begin && isComma(frame, first - 1)))
+    return before.at(-1)?.source ?? mainSubject(frame, sentence);
+  return undefined;
+}
+
+/** The noun phrase that ends at `end` and begins with a determiner or possessive ('a joint statement'). */
+function shortPhrase(frame: Frame, begin: number, end: number): Source | undefined {
+  for (let i = end - 1; i >= Math.max(begin, end - 6); i--) {
+    if (isSmall(frame, i, DETERMINER | POSSESSIVE)) return { start: i, end, full: end, pronoun: false };
+    if (!(frame.kind[i]! & (IS_WORD | IS_NUMBER)) && !isMark(frame, i, 0x2d)) return undefined;
+  }
+  return undefined;
+}
+
+/** First item after the cue that decides where its content stands: particles, adverbs and days are skipped. */
+function afterCue(frame: Frame, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (isAdverb(frame, i) || (frame.classes[i]! & TIME && frame.kind[i]! & IS_WORD))) i++;
+  return i;
+}
+
+/** Does the cue end its sentence or step back into it, its content standing before (', he said.')? */
+function isTrailing(
+  frame: Frame,
+  { start: begin, end: limit }: Span,
+  { from, after }: { from: number; after: number },
+): boolean {
+  const hasBefore =
+    from > begin && (isComma(frame, from - 1) || isDash(frame, from - 1) || (frame.kind[from - 1]! & IS_QUOTE) !== 0);
+  if (!hasBefore || !contentBefore(frame, begin, from)) return false;
+  if (after >= limit) return true;
+  if (frame.kind[after]! & IS_QUOTE) return false;
+  if (frame.kind[after]! & IS_MARK) return !isMark(frame, after, COLON);
+  if (!isSmall(frame, after, PREPOSITION | SUBORDINATOR | ING | COORDINATOR)) return false;
+  if (wordAt(frame, after) === 'that') return false;
+  for (let i = after; i < Math.min(limit, after + 14); i++) {
+    if (isComma(frame, i)) break;
+    if (wordAt(frame, i) === 'that') return false;
+  }
+  return true;
+}
+
+/** More before the clause than a time, a place or a conjunction? */
+function contentBefore(frame: Frame, begin: number, from: number): boolean {
+  for (let i = begin; i < from; i++) if (frame.kind[i]! & IS_QUOTE) return true;
+  const c = frame.classes[begin]!;
+  const amount = /^(?:about|over|under|around|between|up|near|nearly)$/i.test(wordAt(frame, begin));
+  if (c & (PREPOSITION | SUBORDINATOR | ING) && !amount && from - begin < 14) return false;
+  for (let i = begin; i < from; i++)
+    if (isSmall(frame, i, AUXILIARY) || looksVerb(frame, i) || isSmall(frame, i, THIRD)) return true;
+  return false;
+}
+
+const commaBefore = (frame: Frame, begin: number, from: number): number =>
+  from > begin && (isComma(frame, from - 1) || isDash(frame, from - 1)) ? from - 1 : from;
+
+/** A trailing scope begins after the clause before it. */
+function scopeStart(before: readonly CueClause[], begin: number, from: number): number {
+  const last = before.at(-1);
+  return last && last.to < from && last.trailing ? Math.max(begin, last.to) : begin;
+}

@@ -1,0 +1,86 @@
+/** Forms of cues that are nouns as well: which of the two stands here? */
+import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_WORD, type Frame } from './frame';
+import { isAdverb, isMark, isSmall } from './nounPhrase';
+import { subjectEnd } from './subjects';
+import {
+  ALONE,
+  ATTACHES,
+  AUXILIARY,
+  BASE,
+  COMMON,
+  CUE,
+  DETERMINER,
+  FINITE,
+  ING,
+  NEGATION,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  THIRD,
+} from './wordClasses';
+
+export const wordAt = (frame: Frame, i: number): string =>
+  i < frame.count ? frame.text.slice(frame.start[i], frame.end[i]) : '';
+
+/** Forms that are nouns as well ('the report', 'police reports suggest'): does this one stand where a noun stands? */
+export function isNoun(frame: Frame, begin: number, i: number, limit: number): boolean {
+  const classes = frame.classes[i]!;
+  if (i === begin) return !(frame.classes[i]! & (ING | PAST));
+  const p = i - 1;
+  const prev = frame.classes[p]!;
+  const small = isSmall(frame, p, ~COMMON);
+  if (frame.kind[p]! & IS_CLITIC) return true;
+  if (frame.kind[p]! & IS_MARK && frame.kind[i]! & GLUED && isMark(frame, p, 0x2d)) return true;
+  if (small && prev & (DETERMINER | POSSESSIVE) && !(prev & PRONOUN)) {
+    // 'some say', 'both said', 'many argued'
+    return !(classes & (PAST | BASE) && !nounFollows(frame, i + 1, limit)) || !(prev & ALONE);
+  }
+  if (small && prev & PREPOSITION && !(classes & ING)) return wordAt(frame, p) !== 'to' || !(classes & BASE);
+  if (classes & BASE && !(classes & PAST)) {
+    if (small && (prev & (AUXILIARY | NEGATION) || wordAt(frame, p) === 'to')) return false;
+    const s = subjectEnd(frame, begin, i) - 1;
+    if (s < begin) return true;
+    if (s < i - 1 && hasBetween(frame, s + 1, i, AUXILIARY)) return false;
+    if (frame.classes[s]! & (PRONOUN | RELATIVE)) return false;
+    return !isPlural(frame, s);
+  }
+  if (classes & THIRD && !(classes & PAST)) {
+    const next = afterAdverbs(frame, i + 1, limit);
+    if (
+      next < limit &&
+      (isSmall(frame, next, AUXILIARY) || (isSmall(frame, next, CUE) && frame.classes[next]! & (FINITE | BASE)))
+    )
+      return true;
+    return isSmall(frame, i + 1, ATTACHES) && /^(?:of|from|by)$/.test(wordAt(frame, i + 1));
+  }
+  return false;
+}
+
+const afterAdverbs = (frame: Frame, i: number, limit: number): number => {
+  while (i < limit && isAdverb(frame, i)) i++;
+  return i;
+};
+
+function isPlural(frame: Frame, i: number): boolean {
+  const word = wordAt(frame, i).toLowerCase();
+  return (
+    /[^s]s$/.test(word) ||
+    /^(?:people|police|men|women|media|some|many|others|most|both|who|that|gop)$/.test(word) ||
+    coordinatedBefore(frame, i)
+  );
+}
+
+const coordinatedBefore = (frame: Frame, i: number): boolean => {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (wordAt(frame, j) === 'and') return true;
+  return false;
+};
+
+const nounFollows = (frame: Frame, i: number, limit: number): boolean =>
+  i < limit && (frame.kind[i]! & IS_WORD) !== 0 && !(frame.classes[i]! & ~COMMON) && !(frame.kind[i]! & IS_CAPITAL);
+
+export const hasBetween = (frame: Frame, from: number, to: number, bits: number): boolean => {
+  for (let i = from; i < to; i++) if (isSmall(frame, i, bits)) return true;
+  return false;
+};

@@ -1,0 +1,278 @@
+/** Who does it: the subject of a verb, found from the clause's beginning or by looking back from the verb. */
+import type { Span } from '../../model';
+import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
+import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb, nounPhraseAt } from './nounPhrase';
+import {
+  AUXILIARY,
+  COMMON,
+  COORDINATOR,
+  CUE,
+  DETERMINER,
+  FINITE,
+  ING,
+  NEGATION,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from './wordClasses';
+
+/** A source as ranges of items. */
+export interface Source {
+  readonly start: number;
+  /** End of the noun phrase with its lists and prepositional phrases. */
+  readonly end: number;
+  /** End with an apposition ('Ann Vale, a lawyer for the city'). */
+  readonly full: number;
+  readonly pronoun: boolean;
+}
+
+/** Longest clause between a subject and its verb that is looked through, in items. */
+const FAR = 40;
+
+/** The item before which the subject of the verb at `verb` ends: auxiliaries, negations and adverbs are skipped. */
+export function subjectEnd(frame: Frame, begin: number, verb: number): number {
+  let end = verb;
+  while (end > begin) {
+    const i = end - 1;
+    if (isSmall(frame, i, AUXILIARY | NEGATION) || isAdverb(frame, i)) end--;
+    else if (frame.classes[i]! & TIME && end - 1 > begin && frame.kind[i]! & IS_WORD && !isSmall(frame, i, CUE)) {
+      // 'Vale on Monday said', 'Vale Monday said', 'the mayor last week said'
+      let from = i;
+      while (from > begin && frame.classes[from - 1]! & TIME) from--;
+      if (isSmall(frame, from - 1, PREPOSITION)) from--;
+      if (from <= begin) break;
+      end = from;
+    } else break;
+  }
+  return end;
+}
+
+/** Subject of the verb at `verb` in the sentence that begins at `begin`. */
+export function subjectBefore(frame: Frame, begin: number, verb: number): Source | undefined {
+  const end = subjectEnd(frame, begin, verb);
+  if (end <= begin) return undefined;
+  for (let i = Math.max(begin, end - FAR); i < end; i++) {
+    if (i > begin && !startsClause(frame, i)) continue;
+    const found = reaching(frame, i, end);
+    if (found) return found;
+  }
+  return lookingBack(frame, begin, end);
+}
+
+/** May a subject begin at item `i`, going by the item before it? */
+function startsClause(frame: Frame, i: number): boolean {
+  const k = frame.kind[i - 1]!;
+  if (k & IS_QUOTE) return true;
+  if (k & IS_MARK)
+    return (
+      isComma(frame, i - 1) ||
+      isMark(frame, i - 1, 0x3b) ||
+      isMark(frame, i - 1, 0x3a) ||
+      isMark(frame, i - 1, 0x28) ||
+      isMark(frame, i - 1, 0x2026) ||
+      isDash(frame, i - 1)
+    );
+  if (!(k & IS_WORD)) return false;
+  const c = frame.classes[i - 1]!;
+  return (
+    (c & (COORDINATOR | SUBORDINATOR)) !== 0 ||
+    isAdverb(frame, i - 1) ||
+    (c & TIME) !== 0 ||
+    isSmall(frame, i - 1, CUE) ||
+    looksVerb(frame, i - 1)
+  );
+}
+
+/** The noun phrase at `start` when it, its lists, appositions and relative clauses reach exactly to `end`. */
+function reaching(frame: Frame, start: number, end: number): Source | undefined {
+  const phrase = nounPhraseAt(frame, start, end);
+  if (!phrase) return undefined;
+  const { pronoun } = phrase;
+  const done = (to: number, full = to): Source => ({ start, end: to, full, pronoun });
+  let at = phrase.end;
+  for (let turns = 0; turns < 8; turns++) {
+    if (at === end) return done(at);
+    if (isSmall(frame, at, COORDINATOR)) {
+      const more = nounPhraseAt(frame, at + 1, end);
+      if (!more || more.pronoun) return undefined;
+      at = more.end;
+      continue;
+    }
+    if (isComma(frame, at)) {
+      const list = listEnd(frame, at, end);
+      if (list > at) {
+        at = list;
+        continue;
+      }
+      if (isComma(frame, end - 1) && end - 1 > at && isAside(frame, at + 1, end - 1)) return done(at, end - 1);
+      return undefined;
+    }
+    if (isDash(frame, at)) return isDash(frame, end - 1) && end - 1 > at ? done(at) : undefined;
+    if (isSmall(frame, at, RELATIVE) && at + 1 < end && !cueBetween(frame, at, end)) return done(at);
+    if (isSmall(frame, at, ING) && !cueBetween(frame, at + 1, end)) return done(at);
+    return undefined;
+  }
+  return undefined;
+}
+
+/** ', Y and Z' from the comma at `at`: where the list ends, or `at`. */
+function listEnd(frame: Frame, at: number, end: number): number {
+  let i = at;
+  for (let turns = 0; turns < 8 && isComma(frame, i); turns++) {
+    const last = isSmall(frame, i + 1, COORDINATOR);
+    const item = nounPhraseAt(frame, last ? i + 2 : i + 1, end);
+    if (!item) return at;
+    i = item.end;
+    if (last) return i;
+    if (isSmall(frame, i, COORDINATOR)) {
+      const final = nounPhraseAt(frame, i + 1, end);
+      return final ? final.end : at;
+    }
+  }
+  return at;
+}
+
+/** Does the stretch between two commas add to the noun before it: a noun phrase, an age, a relative clause, a party? */
+function isAside(frame: Frame, from: number, to: number): boolean {
+  if (to - from > 30) return false;
+  const relative = isSmall(frame, from, RELATIVE) || isSmall(frame, from, POSSESSIVE);
+  if (relative) return true;
+  if (isSmall(frame, from, COORDINATOR | AUXILIARY | NEGATION)) return false;
+  return !cueBetween(frame, from, to);
+}
+
+function cueBetween(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSmall(frame, i, CUE) && frame.classes[i]! & FINITE) return true;
+  return false;
+}
+
+/** The words before `end` that can only be one noun phrase: a relative's antecedent, a pronoun, a run of capitals. */
+function lookingBack(frame: Frame, begin: number, end: number): Source | undefined {
+  let to = end;
+  if (isSmall(frame, to - 1, RELATIVE)) {
+    to--;
+    if (to > begin && isComma(frame, to - 1)) to--;
+    // the antecedent: the longest noun phrase that ends here
+    for (let i = Math.max(begin, to - 14); i < to; i++) {
+      if (
+        i > begin &&
+        frame.kind[i - 1]! & IS_WORD &&
+        !isSmall(frame, i - 1, ~COMMON) &&
+        frame.kind[i - 1]! & IS_CAPITAL
+      )
+        continue;
+      const phrase = nounPhraseAt(frame, i, to);
+      if (phrase && phrase.end === to && !phrase.pronoun) return { start: i, end: to, full: to, pronoun: false };
+    }
+    return undefined;
+  }
+  if (frame.classes[to - 1]! & PRONOUN) return { start: to - 1, end: to, full: to, pronoun: true };
+  let from = to;
+  while (from > begin && inName(frame, from - 1)) from--;
+  while (from < to && (frame.classes[from]! & (TIME | PREPOSITION) || frame.kind[from]! & (IS_MARK | IS_CLITIC)))
+    from++;
+  if (from < to) return { start: from, end: to, full: to, pronoun: false };
+  // 'the chief of staff' after something that no rule explains
+  while (from > begin && to - from < 8 && frame.kind[from - 1]! & IS_WORD) {
+    from--;
+    if (isSmall(frame, from, DETERMINER | POSSESSIVE)) return { start: from, end: to, full: to, pronoun: false };
+    if (isSmall(frame, from, COORDINATOR | SUBORDINATOR | AUXILIARY | PRONOUN | PREPOSITION)) break;
+  }
+  return undefined;
+}
+
+const inName = (frame: Frame, i: number): boolean => {
+  const k = frame.kind[i]!;
+  if (k & IS_CAPITAL) return true;
+  if (k & (IS_CLITIC | IS_NUMBER)) return true;
+  return (
+    (k & IS_MARK) !== 0 &&
+    (isMark(frame, i, 0x2d) || isMark(frame, i, 0x2e)) &&
+    (k & GLUED) !== 0 &&
+    i > 0 &&
+    (frame.kind[i - 1]! & IS_CAPITAL) !== 0
+  );
+};
+
+/** The noun phrase after an inverted cue or after 'by': 'said Ann Vale, a lawyer'. */
+export function subjectAfter(frame: Frame, from: number, limit: number): Source | undefined {
+  let start = from;
+  while (start < limit && isAdverb(frame, start)) start++;
+  if (isSmall(frame, start, PREPOSITION | COORDINATOR | SUBORDINATOR)) {
+    // 'by both the city and the state'
+    return undefined;
+  }
+  const phrase = nounPhraseAt(frame, start, limit);
+  if (!phrase) return undefined;
+  let end = withoutSetting(frame, phrase.headEnd, phrase.end);
+  while (isSmall(frame, end, COORDINATOR)) {
+    const more = nounPhraseAt(frame, end + 1, limit);
+    if (!more || more.pronoun || looksVerb(frame, more.end)) break;
+    end = withoutSetting(frame, more.headEnd, more.end);
+  }
+  const list = isComma(frame, end) ? listEnd(frame, end, limit) : end;
+  if (list > end && !looksVerb(frame, list)) end = list;
+  return { start, end, full: apposition(frame, end, limit), pronoun: phrase.pronoun };
+}
+
+/** 'said the mayor in a statement': in, on, at after an inverted subject tell the setting, of and for belong to it. */
+function withoutSetting(frame: Frame, headEnd: number, end: number): number {
+  for (let i = headEnd; i < end; i++) {
+    const c = frame.text.charCodeAt(frame.start[i]!);
+    const length = frame.end[i]! - frame.start[i]!;
+    if (!isSmall(frame, i, PREPOSITION)) continue;
+    const word = frame.text.slice(frame.start[i], frame.end[i]);
+    if (length <= 6 && (c === 105 || c === 111 || c === 97 || c === 100) && /^(?:in|on|during|about|after)$/.test(word))
+      return i;
+  }
+  return end;
+}
+
+/** End of the apposition after `at` (', a lawyer for the city'), or `at`. */
+function apposition(frame: Frame, at: number, limit: number): number {
+  if (!isComma(frame, at) || at + 1 >= limit) return at;
+  const first = at + 1;
+  if (frame.kind[first]! & IS_QUOTE) return at;
+  const opens =
+    isSmall(frame, first, DETERMINER | POSSESSIVE) ||
+    (frame.kind[first]! & (IS_CAPITAL | IS_NUMBER)) !== 0 ||
+    !(frame.classes[first]! & ~COMMON);
+  if (!opens || frame.classes[first]! & (PRONOUN | TIME)) return at;
+  const phrase = nounPhraseAt(frame, first, limit);
+  if (!phrase) return at;
+  const { end } = phrase;
+  const ended =
+    end >= limit || (frame.kind[end]! & (IS_MARK | IS_QUOTE)) !== 0 || isSmall(frame, end, RELATIVE | PREPOSITION);
+  return ended ? end : at;
+}
+
+/** The subject of the sentence's main clause. */
+export function mainSubject(frame: Frame, sentence: Span): Source | undefined {
+  const { end } = sentence;
+  for (let i = sentence.start; i < end; i++) {
+    if (frame.kind[i]! & IS_QUOTE) continue;
+    if (i > sentence.start && !startsClause(frame, i)) continue;
+    const c = frame.classes[i]!;
+    if (c & (PREPOSITION | SUBORDINATOR | ING) && frame.kind[i]! & IS_WORD && !nameStart(frame, i)) {
+      // a clause or phrase before the main one: on to the comma after it
+      while (i + 1 < end && !isComma(frame, i)) i++;
+      continue;
+    }
+    const phrase = nounPhraseAt(frame, i, end);
+    if (!phrase) continue;
+    if (isComma(frame, phrase.end) && i === sentence.start && onlyTime(frame, i, phrase.end)) continue;
+    return { start: i, end: phrase.end, full: phrase.end, pronoun: phrase.pronoun };
+  }
+  return undefined;
+}
+
+const nameStart = (frame: Frame, i: number): boolean =>
+  (frame.kind[i]! & IS_CAPITAL) !== 0 && i + 1 < frame.count && (frame.kind[i + 1]! & IS_CAPITAL) !== 0;
+
+const onlyTime = (frame: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (frame.classes[i]! & TIME) return true;
+  return false;
+};

@@ -1,0 +1,89 @@
+/** One table of everything attribution asks of a word: its closed class, and what kind of cue it is. */
+import { WordTable, type Vocabulary } from '../../lexicon';
+import * as cues from '../../lexicon/en/cueVerbs';
+import * as words from '../../lexicon/en/functionWords';
+import { commonWords } from '../../lexicon/en/generated/words';
+import { inflect } from '../../lexicon/inflect';
+
+// closed classes
+export const DETERMINER = 1;
+export const ALONE = 1 << 1;
+export const POSSESSIVE = 1 << 2;
+export const PRONOUN = 1 << 3;
+export const OBJECT_PRONOUN = 1 << 4;
+export const PREPOSITION = 1 << 5;
+export const ATTACHES = 1 << 6;
+export const COORDINATOR = 1 << 7;
+export const SUBORDINATOR = 1 << 8;
+export const AUXILIARY = 1 << 9;
+export const BE = 1 << 10;
+export const NEGATION = 1 << 11;
+export const ADVERB = 1 << 12;
+export const TIME = 1 << 13;
+export const PLAIN_VERB = 1 << 14;
+// cues
+export const SAY = 1 << 15;
+export const QUOTE_ONLY = 1 << 16;
+export const REPORT = 1 << 17;
+export const THINK = 1 << 18;
+export const DENY = 1 << 19;
+export const NAME = 1 << 20;
+export const SPEECH_NOUN = 1 << 21;
+// forms of cues; a word may be several
+export const BASE = 1 << 22;
+export const THIRD = 1 << 23;
+export const PAST = 1 << 24;
+export const PARTICIPLE = 1 << 25;
+export const ING = 1 << 26;
+export const FINITE = THIRD | PAST;
+export const RELATIVE = 1 << 27;
+export const OBJECT = 1 << 28;
+/** Reports with a clause only. */
+export const CLAUSE_ONLY = 1 << 29;
+/** A common word of English, so that its capital at a sentence's start makes it no name. */
+export const COMMON = 1 << 30;
+export const CUE = SAY | QUOTE_ONLY | REPORT | THINK | DENY | NAME | OBJECT;
+
+/** The table for a vocabulary; made once per attributor. */
+export function createWordClasses(vocabulary: Vocabulary): WordTable {
+  const table = new WordTable(vocabulary)
+    .mark(words.determiners, DETERMINER)
+    .mark(words.aloneDeterminers, ALONE)
+    .mark(words.possessives, POSSESSIVE)
+    .mark(words.subjectPronouns, PRONOUN)
+    .mark(words.objectPronouns, OBJECT_PRONOUN)
+    .mark(words.prepositions, PREPOSITION)
+    .mark(words.attachingPrepositions, ATTACHES)
+    .mark(words.coordinators, COORDINATOR)
+    .mark(words.subordinators, SUBORDINATOR)
+    .mark(words.auxiliaries, AUXILIARY)
+    .mark(words.beForms, BE)
+    .mark(words.negations, NEGATION)
+    .mark(words.adverbs, ADVERB)
+    .mark(words.timeWords, TIME)
+    .mark(words.plainVerbs, PLAIN_VERB)
+    .mark(['who', 'which', 'that'], RELATIVE)
+    .mark(cues.speechNouns, SPEECH_NOUN);
+  table.mark(commonWords.split('|'), COMMON);
+  const verbs: readonly (readonly [readonly string[], number])[] = [
+    [cues.sayVerbs, SAY],
+    [cues.quoteOnlyVerbs, QUOTE_ONLY],
+    [cues.reportVerbs, REPORT],
+    [cues.thinkVerbs, THINK],
+    [cues.denyVerbs, DENY],
+    [cues.nameVerbs, NAME],
+    [cues.objectVerbs, OBJECT],
+    [cues.clauseVerbs, CLAUSE_ONLY],
+  ];
+  for (const [lemmas, bits] of verbs)
+    for (const lemma of lemmas) {
+      const { base, third, past, participle, ing } = inflect(lemma, cues.irregularCues[lemma]);
+      table
+        .mark([base], bits | BASE)
+        .mark([third], bits | THIRD)
+        .mark([past], bits | PAST)
+        .mark([participle], bits | PARTICIPLE)
+        .mark([ing], bits | ING);
+    }
+  return table;
+}

@@ -1,0 +1,70 @@
+/**
+ * Quotations with their speakers: `[[words = speaker]]`; `[[words = ?]]` is spoken by nobody the text names. Paragraphs are
+ * separated by an empty line. What is not marked is not spoken.
+ */
+export const speakerCases: Readonly<Record<string, readonly string[]>> = {
+  'speaker after the words': [
+    '“[[We will rebuild the pier, = Mayor Ruth Calder]]” Mayor Ruth Calder said.',
+    '“[[We will rebuild the pier, = Ruth Calder]]” said Ruth Calder in a statement.',
+    '“[[We will rebuild the pier, = Ruth Calder, the mayor of Port Ellery]]” said Ruth Calder, the mayor of Port Ellery.',
+    '"[[Who pays for it? = Ruth Calder]]" Ruth Calder asked.',
+    '"[[Who pays for it? = Ruth Calder]]" asked Ruth Calder.',
+    '“[[The pier is closed, = the ministry]]” the ministry said on Monday.',
+    '“[[The pier is closed, = the statement]]” the statement said.',
+    '“[[The pier is closed, = a spokesman for the harbor authority]]” a spokesman for the harbor authority told reporters.',
+  ],
+  'speaker before the words': [
+    'Ruth Calder said, “[[We will rebuild the pier. = Ruth Calder]]”',
+    'The minister warned that the pier was “[[beyond repair = The minister]]” after the storm.',
+    'In a letter to the council, Ruth Calder wrote: “[[We will rebuild. = Ruth Calder]]”',
+    'According to the harbor authority, the pier is “[[beyond repair. = the harbor authority]]”',
+    'Calder: “[[We will rebuild. = Calder]]”',
+  ],
+  'speaker in the middle': [
+    '“[[We will rebuild, = Ruth Calder]]” Ruth Calder said, “[[and it will take years. = Ruth Calder]]”',
+    'The pier, Ruth Calder said, was “[[beyond repair = Ruth Calder]]” and would be closed.',
+  ],
+  'two speakers': [
+    'Ruth Calder and Ivo Lund called the closure a “[[flagrant = Ruth Calder and Ivo Lund]]” breach of the contract.',
+  ],
+  'words inside the object': [
+    'Ivo Lund described the plan as “[[reckless = Ivo Lund]]” on Tuesday.',
+    'The council issued a joint statement condemning the closure in the “[[strongest possible terms. = a joint statement]]”',
+    'Ivo Lund accused the council of “[[hiding the bill = Ivo Lund]]” for years.',
+  ],
+  'the next sentence goes on': [
+    '“[[We will rebuild, = Ruth Calder]]” Ruth Calder said. “[[It will take years. = Ruth Calder]]”',
+    '“[[We will rebuild, = Ruth Calder]]” Ruth Calder said. The pier burned in May. “[[It will take years. = Ruth Calder]]”',
+  ],
+  'the next paragraph goes on': [
+    'Ruth Calder said: “[[We will rebuild. = Ruth Calder]]\n\n“[[It will take years. = Ruth Calder]]”',
+    'Ruth Calder was blunt:\n\n“[[It will take years. = Ruth Calder]]”',
+  ],
+  surnames: ['Ruth Calder opened the pier.\n\n“[[It took years, = Ruth Calder]]” Calder said.'],
+  pronouns: [
+    'Mayor Ruth Calder met Ivo Lund on Monday.\n\n“[[It took years, = Ruth Calder]]” she said.',
+    'Robert Lund opened the pier with Ruth Calder.\n\n“[[It took years, = Robert Lund]]” he said.',
+  ],
+  'not spoken': [
+    'They met at the “Harbor Dialogue” meeting in Oslo.',
+    'The so-called “pier tax” was dropped.',
+    'Her film “The Sound of Rain” opened on Friday.',
+  ],
+};
+
+/** Figures with their sources: `[[figure = source]]`, `[[figure = ?]]` where nobody else than the author says so. */
+export const sourceCases: Readonly<Record<string, readonly string[]>> = {
+  'the source before': [
+    'The harbor authority said that [[400 boats = The harbor authority]] had left.',
+    'The U.S. government reported last week that about [[400 boats = The U.S. government]] had left.',
+    'According to Norway’s coast guard, [[400 boats = Norway’s coast guard]] had left.',
+    'Assessments from Norway, Denmark, and Sweden estimate that [[400 boats = Assessments from Norway, Denmark, and Sweden]] had left.',
+    'Some reports suggest that [[400 boats = Some reports]] had left.',
+  ],
+  'the source after': [
+    'About [[400 boats = the coast guard]] had left, the coast guard said.',
+    'About [[400 boats = the coast guard]] had left, according to the coast guard.',
+  ],
+  'the author says so': ['About [[400 boats = ?]] left on Monday.', 'Police found [[400 boats = ?]] in the harbor.'],
+  'inside a quotation': ['“We saw [[400 boats = Ruth Calder]],” Ruth Calder said.'],
+};
