@@ -1,0 +1,47 @@
+/** Lines and datelines that tell the day of publication. */
+import type { Span } from '../model';
+import { findDay, readDay } from './formats/day';
+
+/** Words that stand around the date in a line of its own. */
+const around = new Set(
+  (
+    'published publication date posted updated modified edited created first last on at by and the of ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'a.m p.m am pm gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eest eet ist jst kst hrs hours h updates ' +
+    'a m p local time'
+  ).split(' '),
+);
+
+/** Is the line nothing but a date of publication? 'Published March 3, 2025, 9:40 a.m. EST' */
+export function isDateLine(line: string): boolean {
+  const found = findDay(line);
+  if (!found) return false;
+  const rest = line.slice(0, found.start) + ' ' + line.slice(found.end);
+  const words = rest.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  return words.every((word) => around.has(word.replace(/\.$/, '')) || word === '.');
+}
+
+const dateline = /^[\p{Lu}][\p{Lu}\p{L} .,'’/-]{1,60}?[,(]? ?.{0,40}?(?:>>|—|–|--| - |:|\))/u;
+
+/** The day of publication that the top of the text tells: a line of its own, a byline with a date, or a dateline. */
+export function publishedInText(text: string, blocks: readonly Span[]): string | null {
+  let updated: string | null = null;
+  for (const { start, end } of blocks.slice(0, 7)) {
+    const line = text.slice(start, Math.min(end, start + 140));
+    if (end - start <= 140) {
+      const isByline = /^(?:by|from|written by|author)\b/i.test(line) && end - start <= 100;
+      if (isByline || isDateLine(line)) {
+        const day = readDay(line);
+        const isUpdate = /\b(?:updated|modified|edited)\b/i.test(line) && !/\b(?:published|posted)\b/i.test(line);
+        if (day !== null && !isUpdate) return day;
+        updated ??= day;
+        continue;
+      }
+    }
+    const place = dateline.exec(line);
+    if (!place || !/^\p{Lu}{2}/u.test(line)) continue;
+    const day = readDay(place[0]);
+    if (day !== null) return day;
+  }
+  return updated;
+}

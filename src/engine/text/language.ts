@@ -1,0 +1,91 @@
+/** The language of an article, where it is not English: by script, else by function words. */
+import { functionWords, scripts, tellingLetters } from '../lexicon/languages';
+import type { Span } from '../model';
+
+/** So much of an article is looked at: its first blocks, and as much from its middle. UTF-16 code units. */
+const sampleLength = 3000;
+/** Fewer words than this tell no language by their function words. */
+const fewestWords = 8;
+
+const languages = Object.keys(functionWords);
+const english = languages.indexOf('English');
+/** Word → the languages it is a function word of. */
+const languagesOf = new Map<string, number[]>();
+for (const [i, language] of languages.entries())
+  for (const word of new Set(functionWords[language]!.split(' '))) {
+    const list = languagesOf.get(word);
+    if (!list) languagesOf.set(word, [i]);
+    // what is also English speaks for no other language
+    else if (!list.includes(english)) list.push(i);
+  }
+
+/** English name of the article's language, `undefined` for English and for what is too short to tell. */
+export function otherLanguage(text: string, blocks: readonly Span[]): string | undefined {
+  const sample = takeSample(text, blocks);
+  return byScript(sample) ?? byFunctionWords(sample);
+}
+
+function takeSample(text: string, blocks: readonly Span[]): string {
+  const middle = Math.floor(blocks.length / 2);
+  const take = (from: number): string => {
+    let taken = '';
+    for (let i = from; i < blocks.length && taken.length < sampleLength; i++) {
+      const { start, end } = blocks[i]!;
+      taken += `${text.slice(start, Math.min(end, start + sampleLength))}\n`;
+    }
+    return taken;
+  };
+  return blocks.length > 12 ? take(0) + take(middle) : take(0);
+}
+
+function byScript(sample: string): string | undefined {
+  // plain Latin text has no letter beyond U+036F
+  if (!/[\u0370-\u1fff\u3040-\ud7af\ufb50-\ufdff\ufe70-\ufefc]/.test(sample)) return undefined;
+  const counts = new Map<string, number>();
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i);
+    if (c < 0x370) {
+      if (((c | 32) >= 97 && (c | 32) <= 122) || c >= 0xc0) latin++;
+      continue;
+    }
+    const script = scripts.find(({ ranges }) => ranges.some(([from, to]) => c >= from && c <= to));
+    if (script) counts.set(script.language, (counts.get(script.language) ?? 0) + 1);
+  }
+  const kana = counts.get('Japanese') ?? 0;
+  // Chinese characters among Japanese syllables are Japanese
+  if (kana * 20 > (counts.get('Chinese') ?? 0) && kana > 0) {
+    counts.set('Japanese', kana + (counts.get('Chinese') ?? 0));
+    counts.delete('Chinese');
+  }
+  const [language, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
+  // a Chinese character says about as much as a word
+  const weight = language === 'Chinese' || language === 'Japanese' || language === 'Korean' ? 3 : 1;
+  if (count * weight <= latin || count < 4) return undefined;
+  const telling = tellingLetters[language]?.find(
+    ({ letters }) => [...sample].filter((char) => letters.includes(char)).length * 60 > count,
+  );
+  return telling?.language ?? language;
+}
+
+function byFunctionWords(sample: string): string | undefined {
+  const hits = new Array<number>(languages.length).fill(0);
+  let words = 0;
+  for (const match of sample.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu)) {
+    words++;
+    const word = match[0].toLowerCase().replace('’', "'");
+    for (const language of languagesOf.get(word) ?? languagesOf.get(elided(word)) ?? []) hits[language]!++;
+  }
+  if (words < fewestWords) return undefined;
+  let best = english;
+  for (let i = 0; i < hits.length; i++) if (hits[i]! > hits[best]!) best = i;
+  if (best === english) return undefined;
+  const isClear = hits[best]! >= 3 && hits[best]! >= 0.12 * words && hits[best]! >= 2 * hits[english]!;
+  return isClear ? languages[best] : undefined;
+}
+
+/** French "l'homme", "d'Oslo" → the function word before the apostrophe. */
+function elided(word: string): string {
+  const at = word.indexOf("'");
+  return at === 1 && 'lcdjnsmt'.includes(word[0]!) ? 'des' : word;
+}

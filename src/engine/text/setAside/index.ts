@@ -1,0 +1,108 @@
+/**
+ * Which blocks of an article are not the article: invitations, buttons, notices, credits. Evidence is the wording (the
+ * lexicon's patterns), where the block stands, and its shape; a block that only looks alike stays.
+ */
+import { buttonWords } from '../../lexicon/en/boilerplate';
+import type { Span } from '../../model';
+import type { RawBlock } from '../formats/cleanText';
+import { isFirstWord, lineWords, matches, patternsFor, type LineWords, type Pattern } from './patterns';
+
+export interface SetAside {
+  readonly kept: readonly RawBlock[];
+  /** Stretches of the clean text, in order. */
+  readonly aside: readonly Span[];
+}
+
+/** Longer blocks are never a pattern's. */
+const longest = 420;
+/** Blocks up to this length are looked at whatever they begin with. */
+const short = 160;
+const buttons = new Set(buttonWords.split(' '));
+
+export function setAside(text: string, blocks: readonly RawBlock[]): SetAside {
+  if (blocks.length < 2) return { kept: blocks, aside: [] };
+  const kept: RawBlock[] = [];
+  const aside: Span[] = [];
+  let inList = false;
+  for (const [i, block] of blocks.entries()) {
+    const place = { top: i < 5, end: i >= blocks.length * 0.6 || i >= blocks.length - 4, first: i === 0 };
+    const found = judge(text, block, place);
+    if (found || (inList && isListLine(text, block))) {
+      aside.push({ start: block.start, end: block.end });
+      if (found) inList = found.opensList;
+      continue;
+    }
+    inList = false;
+    const cut = place.end && i >= blocks.length - 4 ? cutTail(text, block) : block.end;
+    if (cut < block.end) aside.push({ start: startOfText(text, cut), end: block.end });
+    kept.push(cut < block.end ? { ...block, end: cut } : block);
+  }
+  return { kept, aside };
+}
+
+interface Place {
+  readonly top: boolean;
+  readonly end: boolean;
+  readonly first: boolean;
+}
+
+function judge(text: string, block: RawBlock, place: Place): { opensList: boolean } | undefined {
+  const length = block.end - block.start;
+  if (length > longest) return undefined;
+  // a paragraph or list item that is nothing but a link leads elsewhere
+  const isLink = block.linked > 0 && block.linked >= 0.9 * length && block.role !== 'heading' && !place.first;
+  if (isLink && !/[.!?]["”’]?$/.test(text.slice(block.start, block.end))) return { opensList: false };
+  if (length > short && !place.end && !isFirstWord(firstWord(text, block))) return undefined;
+  const line = text.slice(block.start, block.end);
+  if (!/[\p{L}\p{N}]/u.test(line)) return { opensList: false };
+  const words = lineWords(line);
+  if (isButtonRow(words)) return { opensList: false };
+  const isOpen = !/[.!?]["”’)]*$/.test(line);
+  const pattern = patternsFor(words).find(
+    (candidate) => isAllowed(candidate, place, isOpen) && matches(candidate, words),
+  );
+  return pattern && { opensList: pattern.group.opensList === true };
+}
+
+function isAllowed({ group, hasGap }: Pattern, place: Place, isOpen: boolean): boolean {
+  // the first line is the title; only a fixed wording shows that it is none
+  if (place.first && hasGap) return false;
+  if (group.condition === 'open' && !isOpen) return false;
+  if (group.where === 'end') return place.end && !place.top;
+  return group.where !== 'edge' || place.end || place.top;
+}
+
+const firstWord = (text: string, { start, end }: Span): string =>
+  lineWords(text.slice(start, Math.min(end, start + 40))).words[0] ?? '';
+
+const isButtonRow = ({ words }: LineWords): boolean =>
+  words.length >= 2 && words.length <= 24 && words.every((word) => buttons.has(word) || word === '|' || word === '•');
+
+const isListLine = (text: string, { start, end }: Span): boolean =>
+  end - start <= short && !/[.!?]["”’)]*$/.test(text.slice(start, end));
+
+/** Where a credit or notice begins that follows the last sentence of a block in the same line; else its end. */
+function cutTail(text: string, block: RawBlock): number {
+  const from = Math.max(block.start, block.end - longest);
+  const tail = text.slice(from, block.end);
+  for (const stop of tail.matchAll(/[.!?]["”’)]?\s+/g)) {
+    const rest = stop.index + stop[0].length;
+    const words = lineWords(tail.slice(rest));
+    const found = patternsFor(words).some(
+      (pattern) =>
+        pattern.group.condition === undefined &&
+        pattern.group.where === undefined &&
+        !pattern.group.opensList &&
+        pattern.elements[0]!.words !== undefined &&
+        words.words.length > 2 &&
+        matches(pattern, words),
+    );
+    if (found) return from + stop.index + stop[0].trimEnd().length;
+  }
+  return block.end;
+}
+
+function startOfText(text: string, at: number): number {
+  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  return at;
+}

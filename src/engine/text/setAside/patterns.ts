@@ -1,0 +1,103 @@
+/** The patterns of the boilerplate lexicon, ready to be tried on the words of a line. */
+import { boilerplate, type BoilerplateGroup } from '../../lexicon/en/boilerplate';
+
+interface Element {
+  /** `undefined` = any words (`…`). */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly optional: boolean;
+}
+
+export interface Pattern {
+  readonly group: BoilerplateGroup;
+  readonly elements: readonly Element[];
+  readonly hasGap: boolean;
+}
+
+/** A line as words, lower-cased, with the colon and a few signs as words of their own. */
+export interface LineWords {
+  readonly words: readonly string[];
+  /** The same words as they stand, for patterns of names. */
+  readonly raw: readonly string[];
+}
+
+const wordShape = /[\p{L}\p{N}@][\p{L}\p{N}@.'’_-]*|[:©|•]/gu;
+
+export function lineWords(text: string): LineWords {
+  const raw = (text.match(wordShape) ?? []).map((word) => word.replace(/[.'’_-]+$/, '') || word);
+  return { raw, words: raw.map((word) => word.toLowerCase().replaceAll('’', "'")) };
+}
+
+function compile(pattern: string, group: BoilerplateGroup): Pattern {
+  const elements = pattern.split(/\s+/).map((part): Element => {
+    const optional = part.startsWith('[');
+    const word = optional ? part.slice(1, -1) : part;
+    return { words: word === '…' ? undefined : new Set(word.split('/')), optional };
+  });
+  return { group, elements, hasGap: elements.some(({ words }) => !words) };
+}
+
+const byFirstWord = new Map<string, Pattern[]>();
+/** Patterns that begin with any words, by each word of the rarest element they must have. */
+const byInnerWord = new Map<string, Pattern[]>();
+
+function register(pattern: Pattern): void {
+  const add = (map: Map<string, Pattern[]>, word: string): void => {
+    const list = map.get(word);
+    if (!list) map.set(word, [pattern]);
+    else if (!list.includes(pattern)) list.push(pattern);
+  };
+  for (const { words, optional } of pattern.elements) {
+    if (!words) break;
+    for (const word of words) add(byFirstWord, word);
+    if (!optional) return;
+  }
+  const needed = pattern.elements.filter(({ words, optional }) => words && !optional);
+  const longest = (element: Element): number => Math.min(...[...element.words!].map((word) => word.length));
+  const rarest = needed.reduce((best, element) => (longest(element) > longest(best) ? element : best));
+  for (const word of rarest.words!) add(byInnerWord, word);
+}
+
+for (const group of boilerplate) for (const pattern of group.patterns) register(compile(pattern, group));
+
+export const isFirstWord = (word: string): boolean =>
+  byFirstWord.has(word) || (byFirstWord.has('#') && /^\d/.test(word));
+
+/** All patterns that could match the line. */
+export function patternsFor(line: LineWords): readonly Pattern[] {
+  const first = line.words[0];
+  if (first === undefined) return [];
+  const found = [...(byFirstWord.get(first) ?? [])];
+  if (/^\d/.test(first)) found.push(...(byFirstWord.get('#') ?? []));
+  if (first.includes('@')) found.push(...(byFirstWord.get('@') ?? []));
+  for (const word of line.words) found.push(...(byInnerWord.get(word) ?? []));
+  return found;
+}
+
+const linking = new Set(
+  'by in and of the for with at from to a an on de da di von van der den al el la le du del bin ibn dos as editing writing | • :'.split(
+    ' ',
+  ),
+);
+const isNameLike = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{N}@]/u.test(word) || linking.has(word);
+
+/** Does the pattern match the whole line? */
+export function matches({ elements, group }: Pattern, line: LineWords): boolean {
+  const { words, raw } = line;
+  const onlyNames = group.condition === 'names';
+  const from = (element: number, word: number): boolean => {
+    if (element === elements.length) return word === words.length;
+    const { words: wanted, optional } = elements[element]!;
+    if (!wanted) {
+      for (let to = word; ; to++) {
+        if (from(element + 1, to)) return true;
+        if (to === words.length || (onlyNames && !isNameLike(raw[to]!))) return false;
+      }
+    }
+    if (word < words.length && fits(wanted, words[word]!) && from(element + 1, word + 1)) return true;
+    return optional && from(element + 1, word);
+  };
+  return from(0, 0);
+}
+
+const fits = (wanted: ReadonlySet<string>, word: string): boolean =>
+  wanted.has(word) || (wanted.has('#') && /^\d/.test(word)) || (wanted.has('@') && word.includes('@'));
