@@ -62,14 +62,18 @@ function byScript(sample: string): string | undefined {
   // a Chinese character says about as much as a word
   const weight = language === 'Chinese' || language === 'Japanese' || language === 'Korean' ? 3 : 1;
   if (count * weight <= latin || count < 4) return undefined;
-  const telling = tellingLetters[language]?.find(
-    ({ letters }) => [...sample].filter((char) => letters.includes(char)).length * 60 > count,
-  );
+  const telling = tellingLetters[language]?.find(({ letters }) => countOf(sample, letters) * 60 > count);
   return telling?.language ?? language;
 }
 
+function countOf(sample: string, letters: string): number {
+  let count = 0;
+  for (const char of sample) if (letters.includes(char)) count++;
+  return count;
+}
+
 function byFunctionWords(sample: string): string | undefined {
-  const hits = new Array<number>(languages.length).fill(0);
+  const hits = languages.map(() => 0);
   let words = 0;
   for (const match of sample.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu)) {
     words++;

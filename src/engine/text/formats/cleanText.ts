@@ -18,7 +18,7 @@ const isHidden = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x20
 const isCombining = (c: number): boolean => c >= 0x300 && c <= 0x36f;
 
 /** Does plain text need a clean copy? Only where hidden characters or accents by themselves stand in it. */
-export const needsCleaning = (text: string): boolean => /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/.test(text);
+export const needsCleaning = (text: string): boolean => /[\u0300-\u036f]|[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text);
 
 export class CleanText {
   readonly #source: string;
