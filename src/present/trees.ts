@@ -34,11 +34,20 @@ interface Node {
 
 export type MatchNode =
   | (Node & { readonly kind: 'statement'; readonly place: StatementPassage; readonly children: readonly [] })
+  | (Node & { readonly kind: 'none'; readonly children: readonly [] })
   | (Node & { readonly kind: 'relation'; readonly relation: Relation; readonly children: readonly MatchNode[] })
   | (Node & { readonly kind: 'match'; readonly match: Match; readonly place: Place; readonly children: readonly [] });
 
-const labelLength = 120;
-const where = (place: Place, { fileName }: Voice): string => `${fileName(place.article)}:${place.from.line + 1}`;
+const labelLength = 160;
+const nameLength = 24;
+
+/** The file's own name and the line: short enough for a narrow sidebar, the labels for screen readers have the path. */
+function where(place: Place, { fileName }: Voice): string {
+  const path = fileName(place.article);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const short = name.length <= nameLength ? name : `${name.slice(0, nameLength - 9)}…${name.slice(-8)}`;
+  return `${short}:${place.from.line + 1}`;
+}
 
 export function matchNodes(found: StatementMatches, voice: Voice): readonly MatchNode[] {
   const { t, fileName } = voice;
@@ -49,10 +58,12 @@ export function matchNodes(found: StatementMatches, voice: Voice): readonly Matc
     label: shorten(statement.text, labelLength),
     description: t('line {0}', statement.from.line + 1),
     tooltip: statement.text,
-    accessible:
-      matches.length === 0
-        ? t('No other article has this statement of {0}: {1}', fileName(statement.article), statement.text)
-        : t('Statement of {0}, line {1}: {2}', fileName(statement.article), statement.from.line + 1, statement.text),
+    accessible: t(
+      'Statement of {0}, line {1}: {2}',
+      fileName(statement.article),
+      statement.from.line + 1,
+      statement.text,
+    ),
     place: statement,
     children: [],
   };
@@ -74,7 +85,12 @@ export function matchNodes(found: StatementMatches, voice: Voice): readonly Matc
       },
     ];
   });
-  return [own, ...groups];
+  if (groups.length > 0) return [own, ...groups];
+  const nobody = t('No other article has this statement');
+  return [
+    own,
+    { kind: 'none', id: 'none', label: nobody, description: '', tooltip: '', accessible: nobody, children: [] },
+  ];
 }
 
 function matchNode(match: Match, statement: StatementPassage, voice: Voice): MatchNode {
@@ -83,8 +99,9 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice): Mat
   return {
     kind: 'match',
     id: `${relation}/${passage.article}/${passage.ref.statement}`,
-    label: shorten(passage.text, labelLength),
-    description: where(passage, voice),
+    label: where(passage, voice),
+    // what differs stands first, where a narrow sidebar still shows it
+    description: [...new Set(match.differ.map(({ there }) => there)), shorten(passage.text, labelLength)].join(' · '),
     tooltip: [passage.text, ...match.why].join('\n\n'),
     accessible: t(
       '{0}, line {1}, {2} as {3}: {4}',

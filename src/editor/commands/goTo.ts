@@ -1,11 +1,7 @@
 /** From one stop to the next in an editor, around the end. */
 import * as vscode from 'vscode';
 import { toRange } from '../positions';
-
-export interface Stop {
-  readonly start: number;
-  readonly end: number;
-}
+import { nextStop, type Stop } from './nextStop';
 
 /** @returns false when there is nowhere to go */
 export function goTo(editor: vscode.TextEditor, stops: readonly Stop[], direction: 1 | -1): boolean {
@@ -16,10 +12,4 @@ export function goTo(editor: vscode.TextEditor, stops: readonly Stop[], directio
   editor.selection = new vscode.Selection(range.end, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
-}
-
-/** Stops are ordered by start. */
-export function nextStop(stops: readonly Stop[], from: number, direction: 1 | -1): Stop | undefined {
-  if (direction === 1) return stops.find(({ start }) => start > from) ?? stops[0];
-  return [...stops].reverse().find(({ start }) => start < from) ?? stops.at(-1);
 }

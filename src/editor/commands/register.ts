@@ -8,7 +8,8 @@ import { commands, rowCommands, views as viewIds } from '../ids';
 import type { Views } from '../linksView/views';
 import { readPlace } from '../positions';
 import { writeSetting, type SettingsModel } from '../settings';
-import { goTo, type Stop } from './goTo';
+import { goTo } from './goTo';
+import type { Stop } from './nextStop';
 import { openPlace } from './openPlace';
 import { TextDocuments } from './textDocuments';
 

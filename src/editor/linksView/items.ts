@@ -62,6 +62,8 @@ export function matchItem(node: MatchNode): vscode.TreeItem {
       made.command = open(node.place, false);
       return made;
     }
+    case 'none':
+      return item(node, None, undefined);
     case 'relation':
       return item(node, Expanded, relationIcons[node.relation]);
     case 'match': {

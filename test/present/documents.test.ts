@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { statementText, traceText } from '../../src/present';
+import { figure, match, matches, passage, voice } from './builders';
+
+suite('documents', () => {
+  test('the trace of a match', () =>
+    assert.equal(
+      traceText(
+        {
+          from: passage('a.txt', 3, 'About 400 tonnes leaked.'),
+          to: passage('b.txt', 8, 'Some 700 tonnes leaked.'),
+          relation: 'figures-differ',
+          score: 0.812,
+          why: ['shared rare words: leaked'],
+          figuresFrom: [figure({ bound: '~', unit: 'tonne' })],
+          figuresTo: [],
+          namesFrom: ['Krossey'],
+          namesTo: [],
+        },
+        voice,
+      ),
+      `Why these two statements are matched
+
+a.txt, line 4
+  About 400 tonnes leaked.
+
+b.txt, line 9
+  Some 700 tonnes leaked.
+
+Relation: Figures differ
+Score: 0.81
+
+Evidence
+  - shared rare words: leaked
+
+Names
+  a.txt, line 4: Krossey
+  b.txt, line 9: none
+
+Figures in a.txt, line 4
+  - 400 tonnes → about 400 tonnes
+Figures in b.txt, line 9
+  none
+`,
+    ));
+
+  test('the report of a statement', () =>
+    assert.equal(
+      statementText(
+        {
+          found: matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.'))),
+          figures: [figure({ bound: '~', unit: 'tonne', counted: 'oil' })],
+          names: [{ name: 'Krossey', type: 'place' }],
+        },
+        voice,
+      ),
+      `About 400 tonnes of oil leaked.
+a.txt, line 4
+
+Names: Krossey
+
+Figures
+  - 400 tonnes → about 400 tonnes (oil)
+
+In the other articles
+  - Same statement (0.90), b.txt, line 5
+    Oil leaked.
+      shared rare words: reef
+`,
+    ));
+});

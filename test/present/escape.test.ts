@@ -1,0 +1,70 @@
+/** Article text is hostile: whatever it holds, Markdown shows it as text. Rendered with micromark to prove it. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { commandUri, escapeMarkdown } from '../../src/present';
+
+const rendered = (text: string): string => micromark(`- ${escapeMarkdown(text)}`);
+
+/** The list item's content, unescaped: what a reader sees. */
+const seen = (text: string): string =>
+  rendered(text)
+    .replace(/^<ul>\s*<li>|<\/li>\s*<\/ul>\s*$/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+suite('article text in Markdown', () => {
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script>',
+    '[click](command:workbench.action.terminal.new)',
+    '![x](http://tracker.example/a.png)',
+    '[ref]: command:evil\n[ref]',
+    '<command:evil>',
+    '<https://evil.example>',
+    '$(alert) $(sync~spin)',
+    '`code` ```fence',
+    '**bold** _it_ ~~gone~~',
+    '# heading',
+    '1. one',
+    '- item',
+    '> quote',
+    '&lt;b&gt; &#x3c;',
+    '| a | b |\n|---|---|',
+    '<!-- comment -->',
+    '---',
+    '\\[not escaped\\](x)',
+    'a\u2028b\u2029c',
+    'www.example.com http://example.com a@b.example',
+  ];
+  for (const text of hostile)
+    test(JSON.stringify(text), () => {
+      assert.doesNotMatch(rendered(text), /<(?!\/?(?:ul|li)>)/);
+      assert.equal(seen(text), text.replace(/\s+/g, ' ').trim());
+    });
+
+  test('any text is shown as itself', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        assert.doesNotMatch(rendered(`a${text}b`), /<(?!\/?(?:ul|li)>)/);
+      }),
+    ));
+
+  test('text that would turn the reading direction around does not', () => {
+    assert.doesNotMatch(escapeMarkdown('a\u202eb\u2066c'), /[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test('icons cannot be written by articles', () => {
+    assert.doesNotMatch(escapeMarkdown('$(error)'), /\$\(/);
+  });
+
+  test('arguments of a command cannot leave the link', () => {
+    const uri = commandUri('x.y', [{ article: "file:///a(b)'c*[d]<e>\u202e.txt" }]);
+    assert.match(uri, /^command:x\.y\?[\w%.-]+$/);
+    assert.deepEqual(JSON.parse(decodeURIComponent(uri.slice(uri.indexOf('?') + 1))), [
+      { article: "file:///a(b)'c*[d]<e>\u202e.txt" },
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { FigureAnswer } from '../../src/engine';
+import { figureText, numberText } from '../../src/present';
+import { figure, voice } from './builders';
+
+function check(given: Partial<FigureAnswer>, words: string): void {
+  test(words, () => assert.equal(figureText(figure(given), voice.t), words));
+}
+
+suite('a figure in plain words', () => {
+  check(
+    { low: 8000, high: 8000, bound: '~', counted: 'northern soldiers', source: 'the ministry' },
+    'about 8,000 northern soldiers, according to the ministry',
+  );
+  check({ low: 10000, high: 12000, counted: 'troops' }, '10,000 to 12,000 troops');
+  check({ low: 12000, high: 12000, bound: '<=', counted: 'troops' }, 'at most 12,000 troops');
+  check({ low: 100, high: 100, bound: '>', counted: 'houses' }, 'more than 100 houses');
+  check({ low: 3, high: 3, bound: '<', kind: 'duration', unit: 'year' }, 'less than 3 years');
+  check({ low: 1, high: 1, kind: 'duration', unit: 'day' }, '1 day');
+  check({ low: 58, high: 58, kind: 'age', unit: 'year' }, '58 years old');
+  check({ low: 5.2e6, high: 5.2e6, kind: 'money', unit: 'USD', counted: null }, '5.2 million US dollars');
+  check({ low: 90e6, high: 90e6, kind: 'money', unit: 'ISK', counted: 'budget' }, '90 million ISK (budget)');
+  check({ low: 18, high: 18, kind: 'percent', unit: 'percent', change: 'down' }, 'a fall of 18 %');
+  check({ low: 0.2, high: 0.2, kind: 'ratio', unit: 'percent', counted: 'puffins' }, '20 % (puffins)');
+  check({ low: 400, high: 400, unit: 'tonne', counted: 'oil', bound: '~' }, 'about 400 tonnes (oil)');
+  check({ low: 90, high: 90, unit: 'kilometre per hour' }, '90 kilometres per hour');
+  check({ kind: 'date', low: '2025-03-11', high: '2025-03-11', unit: 'day', text: 'Tuesday' }, '11 March 2025');
+  check({ kind: 'date', low: '2025-03-01', high: '2025-03-31', unit: 'day' }, 'March 2025');
+  check({ kind: 'date', low: '2009-01-01', high: '2009-12-31', unit: 'day', bound: '>' }, 'after 2009');
+  check({ kind: 'date', low: '2025-06-30', high: '2025-06-30', unit: 'day', bound: '<=' }, 'by 30 June 2025');
+  check(
+    { kind: 'date', low: null, high: null, text: 'on Monday' },
+    '“on Monday”, a date the text alone does not resolve',
+  );
+  check({ kind: 'time', low: '2025-03-11T03:00', high: '2025-03-11T03:00' }, '11 March 2025, 03:00');
+  check({ kind: 'ordinal', text: 'the third', low: 3, high: 3, unit: 'count' }, 'the third');
+});
+
+suite('numbers', () => {
+  const cases: Record<string, number> = {
+    '0.5': 0.5,
+    '999,999': 999_999,
+    '1,234,567': 1_234_567,
+    '1 million': 1e6,
+    '3.25 billion': 3.25e9,
+    '100 trillion': 1e14,
+    '-2.5 million': -2.5e6,
+  };
+  for (const [words, value] of Object.entries(cases)) test(words, () => assert.equal(numberText(value), words));
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import type { EntityAnswer } from '../../src/engine';
+import { entityNodes, figureNodes, matchNodes } from '../../src/present';
+import { figure, match, matches, passage, place, voice } from './builders';
+
+interface Shown {
+  readonly label: string;
+  readonly description: string;
+  readonly children: readonly Shown[];
+}
+
+/** A tree as text, one row a line. */
+const drawn = (nodes: readonly Shown[], depth = 0): string[] =>
+  nodes.flatMap(({ label, description, children }) => [
+    `${'  '.repeat(depth)}${label}${description ? ` | ${description}` : ''}`,
+    ...drawn(children, depth + 1),
+  ]);
+
+suite('tree of matching statements', () => {
+  const found = matches(
+    match('same', 0.9, passage('b.txt', 4, 'Oil leaked.')),
+    {
+      ...match('figures-differ', 0.8, passage('c.md', 7, 'Some 700 tonnes leaked.')),
+      differ: [{ here: 'About 400 tonnes', there: '700 tonnes' }],
+    },
+    match('same', 0.7, passage('d.html', 1, 'Oil was lost.')),
+  );
+
+  test('what differs comes first, the strongest first in each group', () =>
+    assert.deepEqual(drawn(matchNodes(found, voice)), [
+      'About 400 tonnes of oil leaked. | line 4',
+      'Figures differ | 1',
+      '  c.md:8 | 700 tonnes · Some 700 tonnes leaked.',
+      'Same statement | 2',
+      '  b.txt:5 | Oil leaked.',
+      '  d.html:2 | Oil was lost.',
+    ]));
+
+  test('labels for screen readers are sentences with the file’s name', () => {
+    const [own, group] = matchNodes(found, voice);
+    assert.equal(own!.accessible, 'Statement of a.txt, line 4: About 400 tonnes of oil leaked.');
+    assert.equal(group!.accessible, 'Figures differ: 1 statement');
+    assert.equal(group!.children[0]!.accessible, 'c.md, line 8, with another figure as a.txt: Some 700 tonnes leaked.');
+  });
+
+  test('a statement that nobody else has says so', () =>
+    assert.deepEqual(drawn(matchNodes(matches(), voice)), [
+      'About 400 tonnes of oil leaked. | line 4',
+      'No other article has this statement',
+    ]));
+
+  test('long names of files are shortened in the middle', () => {
+    const long = matches(match('same', 0.9, passage('news/a-very-long-name-of-an-article-2025.txt', 0, 'Oil leaked.')));
+    assert.equal(matchNodes(long, voice)[1]!.children[0]!.label, 'a-very-long-nam…2025.txt:1');
+  });
+
+  test('rows keep their identity when only scores change', () => {
+    const ids = (score: number): string[] =>
+      matchNodes(matches(match('same', score, passage('b.txt', 4, 'Oil leaked.'))), voice).flatMap(
+        ({ id, children }) => [id, ...children.map((child) => child.id)],
+      );
+    assert.deepEqual(ids(0.9), ids(0.6));
+  });
+});
+
+suite('tree of entities', () => {
+  const mayor: EntityAnswer = {
+    id: 'e1',
+    name: 'Katrin Audunsdottir',
+    type: 'person',
+    aliases: ['Katrin Audunsdottir', 'Audunsdottir'],
+    roles: [{ role: 'Mayor', articles: ['a.txt', 'b.txt'] }],
+    count: 3,
+    files: [
+      { article: 'a.txt', count: 1, first: place('a.txt', 2) },
+      { article: 'b.txt', count: 2, first: place('b.txt', 5) },
+    ],
+  };
+
+  test('by type, with aliases, roles and files', () =>
+    assert.deepEqual(drawn(entityNodes([mayor], voice)), [
+      'People | 1',
+      '  Katrin Audunsdottir | 3 · 2 files',
+      '    also Audunsdottir',
+      '    Mayor | a.txt, b.txt',
+      '    a.txt | 1',
+      '    b.txt | 2',
+    ]));
+
+  test('sentences for screen readers', () =>
+    assert.deepEqual(
+      entityNodes([mayor], voice)[0]!
+        .children.flatMap((node) => [node, ...node.children])
+        .map((node) => node.accessible),
+      [
+        'Katrin Audunsdottir, Person, named 3 times in a.txt, b.txt',
+        'Katrin Audunsdottir is also called Audunsdottir',
+        'Katrin Audunsdottir is called Mayor in a.txt, b.txt',
+        'Katrin Audunsdottir is named once in a.txt',
+        'Katrin Audunsdottir is named 2 times in b.txt',
+      ],
+    ));
+});
+
+suite('tree of figures', () => {
+  test('grouped by what they count', () =>
+    assert.deepEqual(
+      drawn(
+        figureNodes(
+          [
+            {
+              counted: 'oil',
+              differs: true,
+              figures: [
+                figure({ counted: 'oil', unit: 'tonne', bound: '~', source: 'the coast guard' }),
+                figure({ ...place('b.txt', 8), counted: 'oil', unit: 'tonne', low: 700, high: 700 }),
+              ],
+            },
+            { counted: 'birds', differs: false, figures: [figure({ counted: 'oiled birds', low: 86, high: 86 })] },
+          ],
+          voice,
+        ),
+      ),
+      [
+        'oil | 2 · 2 files · differ',
+        '  about 400 tonnes (oil) | a.txt:4 · the coast guard',
+        '  700 tonnes (oil) | b.txt:9',
+        'birds | 1 · 1 file',
+        '  86 oiled birds | a.txt:4',
+      ],
+    ));
+});
