@@ -1,5 +1,17 @@
-/** Two figures as intervals with bounds. */
+/**
+ * Two figures as intervals with bounds and hedges. Deterministic and symmetric: which figure comes first changes only the
+ * order of words in the sentence. Every figure is an interval its words allow and a core it names; a hedge widens the interval:
+ *   `~`   a tenth on either side (2 K for temperatures)
+ *   `<`   up to the value (*nearly*, *almost*: not below nine tenths of it)
+ *   `>`   from the value on (*just over*: not above eleven tenths of it)
+ * A count or sum of a million and more, and one with decimals, stands for what rounds to it; a measure for 1 % around it, so
+ * that 160 metres and 525 feet agree.
+ */
+import { temperatureOffsets } from '../lexicon/en/units';
 import type { Quantity } from '../model';
+import { sameCounted } from './counted/sameCounted';
+import { sayQuantity } from './say';
+import { unitNamed } from './units';
 
 export type Comparison =
   | { readonly kind: 'equal' | 'compatible' | 'overlap' | 'disjoint'; readonly sentence: string }
@@ -9,10 +21,126 @@ export type Comparison =
       readonly sentence: string;
     };
 
-/** First real version: equal or disjoint values of one dimension. */
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** What the text names, in base units. */
+  readonly core: readonly [number, number];
+}
+
+/** Compares what the two say, provided they count the same thing. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  const [x, y] = [sayQuantity(a), sayQuantity(b)];
+  const not = (why: 'thing' | 'unit' | 'time' | 'scope' | 'kind', reason: string): Comparison => ({
+    kind: 'not-comparable',
+    why,
+    sentence: `${x} and ${y} are not comparable: ${reason}.`,
+  });
+  if (kindGroup(a) !== kindGroup(b)) return not('kind', `${kindName(a)} and ${kindName(b)}`);
   if (a.dimension !== b.dimension)
-    return { kind: 'not-comparable', why: 'unit', sentence: `${a.unit} and ${b.unit} are not comparable` };
-  const equal = a.low === b.low && a.high === b.high;
-  return { kind: equal ? 'equal' : 'disjoint', sentence: `${a.low} ${equal ? '=' : '≠'} ${b.low}` };
+    return not('unit', a.unit === b.unit ? 'the units differ' : `${a.unit} and ${b.unit}`);
+  if (isChange(a) !== isChange(b)) return not('kind', 'one is a change, the other a level');
+  if (isChange(a) && a.change !== b.change) return not('kind', 'one is a rise, the other a fall');
+  const counted = sameCounted(a, b);
+  if (counted.verdict === 'other') return not(counted.why, counted.reason);
+  if (a.asOf && b.asOf && (a.asOf.high < b.asOf.low || b.asOf.high < a.asOf.low))
+    return not('time', 'they speak of different times');
+  const kind = relate(toInterval(a), toInterval(b), a.bound === b.bound);
+  return { kind, sentence: sentences[kind](x, y, a, b) };
+}
+
+const sentences = {
+  equal: (x: string, y: string) => (x === y ? `Both say ${x}.` : `${x} equals ${y}.`),
+  compatible: (x: string, y: string) => `${x} and ${y} can both be right: the wording of one covers the other.`,
+  overlap: (x: string, y: string) => `${x} and ${y} overlap in part.`,
+  disjoint: (x: string, y: string, a: Quantity, b: Quantity) => `${x} and ${y} differ${byHowMuch(a, b)}.`,
+};
+
+const kindGroup = ({ kind }: Quantity): string =>
+  kind === 'percent' || kind === 'ratio' ? 'share' : kind === 'quantity' || kind === 'money' ? 'amount' : kind;
+const kindName = ({ kind }: Quantity): string =>
+  /^[aeio]/.test(kind) ? `an ${kind}` : kind === 'percent' ? 'a percentage' : `a ${kind}`;
+/** 'rose by 5'; 'from 8 to 10' is told with both ends and is a level. */
+const isChange = ({ change, low, high }: Quantity): boolean => change !== null && low === high;
+
+function toBase(value: number, q: Quantity): number {
+  const offset = temperatureOffsets[q.unit];
+  const factor = unitNamed(q.unit)?.factor ?? 1;
+  return offset === undefined || q.change !== null ? value * factor : (value + offset) * factor;
+}
+
+/** Half of the place of the last digit that is not zero: 8,000 → 500; 3.4 → 0.05. */
+function halfLastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0;
+  const [digits, exponent] = Math.abs(value).toExponential().split('e') as [string, string];
+  const decimals = digits.includes('.') ? digits.length - 2 : 0;
+  return 0.5 * 10 ** (Number(exponent) - decimals);
+}
+
+/** Half-width of what the number may have been rounded from, in base units: the same whatever unit the text chose. */
+function rounding(value: number, base: number, q: Quantity): number {
+  if (q.vague) return 0;
+  if (q.dimension === 'temperature') return 0.5;
+  const exact = q.dimension === 'count' || q.kind === 'money' || q.kind === 'percent' || q.kind === 'ratio';
+  if (!exact && q.kind === 'quantity') return Math.abs(base) * 0.01;
+  if (Math.abs(value) < 1e6 && Number.isInteger(value)) return 0;
+  return Math.min(halfLastPlace(value), Math.abs(value) * 0.02) * Math.abs(value === 0 ? 0 : base / value);
+}
+
+function toInterval(q: Quantity): Interval {
+  const core: readonly [number, number] = [toBase(q.low, q), toBase(q.high, q)];
+  let [low, high] = core;
+  const loose = (value: number): number => (q.dimension === 'temperature' ? 2 : Math.abs(value) * 0.1);
+  const [lowRounding, highRounding] = [rounding(q.low, low, q), rounding(q.high, high, q)];
+  switch (q.bound) {
+    case '~':
+      [low, high] = [low - loose(low), high + loose(high)];
+      break;
+    case '<':
+    case '<=':
+      low = q.near ? high - loose(high) : low < 0 || q.dimension === 'temperature' ? -Infinity : 0;
+      high += highRounding;
+      break;
+    case '>':
+    case '>=':
+      high = q.near ? low + loose(low) : Infinity;
+      low -= lowRounding;
+      break;
+    case '=':
+      [low, high] = [low - lowRounding, high + highRounding];
+      break;
+  }
+  return { low, high, core };
+}
+
+const near = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+const covers = (outer: Interval, [low, high]: readonly [number, number]): boolean =>
+  (outer.low <= low || near(outer.low, low)) && (outer.high >= high || near(outer.high, high));
+
+/** How far a bare bound reaches before what it allows is no longer what it suggests: 'more than 100' of 150, hardly of 300. */
+const reach = 1.5;
+
+function relate(a: Interval, b: Interval, sameBound: boolean): 'equal' | 'compatible' | 'overlap' | 'disjoint' {
+  if (sameBound && near(a.core[0], b.core[0]) && near(a.core[1], b.core[1])) return 'equal';
+  if (covers(a, b.core) || covers(b, a.core)) {
+    const [small, large] = [
+      Math.min(Math.abs(a.core[1]), Math.abs(b.core[1])),
+      Math.max(Math.abs(a.core[0]), Math.abs(b.core[0])),
+    ];
+    const open = a.high === Infinity || b.high === Infinity;
+    return open && large > small * reach ? 'overlap' : 'compatible';
+  }
+  const meet = Math.max(a.low, b.low) <= Math.min(a.high, b.high);
+  const ranges = a.core[0] !== a.core[1] || b.core[0] !== b.core[1];
+  if (meet) return ranges ? 'overlap' : 'compatible';
+  return 'disjoint';
+}
+
+function byHowMuch(a: Quantity, b: Quantity): string {
+  if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high) return '';
+  const [small, large] = [Math.min(Math.abs(a.low), Math.abs(b.low)), Math.max(Math.abs(a.low), Math.abs(b.low))];
+  if (small === 0 || large / small < 2)
+    return ` by ${sayQuantity({ ...a, low: large - small, high: large - small, bound: '=', vague: false })}`;
+  const times = Math.round((large / small) * 10) / 10;
+  return `: one is ${times} times the other`;
 }

@@ -106,6 +106,7 @@ function readOneUnit(r: Reading, i: number): Read | undefined {
       high: value,
       unit: after.unit,
       bound: hedge.bound,
+      near: hedge.near,
       vague: false,
       fraction: false,
       hyphen: false,
@@ -154,6 +155,7 @@ interface Draft {
   readonly high: number;
   readonly unit: Unit | undefined;
   readonly bound: Bound;
+  readonly near?: boolean;
   readonly vague: boolean;
   readonly fraction: boolean;
   readonly hyphen: boolean;
@@ -197,6 +199,7 @@ function readFigure(r: Reading, i: number, before: number): Read | undefined {
       high: whole.high,
       unit: whole.unit,
       bound,
+      near: hedge?.near ?? false,
       vague: item.amount.form === 'vague',
       fraction: !joined && item.amount.fraction,
       hyphen: whole.hyphen,
@@ -294,6 +297,7 @@ function finish(r: Reading, draft: Draft, before: number): Read {
     }
   }
   if (kind === 'age') dimension = 'age';
+  else if (kind === 'ratio' && name === 'count') dimension = 'share';
   const quantity: Quantity = {
     ...noContext,
     ...counted,
@@ -307,6 +311,7 @@ function finish(r: Reading, draft: Draft, before: number): Read {
     dimension,
     change: draft.change,
     vague: draft.vague,
+    ...(draft.near ? { near: true } : {}),
   };
   return { quantity, next: end };
 }

@@ -34,6 +34,10 @@ export interface Quantity extends Span, FigureContext {
   readonly dimension: string;
   readonly change: 'up' | 'down' | null;
   readonly vague: boolean;
+  /** The hedge says that the value lies close to its bound: 'nearly', 'just over'; not 'fewer than'. */
+  readonly near?: boolean;
+  /** What happened to those counted, as one word for all wordings: 'killed', 'injured', 'rescued'. */
+  readonly state?: string;
 }
 
 export interface DateMention extends Span, FigureContext {

@@ -1,18 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createQuantityFinder } from '../../../src/engine/figures';
-import { Vocabulary } from '../../../src/engine/lexicon';
 import type { Quantity } from '../../../src/engine/model';
-import { splitSentences, splitWords } from '../../../src/engine/text';
 import { checkMarks, type Mark } from '../../support/check';
-
-const vocabulary = new Vocabulary();
-const findQuantities = createQuantityFinder(vocabulary);
-
-export const quantitiesOf = (text: string): Quantity[] => {
-  const words = splitWords(text, vocabulary);
-  return findQuantities({ text, role: 'paragraph', words, sentences: splitSentences(text, words, vocabulary) });
-};
+import { quantitiesOf } from './support';
 
 const kindByUnit = ({ unit, dimension }: Quantity): string => {
   if (dimension.startsWith('money:')) return 'money';

@@ -8,6 +8,10 @@ interface Phrase {
   readonly bound: Bound;
 }
 
+/** Hedges that place the value close to its bound. */
+const closeBy =
+  /^(?:nearly|almost|not quite|just (?:under|below|over|above|short of)|short of|shy of|approaching|nearing|verging on)$/;
+
 const before = new Map<string, Phrase[]>();
 const after = new Map<string, Phrase[]>();
 for (const [bound, phrases] of Object.entries(hedgesBefore) as [Bound, readonly string[]][])
@@ -32,6 +36,8 @@ export interface Hedge {
   readonly bound: Bound;
   /** First word of the hedge. */
   readonly first: number;
+  /** 'nearly', 'just over'. */
+  readonly near: boolean;
 }
 
 /** The hedges that end just before word `first`; `undefined` where there is none. */
@@ -42,7 +48,11 @@ export function readHedgeBefore(r: Reading, first: number): Hedge | undefined {
   for (let rounds = 0; rounds < 3; rounds++) {
     const hedge = hedgeEndingAt(r, i - 1, stop);
     if (!hedge) break;
-    found = { first: hedge.first, bound: found ? stronger(hedge.bound, found.bound) : hedge.bound };
+    found = {
+      first: hedge.first,
+      bound: found ? stronger(hedge.bound, found.bound) : hedge.bound,
+      near: hedge.near || (found?.near ?? false),
+    };
     i = hedge.first;
   }
   return found;
@@ -70,7 +80,7 @@ function hedgeEndingAt(r: Reading, last: number, stop: number): Hedge | undefine
       /^(?:just|well|far|slightly|only|possibly|significantly|much)$/.test(r.word(i - 1))
     )
       i--;
-    return { bound, first: i };
+    return { bound, first: i, near: closeBy.test(words.join(' ')) };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { NUMBER, type Span } from '../../model';
 import { AMOUNT_NOUN, CLOSED, PREPOSITION, SIZE_ADJECTIVE } from '../lexicon';
 import type { Reading } from '../reading';
 import { phraseAt, skipDeterminers, type Phrase } from './phrase';
+import { stateAround } from './state';
 import { nounBefore, subjectBefore } from './subject';
 
 export interface Counting {
@@ -21,6 +22,7 @@ export interface Counted {
   readonly counted: string | null;
   readonly countedSpan: Span | null;
   readonly where: string | null;
+  readonly state?: string;
 }
 
 const nothing: Counted = { counted: null, countedSpan: null, where: null };
@@ -37,8 +39,16 @@ export function findCounted(r: Reading, figure: Counting, before: number): Count
   );
   if (!phrase) return nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
-  return { counted: r.text.slice(span.start, span.end), countedSpan: span, where: placeAfter(r, phrase.end, limit) };
+  const state = bareCount(figure) ? stateAround(r, figure.first, Math.max(figure.end, phrase.end)) : undefined;
+  return {
+    counted: r.text.slice(span.start, span.end),
+    countedSpan: span,
+    where: placeAfter(r, phrase.end, limit),
+    ...(state === undefined ? {} : { state }),
+  };
 }
+
+const bareCount = ({ bare, kind }: Counting): boolean => bare || kind === 'percent' || kind === 'ratio';
 
 function countedPhrase(r: Reading, figure: Counting, first: number, before: number, limit: number): Phrase | undefined {
   const { end, bare, kind, hyphen } = figure;

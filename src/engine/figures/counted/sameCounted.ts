@@ -1,0 +1,145 @@
+/** Do two figures count the same thing? Heads, modifiers, states and places of the two noun phrases are compared. */
+import { emptyModifiers, opposites, partWords, sameThings, wholeWords } from '../../lexicon/en/countedThings';
+import { irregularPlurals, prepositions } from '../../lexicon/en/grammar';
+import type { Quantity } from '../../model';
+import { stateOf } from './state';
+
+export interface SameCounted {
+  readonly verdict: 'same' | 'other' | 'unclear';
+  /** For people: what the verdict rests on. */
+  readonly reason: string;
+  /** Where `other`: does another thing, or a part of the whole, stand against it? */
+  readonly why: 'thing' | 'scope';
+}
+
+const thingOf = new Map<string, number>();
+for (const [i, words] of sameThings.entries()) for (const word of words) thingOf.set(word, i);
+const empty = new Set(emptyModifiers);
+const parts = new Set(partWords);
+const wholes = new Set(wholeWords);
+const irregular = new Set(irregularPlurals);
+const stops = new Set(prepositions);
+
+const irregularSingulars: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  lives: 'life',
+  wives: 'wife',
+  servicemen: 'serviceman',
+  policemen: 'policeman',
+  gunmen: 'gunman',
+};
+
+/** A plain singular: enough to bring the forms of one noun together. */
+export function singular(word: string): string {
+  if (irregularSingulars[word]) return irregularSingulars[word];
+  if (irregular.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+interface Parsed {
+  /** Singular of the head noun, '' where the phrase has none. */
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+  /** Names and nationalities among the modifiers, in lower case. */
+  readonly names: ReadonlySet<string>;
+  readonly state: string | undefined;
+  readonly part: boolean;
+  readonly whole: boolean;
+  readonly places: ReadonlySet<string>;
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll('’', "'")
+    .replace(/'s?(?=\s|$)/g, '')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
+
+function parse({ counted, where, state: told }: Quantity): Parsed {
+  const words = wordsOf(counted ?? '');
+  let end = words.findIndex((word, i) => i > 0 && stops.has(word.toLowerCase()));
+  if (end < 0) end = words.length;
+  const modifiers = new Set<string>();
+  const names = new Set<string>();
+  let state = told;
+  let part = false;
+  let whole = false;
+  for (const [i, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    state ??= stateOf.get(lower);
+    if (parts.has(lower)) part = true;
+    else if (wholes.has(lower)) whole = true;
+    else if (i !== end - 1 && !empty.has(lower) && !stops.has(lower)) {
+      modifiers.add(singular(lower));
+      if (/^\p{Lu}/u.test(word) && (i > 0 || words.length > 1)) names.add(lower);
+    }
+  }
+  const around = wordsOf(where ?? '');
+  for (const word of around) state ??= stateOf.get(word.toLowerCase());
+  const places = new Set(around.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
+  return { head: end > 0 ? singular(words[end - 1]!.toLowerCase()) : '', modifiers, names, state, part, whole, places };
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x));
+
+/** The same whichever of the two comes first. */
+export function sameCounted(a: Quantity, b: Quantity): SameCounted {
+  const verdict = (v: SameCounted['verdict'], reason: string, why: SameCounted['why'] = 'thing'): SameCounted => ({
+    verdict: v,
+    reason,
+    why,
+  });
+  if (a.counted === null || b.counted === null) return verdict('unclear', 'the text does not say what is counted');
+  const [p, q] = [parse(a), parse(b)];
+  const [first, second] = [a.counted, b.counted].sort();
+  if (p.state !== q.state) {
+    if (p.state && q.state) return verdict('other', `${[p.state, q.state].sort().join(' and ')} are counted apart`);
+    return headsMeet(p.head, q.head)
+      ? verdict('unclear', `only one of the two says ${p.state ?? q.state}`)
+      : verdict('other', `${first} and ${second} are not the same thing`);
+  }
+  if (!headsMeet(p.head, q.head) && !(p.state && people(p.head) && people(q.head)))
+    return verdict('other', `${first} and ${second} are not the same thing`);
+  for (const group of opposites) {
+    const one = group.find((word) => p.modifiers.has(word) || p.modifiers.has(singular(word)));
+    const other = group.find((word) => q.modifiers.has(word) || q.modifiers.has(singular(word)));
+    if (one && other && one !== other) return verdict('other', `${[one, other].sort().join(' and ')} differ`);
+  }
+  if (p.part !== q.part) return verdict('other', 'one of the two is an addition or a part', 'scope');
+  if (p.names.size > 0 && q.names.size > 0 && !meets(p.names, q.names))
+    return verdict('other', `${first} and ${second} are not the same thing`);
+  if (p.places.size > 0 && q.places.size > 0 && !meets(p.places, q.places))
+    return verdict('unclear', 'the places named differ', 'scope');
+  if (p.names.size > 0 && q.names.size > 0 && !within(p.names, q.names) && !within(q.names, p.names))
+    return verdict('other', `${first} and ${second} are not the same thing`);
+  if (
+    p.whole !== q.whole &&
+    (p.modifiers.size > 0 || q.modifiers.size > 0) &&
+    !within(p.modifiers, q.modifiers) &&
+    !within(q.modifiers, p.modifiers)
+  )
+    return verdict('unclear', 'one of the two is a total', 'scope');
+  if (!within(p.modifiers, q.modifiers) && !within(q.modifiers, p.modifiers))
+    return verdict('unclear', `${first} and ${second} may differ`);
+  return verdict('same', first === second ? `both count ${first}` : `${first} = ${second}`);
+}
+
+const headsMeet = (a: string, b: string): boolean => {
+  if (a === b) return a !== '';
+  const thing = thingOf.get(a);
+  return thing !== undefined && thing === thingOf.get(b);
+};
+
+const peopleThings = new Set(
+  ['soldier', 'fighter', 'people', 'child', 'police', 'prisoner', 'worker', 'passenger', 'death', 'injury'].map(
+    (word) => thingOf.get(word)!,
+  ),
+);
+const people = (head: string): boolean =>
+  peopleThings.has(thingOf.get(head) ?? -1) ||
+  /^(?:man|woman|victim|student|other|patient|villager|tourist|driver)$/.test(head);
