@@ -83,22 +83,23 @@ function yearSaid(said: YearSaid, anchor: Anchor): number | undefined {
 }
 
 /**
- * What comes once a year, in the year said; without one by tense: the last that has begun, or the next that has not
- * ended. `ended`: only what is over counts as past (a quarter's results are told after it).
+ * What comes once a year, in the year said. Without one by tense: the last that has begun, or the next that has not
+ * ended; without tense the nearest. `ended`: only what is over counts as past (a quarter's results are told after it).
  */
 function inYear(said: YearSaid, anchor: Anchor, of: (year: number) => Stretch, ended = false): Stretch | undefined {
   if (said !== null) {
     const year = yearSaid(said, anchor);
     return year === undefined ? undefined : of(year);
   }
-  if (anchor.now === null) return undefined;
-  const { year } = toCivil(anchor.now);
-  for (const y of anchor.tense === 'future' ? [year - 1, year, year + 1, year + 2] : [year + 1, year, year - 1]) {
-    const found = of(y);
-    const fits = anchor.tense === 'future' ? found.high >= anchor.now : (ended ? found.high : found.low) <= anchor.now;
-    if (fits) return found;
-  }
-  return of(year - 1);
+  const { now, tense } = anchor;
+  if (now === null) return undefined;
+  const { year } = toCivil(now);
+  const near = [year - 1, year, year + 1, year + 2].map(of);
+  if (tense === 'future') return near.find(({ high }) => high >= now);
+  if (tense === 'past' || ended)
+    return near.reverse().find(({ low, high }) => (ended ? high : low) <= now) ?? of(year - 1);
+  const away = ({ low, high }: Stretch): number => (now < low ? low - now : now > high ? now - high : 0);
+  return near.reduce((best, next) => (away(next) < away(best) ? next : best));
 }
 
 function calendar(reading: DateReading & { kind: 'calendar' }, anchor: Anchor): Stretch | undefined {

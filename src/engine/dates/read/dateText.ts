@@ -92,7 +92,10 @@ export class DateText {
   }
 
   isAny(i: number, ...words: readonly string[]): boolean {
-    return words.some((word) => this.is(i, word));
+    if (!this.inside(i)) return false;
+    const id = this.words.id[i]!;
+    for (const word of words) if (this.lexicon.id(word) === id) return true;
+    return false;
   }
 
   flag(i: number, flag: number): boolean {

@@ -40,6 +40,9 @@ export const FISCAL = 1 << 28;
 export const NAME_TOO = 1 << 29;
 export const PART_OF = 1 << 30;
 
+/** The second word of a date whose first word is everywhere: 'the near future', 'a full year', 'some time'. */
+export const SECOND = 1 << 31;
+
 /** Classes a date may begin with. */
 export const STARTS =
   MONTH |
@@ -88,7 +91,7 @@ export class DateWords {
   /** Phrases by their first word, longest first. */
   readonly phrases = new Map<number, Phrase[]>();
   readonly papers: ReadonlySet<number>;
-  readonly #ids = new Map<string, number>();
+  readonly #ids: Record<string, number> = Object.create(null) as Record<string, number>;
 
   constructor(readonly vocabulary: Vocabulary) {
     const table = (this.table = new WordTable(vocabulary));
@@ -132,7 +135,14 @@ export class DateWords {
       .mark(lists.countedPlurals, COUNTED)
       .mark(['the'], THE)
       .mark(['every', 'each'], SET)
-      .mark(['fiscal'], FISCAL);
+      .mark(['fiscal'], FISCAL)
+      .mark(["'", '‘'], DECADE)
+      .mark(
+        marks(
+          "full whole calendar academic school financial trading business working election more short long very or o'clock oclock thousand of in on part half portion minutes other single year-ago",
+        ),
+        SECOND,
+      );
     this.papers = new Set(lists.afterWeekdayNames.map((word) => vocabulary.add(word)));
     for (const { names } of holidays) for (const name of names) this.#addPhrase(name, names[0]!, null);
     for (const { words, when } of lists.vaguePhrases) this.#addPhrase(words, null, when);
@@ -141,9 +151,7 @@ export class DateWords {
 
   /** Number of a word the grammar names. */
   id(word: string): number {
-    let id = this.#ids.get(word);
-    if (id === undefined) this.#ids.set(word, (id = this.vocabulary.add(word)));
-    return id;
+    return this.#ids[word] ?? (this.#ids[word] = this.vocabulary.add(word));
   }
 
   #addPhrase(text: string, holiday: string | null, vague: Phrase['vague']): void {
@@ -153,6 +161,7 @@ export class DateWords {
     list.push({ rest, holiday, vague });
     this.phrases.set(first!, list);
     this.table.mark([this.vocabulary.wordOf(first!)], PHRASE);
+    if (rest.length > 0) this.table.mark([this.vocabulary.wordOf(rest[0]!)], SECOND);
   }
 }
 

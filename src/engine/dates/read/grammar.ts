@@ -11,19 +11,23 @@ import {
   DECADE,
   DEICTIC,
   FISCAL,
+  MERIDIEM,
   MONTH,
   ORDINAL,
   PART,
   PHRASE,
   SEASON,
+  SECOND,
   SET,
   STARTS,
+  SUFFIX,
   THE,
   TO,
   TURN,
   UNIT,
   VAGUE,
   WEEKDAY,
+  ZONE,
 } from './dateWords';
 import { aroundUnit, deicticAt, offsetAt, setAt } from './rules/offset';
 import { codeAt, nthAt, partAt, seasonAt, theUnit } from './rules/period';
@@ -66,22 +70,51 @@ const numberRules: readonly Rule[] = [
 ];
 
 function primary(t: DateText, i: number): Found | undefined {
-  let best: Found | undefined;
   const bits = t.bits(i);
-  const consider = (list: readonly Rule[]): void => {
-    for (const rule of list) {
-      const found = rule(t, i);
-      if (found && (!best || found.end > best.end)) best = found;
-    }
-  };
-  for (const [classes, list] of rules) if (bits & classes) consider(list);
-  if (t.isNumber(i)) consider(numberRules);
+  const number = t.isNumber(i);
+  if (!number && (bits & STARTS) === 0) return undefined;
+  let best: Found | undefined;
+  for (const [classes, list] of rules) if (bits & classes) best = longest(t, i, list, best);
+  return number ? longest(t, i, numberRules, best) : best;
+}
+
+function longest(t: DateText, i: number, list: readonly Rule[], found: Found | undefined): Found | undefined {
+  let best = found;
+  for (const rule of list) {
+    const next = rule(t, i);
+    if (next && (!best || next.end > best.end)) best = next;
+  }
   return best;
+}
+
+/** Words that begin a date only with the right word after them ('the', 'a', 'this', 'some', 'early', 'second'). */
+const WEAK = THE | COUNT | TURN | ORDINAL | PART | SET | FISCAL | DECADE;
+const STRONG = STARTS & ~WEAK;
+const AFTER_WEAK = STARTS | SECOND | SUFFIX | MERIDIEM | ZONE | DASH | DECADE;
+
+/** A quick look whether a date can begin here at all: one word and the next. */
+export function mayStart(t: DateText, i: number): boolean {
+  const bits = t.bits(i);
+  if (bits & STRONG) return true;
+  if (t.isNumber(i)) return mayStartNumber(t, i);
+  if (!(bits & WEAK)) return false;
+  return (t.bits(i + 1) & AFTER_WEAK) !== 0 || t.isNumber(i + 1);
+}
+
+function mayStartNumber(t: DateText, i: number): boolean {
+  const length = t.length(i);
+  if (length > 4 || length === 3)
+    return length === 3 || length === 5 || (length >= 8 && length <= 10)
+      ? t.has(i + 1, MERIDIEM | UNIT | DASH | ZONE) || length >= 8 || t.joined(i + 1)
+      : false;
+  return length === 4 || t.joined(i + 1) || t.has(i + 1, AFTER_WEAK | MONTH | TO) || t.is(i - 1, 'between');
 }
 
 function vagueAt(t: DateText, i: number): Found | undefined {
   const when = t.lexicon.vague.get(t.id(i));
   if (!when || (t.is(i, 'soon') && t.isAny(i - 1, 'as', 'too', 'so', 'how'))) return undefined;
+  if (t.is(i, 'now') && (t.has(i - 1, SET) || (t.is(i + 1, 'and') && t.isAny(i + 2, 'then', 'again'))))
+    return undefined;
   return { end: i + 1, reading: { kind: 'vague', when } };
 }
 
@@ -155,7 +188,7 @@ function extendDay(t: DateText, found: Found): Found {
 
 function dayPartAt(t: DateText, i: number): { readonly end: number; readonly part: DayPart } | undefined {
   const at = t.has(i, PART) && t.has(i + 1, DAYPART) ? i + 1 : t.has(i, DAYPART) ? i : -1;
-  if (at < 0 || t.isAny(at, 'noon', 'midday', 'overnight')) return undefined;
+  if (at < 0 || t.isAny(at, 'noon', 'midday', 'overnight', 'midnight')) return undefined;
   return { end: at + 1, part: t.lexicon.dayPart.get(t.id(at))! };
 }
 

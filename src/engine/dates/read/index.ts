@@ -1,18 +1,10 @@
 /** The dates and times of one paragraph: one pass over the words, the grammar only where a word of its classes stands. */
 import type { Vocabulary } from '../../lexicon';
-import {
-  NUMBER,
-  noContext,
-  type Bound,
-  type DateMention,
-  type DateReading,
-  type ParagraphText,
-  type Sentence,
-} from '../../model';
+import { NUMBER, type Bound, type DateMention, type DateReading, type ParagraphText, type Sentence } from '../../model';
 import { DateText } from './dateText';
 import { DateWords, STARTS } from './dateWords';
 import { expressionOf } from './expression';
-import { dateAt } from './grammar';
+import { dateAt, mayStart } from './grammar';
 import { createTenseReader } from './tense';
 
 export type DateFinder = (paragraph: ParagraphText) => DateMention[];
@@ -29,6 +21,7 @@ export function createDateFinder(vocabulary: Vocabulary): DateFinder {
     let sentence = 0;
     for (let i = 0; i < words.count; i++) {
       if (!(lexicon.table.of(words.id[i]!) & STARTS) && !(words.flags[i]! & NUMBER)) continue;
+      if (!mayStart(t, i)) continue;
       const date = dateAt(t, i);
       if (!date || date.end <= i) continue;
       while (sentence + 1 < sentences.length && sentences[sentence]!.endWord <= i) sentence++;
@@ -91,7 +84,6 @@ function toMention(
 ): DateMention {
   const clock = isClock(reading);
   return {
-    ...noContext,
     start: t.words.start[i]!,
     end: t.words.end[end - 1]!,
     kind: clock ? 'time' : 'date',
@@ -105,6 +97,12 @@ function toMention(
     expression: expressionOf(reading),
     reading,
     tense,
+    counted: null,
+    countedSpan: null,
+    source: null,
+    sourceSpan: null,
+    asOf: null,
+    where: null,
   };
 }
 

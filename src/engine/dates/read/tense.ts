@@ -3,13 +3,14 @@ import type { Vocabulary } from '../../lexicon';
 import * as lists from '../../lexicon/en/tense';
 import { WORD, type Sentence } from '../../model';
 import type { DateText } from './dateText';
-import { THE } from './dateWords';
+import { MONTH, THE } from './dateWords';
 
 const NONE = 1;
 const PAST = 2;
 const FUTURE = 3;
 /** Future only when *to* follows. */
 const BEFORE_TO = 4;
+const NEUTRAL = 5;
 
 export type TenseReader = (t: DateText, sentence: Sentence, firstWord: number) => 'past' | 'future' | null;
 
@@ -33,28 +34,31 @@ export function createTenseReader(vocabulary: Vocabulary): TenseReader {
   put(lists.futureBeforeTo, BEFORE_TO);
   put(lists.futureWords, FUTURE);
   put(lists.notPast, NONE);
+  put(lists.neutralWords, NEUTRAL);
   const be = vocabulary.add('be');
   const to = vocabulary.add('to');
 
   return (t, sentence, firstWord) => {
     const { words } = t;
-    const cue = (i: number): 'past' | 'future' | null => {
+    const cue = (i: number): 'past' | 'future' | 'neither' | null => {
       if (!(words.flags[i]! & WORD)) return null;
       const value = classOf(words.id[i]!);
       const beforeTo = words.id[i + 1] === to && !t.has(i + 2, THE) && !t.capital(i + 2) && !t.isNumber(i + 2);
       if (value === BEFORE_TO) return beforeTo ? 'future' : isPastForm(vocabulary.wordOf(words.id[i]!)) ? 'past' : null;
-      if (value === FUTURE) return 'future';
+      if (value === FUTURE) return t.has(i, MONTH) && t.capital(i) ? null : 'future'; // May
+      if (value === NEUTRAL) return 'neither';
       // 'to be held Friday', 'will be opened': the helper before it decides
       if (value === PAST) return words.id[i - 1] === be || words.id[i - 2] === be ? null : 'past';
       return null;
     };
     for (let i = firstWord - 1; i >= sentence.firstWord && i >= firstWord - 30; i--) {
       const found = cue(i);
-      if (found) return found;
+      if (found) return found === 'neither' ? null : found;
     }
+    if (t.isAny(firstWord - 1, 'by', 'until')) return 'future';
     for (let i = firstWord; i < sentence.endWord && i < firstWord + 15; i++) {
       const found = cue(i);
-      if (found) return found;
+      if (found) return found === 'neither' ? null : found;
     }
     return null;
   };

@@ -90,7 +90,7 @@ export const dayParts: Readonly<Record<DayPart, readonly string[]>> = {
   noon: ['noon', 'midday', 'lunchtime'],
   afternoon: ['afternoon'],
   evening: ['evening', 'dusk', 'sunset', 'nightfall'],
-  night: ['night', 'overnight'],
+  night: ['night', 'overnight', 'midnight'],
 };
 
 export const seasons: Readonly<Record<Season, readonly string[]>> = {

@@ -31,7 +31,7 @@ export const futureWords: readonly string[] = [
   'hope',
   'aims',
   'upcoming',
-  'until',
+
   'promises',
   'vows',
   'going',
@@ -58,7 +58,7 @@ export const futureWords: readonly string[] = [
   'arrange',
   'arranged',
   'proposes',
-  'by',
+
   'expires',
   'upcoming',
   'hoped',
@@ -68,6 +68,37 @@ export const futureWords: readonly string[] = [
   'begins',
   'opens',
   'expire',
+  'payable',
+  'maturing',
+  'matures',
+  'expiring',
+  'anticipated',
+  'begin',
+  'start',
+  'open',
+  'closes',
+  'leaves',
+  'meets',
+  'resumes',
+  'reopens',
+  'returns',
+  'kicks',
+  'faces',
+  'deadline',
+  'effect',
+];
+
+/** Words that say neither: the day nearest to now is meant ('the split is effective March 16'). */
+export const neutralWords: readonly string[] = [
+  'is',
+  'are',
+  "isn't",
+  "aren't",
+  "it's",
+  'effective',
+  'remains',
+  'runs',
+  'lasts',
 ];
 
 /** Words that point ahead only before *to* ('agreed to meet Tuesday'). */

@@ -50,7 +50,7 @@ export function dayAt(t: DateText, i: number): Day | undefined {
   }
   const tens = t.is(i, 'twenty') ? 20 : t.is(i, 'thirty') ? 30 : 0;
   const at = tens === 0 ? i : t.has(i + 1, DASH) ? i + 2 : i + 1;
-  const day = t.has(at, ORDINAL) ? t.lexicon.ordinal.get(t.id(at))! : -1;
+  const day = t.has(at, ORDINAL) && !t.is(at, 'opening') ? t.lexicon.ordinal.get(t.id(at))! : -1;
   if (day < 1 || (tens > 0 && day > 9) || tens + day > 31) return undefined;
   return { end: at + 1, day: tens + day, ordinal: true };
 }

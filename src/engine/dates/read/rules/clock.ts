@@ -1,7 +1,7 @@
 /** Clock times: '3 p.m. EST', '14:30', 'at seven thirty', 'noon', '5 to 7 p.m.', 'eight o’clock', '0900 GMT'. */
 import type { DateReading } from '../../../model';
 import type { DateText, Found } from '../dateText';
-import { COUNT, DASH, DAYPART, MERIDIEM, TO, ZONE } from '../dateWords';
+import { COUNT, DASH, DATING, DAYPART, DEICTIC, MERIDIEM, TO, WEEKDAY, ZONE } from '../dateWords';
 
 interface Clock {
   readonly end: number;
@@ -78,7 +78,7 @@ function clockInDigits(t: DateText, i: number, loose: boolean): Clock | undefine
     const match = /^(\d{1,2})(\.?)(\d\d)$/.exec(t.slice(i, i + 1));
     if (!match) return undefined;
     const zoned = t.has(end, ZONE) || t.is(end, 'hours');
-    if (match[2] === '' ? !zoned : !meridiem(t, end) && !loose && !zoned) return undefined;
+    if (!zoned && (match[2] === '' || (!meridiem(t, end) && !(loose && Number(match[3]) % 5 === 0)))) return undefined;
     hour = Number(match[1]);
     minute = Number(match[3]);
     sure = true;
@@ -134,7 +134,7 @@ interface Zone {
 function zoneAt(t: DateText, i: number): Zone {
   const open = t.isMark(i, '(');
   const at = open ? i + 1 : i;
-  if (t.has(at, ZONE) && t.upper(at)) {
+  if (t.has(at, ZONE) && (t.upper(at) || t.isAny(at, 'gmt', 'utc'))) {
     const end = t.is(at + 1, 'time') ? at + 2 : at + 1;
     return {
       end: open && t.isMark(end, ')') ? end + 1 : open ? i : end,
@@ -158,24 +158,25 @@ const clockReading = (clock: Clock, zone: string | null): DateReading => ({
 
 /** A clock time, or a stretch between two. */
 export function clockAt(t: DateText, i: number, loose = false): Found | undefined {
-  const between = t.isAny(i - 1, 'between');
-  const bare = loose || between || t.is(i - 1, 'from');
-  const clock = clockParts(t, i, bare) ?? clockParts(t, i, t.has(i + 1, DASH | TO));
+  const between = t.is(i - 1, 'between');
+  const sure = clockParts(t, i, loose);
+  // '3-8pm', 'between 2 and 4:30pm': a bare hour where the second end is a clock without doubt
+  const clock = sure ?? clockParts(t, i, true);
   if (!clock) return undefined;
   const joint = t.has(clock.end, DASH | TO) || (between && t.is(clock.end, 'and'));
   const second = joint ? clockParts(t, clock.end + 1, clock.sure) : undefined;
-  if (second && (second.sure || clock.sure)) {
+  if (second && (second.sure || (clock.sure && isHourOnly(t, second)))) {
     const zone = zoneAt(t, second.end);
-    const first =
-      clock.half === null && second.half === 'pm' && clock.hour < 12 && clock.hour + 12 <= second.hour
-        ? { ...clock, hour: clock.hour + 12 }
-        : clock;
-    return {
-      end: zone.end,
-      reading: { kind: 'range', from: clockReading(first, zone.zone), to: clockReading(second, zone.zone) },
-    };
+    const evening = clock.half === null && second.half === 'pm' && clock.hour < 12 && clock.hour + 12 <= second.hour;
+    const first = evening ? { ...clock, hour: clock.hour + 12 } : clock;
+    const [from, to] = [clockReading(first, zone.zone), clockReading(second, zone.zone)];
+    return { end: zone.end, reading: { kind: 'range', from, to } };
   }
-  if (!clock.sure && !loose) return undefined;
-  const zone = zoneAt(t, clock.end);
-  return { end: zone.end, reading: clockReading(clock, zone.zone) };
+  if (!sure || (!sure.sure && !loose)) return undefined;
+  const zone = zoneAt(t, sure.end);
+  return { end: zone.end, reading: clockReading(sure, zone.zone) };
 }
+
+/** A bare hour that counts nothing: '8 p.m. to 10', not '8 p.m. to 10 people'. */
+const isHourOnly = (t: DateText, { end }: Clock): boolean =>
+  !t.isWord(end) || t.has(end, ZONE | DEICTIC | DATING | WEEKDAY);

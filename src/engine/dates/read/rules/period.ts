@@ -196,14 +196,14 @@ export function theUnit(t: DateText, i: number): Found | undefined {
   if ((!unit && !part) || t.has(at, PLURAL)) return undefined;
   if (t.isAny(at + 1, 'of', 'beginning', 'commencing', 'ending', 'starting', 'in')) {
     const of = t.inner(at + 2);
-    const found = of && ofDate(unit, part, of);
+    const found = of && ofDate(unit, part, of, t.is(at + 1, 'of'));
     if (found) return found;
   }
   if (!unit || unit === 'half' || unit === 'minute' || unit === 'hour') return undefined;
   return plainUnit(t, i, at, unit);
 }
 
-function ofDate(unit: DateUnit | undefined, part: DayPart | undefined, of: Found): Found | undefined {
+function ofDate(unit: DateUnit | undefined, part: DayPart | undefined, of: Found, plain: boolean): Found | undefined {
   const { reading, end } = of;
   if (reading.kind !== 'calendar' && reading.kind !== 'holiday' && reading.kind !== 'turn' && reading.kind !== 'offset')
     return undefined;
@@ -212,7 +212,7 @@ function ofDate(unit: DateUnit | undefined, part: DayPart | undefined, of: Found
     const isDay = reading.kind !== 'calendar' || reading.day !== null || reading.weekday !== null;
     return isDay ? { end, reading: { kind: 'turn', turn: 0, what: unit, from: reading } } : undefined;
   }
-  return unit === 'month' || unit === 'day' || unit === 'year' ? { end, reading } : undefined;
+  return plain && (unit === 'month' || unit === 'day' || unit === 'year') ? { end, reading } : undefined;
 }
 
 /** 'the year' where a word before it dates and nothing after it says which other year is meant. */

@@ -98,7 +98,7 @@ export function turnAt(t: DateText, i: number): Found | undefined {
   if (t.is(at, 'that') || (t.is(at, 'same') && !the)) {
     if (!t.has(next, DAYPART)) return undefined;
   }
-  if (t.has(next, DAYPART) && !t.isAny(next, 'noon', 'overnight', 'dawn', 'dusk')) {
+  if (t.has(next, DAYPART) && !t.isAny(next, 'noon', 'overnight', 'midnight', 'dawn', 'dusk')) {
     const part = t.lexicon.dayPart.get(t.id(next))!;
     const from = said.turn === 1 || t.isAny(at, 'that', 'same', 'previous') ? 'text' : 'now';
     const day: DateReading =
