@@ -6,7 +6,7 @@ import { globSync } from '../glob.mjs';
 import { bundleSuite } from './bundle.mjs';
 import { failed, passed, runCounted, skipped, sum } from './counts.mjs';
 import { loadHost, standInCode } from './host.mjs';
-import { root, run } from './setUp.mjs';
+import { root, run, typeProjects } from './setUp.mjs';
 
 /** One command that passes or fails as a whole. */
 function step(name, command, args) {
@@ -108,10 +108,7 @@ async function seedsSuite() {
 
 export const suites = {
   types: async () =>
-    sum([
-      step('types of the project', bin('tsc'), ['--noEmit', '-p', '.']),
-      step('types of the engine by itself', bin('tsc'), ['--noEmit', '-p', 'src/engine']),
-    ]),
+    sum(typeProjects.map((project) => step(`types of ${project}`, bin('tsc'), ['--noEmit', '-p', project]))),
   lint: async () =>
     sum([
       step('lint', bin('oxlint'), ['--type-aware', '--deny-warnings', 'src', 'test', 'scripts']),

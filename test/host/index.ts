@@ -3,3 +3,4 @@ export * from './install';
 export * from './processes';
 export * from './server';
 export * from './workbench';
+export * from './reader';
