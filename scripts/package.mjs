@@ -9,14 +9,7 @@ import { installPackages, manifest, root, run } from './testing/setUp.mjs';
 export function packageExtension() {
   installPackages();
   const file = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
-  run('node_modules/.bin/vsce', [
-    'package',
-    '--no-dependencies',
-    '--skip-license',
-    '--allow-missing-repository',
-    '-o',
-    file,
-  ]);
+  run('node_modules/.bin/vsce', ['package', '--no-dependencies', '--allow-missing-repository', '-o', file]);
   return file;
 }
 

@@ -43,13 +43,18 @@ async function end(code: number, why?: string): Promise<void> {
   process.exit(code);
 }
 
+/** Two modules of VS Code that must be compiled, for its log files and a watchdog, are left out: it says so, at length. */
+const notBuilt = /Could not locate the bindings file|build\/Release\/watchdog/;
+
 function onHostOutput(type: string, args: unknown[]): void {
+  if (notBuilt.test(args.map(String).join(' '))) return;
   if (countsLine.test(String(args[0]))) counted = true;
   if (type === 'error' || type === 'warn') console.error(...args);
   else console.log(...args);
 }
 
 function onWorkbenchOutput(type: string, args: unknown[]): void {
+  if (notBuilt.test(args.map(String).join(' '))) return;
   if (verbose || (type === 'error' && !/^(\[Service Worker\]|Canceled)/.test(String(args[0]))))
     console.error(
       '[workbench]',
