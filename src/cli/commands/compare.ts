@@ -1,7 +1,8 @@
 /** `crossread compare --jsonl`: pairs of statements judged by the function that scores candidates in `analyze`. */
 import { createCorpus } from '../../engine';
 import { UserError } from '../errors';
-import { write, type Streams } from './analyze';
+import type { Streams } from '../run';
+import { write } from '../write';
 
 interface Pair {
   readonly id: string | number;
@@ -21,7 +22,7 @@ export async function runCompare({ stdin, stdout }: Streams): Promise<number> {
     const judgement = corpus.compare({ article: `${i}a`, statement: 0 }, { article: `${i}b`, statement: 0 });
     return `${JSON.stringify({ id, relation: judgement.relation, score: judgement.score, why: judgement.why })}\n`;
   });
-  await write(stdout, lines.join(''));
+  await write(stdout, [lines.join('')]);
   return 0;
 }
 
