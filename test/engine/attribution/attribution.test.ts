@@ -4,6 +4,7 @@ import { annotateArticle, createReaders } from '../../../src/engine/annotate';
 import { Vocabulary } from '../../../src/engine/lexicon';
 import type { AnnotatedArticle } from '../../../src/engine/model';
 import { checkMarks, parseMarks, writeMarks } from '../../support/check';
+import { cpuTime } from '../../support/cpuTime';
 import { sourceCases, speakerCases } from './speakers.cases';
 
 const readers = createReaders(new Vocabulary());
@@ -93,19 +94,20 @@ suite('attribution: what always holds', () => {
     ));
 
   test('long paragraphs of cues and quotations are read in linear time', () => {
-    const started = performance.now();
-    for (const unit of [
-      'he said ',
-      '“a” he said ',
-      'the report ',
-      'a, b, ',
-      'who said, ',
-      'according to ',
-      'said, “a ',
-      'Vale and ',
-      '( ',
-    ])
-      annotate(unit.repeat(1500));
-    assert.ok(performance.now() - started < 8000);
+    const took = cpuTime(() => {
+      for (const unit of [
+        'he said ',
+        '“a” he said ',
+        'the report ',
+        'a, b, ',
+        'who said, ',
+        'according to ',
+        'said, “a ',
+        'Vale and ',
+        '( ',
+      ])
+        annotate(unit.repeat(1500));
+    });
+    assert.ok(took < 8000, `${took} ms`);
   });
 });
