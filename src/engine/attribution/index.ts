@@ -77,7 +77,7 @@ export function createAttributor(vocabulary: Vocabulary): Attributor {
       let last: Resolved | undefined;
       const open = previous?.open;
       paragraph.quotes.forEach((quote, n) => {
-        const { clause, source, tie, alone, subject } = reading.quotes[n]!;
+        const { clause, source, tie, alone, subject, setOff } = reading.quotes[n]!;
         const span = { start: quote.start + offset, end: quote.end + offset };
         let speaker = source ? resolve(source) : undefined;
         let cue = clause ? cueText(frame, clause) : null;
@@ -89,8 +89,8 @@ export function createAttributor(vocabulary: Vocabulary): Attributor {
         }
         if (!speaker && alone) speaker = last ?? previous?.speaker;
         const words = countWords(text.slice(span.start, span.end));
-        const speech = quote.speech ? tie !== 'none' || alone || words >= SPOKEN_WORDS : tie === 'beside';
-        if (speech && !speaker && subject?.pronoun) speaker = resolve(subject);
+        const speech = quote.speech ? tie !== 'none' || alone || words >= SPOKEN_WORDS : tie === 'beside' && setOff;
+        if (speech && !speaker) speaker = last ?? (subject?.pronoun ? resolve(subject) : undefined);
         if (!goesOn) turn++;
         spoken.push({
           ...span,

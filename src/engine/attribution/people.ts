@@ -46,7 +46,9 @@ export class People {
     this.#text = text;
     const people = names.filter(({ type }) => type === 'person');
     const written = people.map((span) => ({ span, tokens: nameTokens(text.slice(span.start, span.end)) }));
-    const full = [...written].filter(({ tokens }) => tokens.length > 1).sort((a, b) => a.span.start - b.span.start);
+    const full = [...written]
+      .filter(({ span, tokens }) => tokens.length > 1 && /\s/.test(text.slice(span.start, span.end)))
+      .sort((a, b) => a.span.start - b.span.start);
     const known = new Map<string, Person>();
     for (const { span, tokens } of full) {
       const key = tokens.join(' ');

@@ -3,9 +3,23 @@ import type { WordTable } from '../lexicon';
 import type { Paragraph, Span } from '../model';
 import { findClauses, type CueClause } from './clause/clauses';
 import { buildFrame, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './clause/frame';
-import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb } from './clause/nounPhrase';
-import { mainSubject, type Source } from './clause/subjects';
-import { AUXILIARY, CUE, QUOTE_ONLY, REPORT, SAY, SUBORDINATOR, THINK, TIME } from './clause/wordClasses';
+import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb, nounPhraseAt } from './clause/nounPhrase';
+import { mainSubject, subjectAfter, type Source } from './clause/subjects';
+import {
+  AUXILIARY,
+  COMMON,
+  COORDINATOR,
+  CUE,
+  DENY,
+  NAME,
+  PREPOSITION,
+  QUOTE_ONLY,
+  REPORT,
+  SAY,
+  SUBORDINATOR,
+  THINK,
+  TIME,
+} from './clause/wordClasses';
 
 /** How a quotation hangs on its cue. */
 export type Tie = 'beside' | 'scope' | 'carried' | 'none';
@@ -19,6 +33,8 @@ export interface QuoteReading {
   readonly alone: boolean;
   /** Subject of the sentence it stands in. */
   readonly subject: Source | undefined;
+  /** A comma or colon sets it off, as one sets off speech and not a title. */
+  readonly setOff: boolean;
 }
 
 export interface ParagraphReading {
@@ -50,8 +66,8 @@ export function readAttributions(paragraph: Paragraph, table: WordTable): Paragr
       const alone = isAlone(frame, sentence);
       let reading: QuoteReading;
       if (tied) reading = { ...tied, alone, subject: main };
-      else if (alone && last && last.tie !== 'none') reading = { ...last, tie: 'carried', alone, subject: main };
-      else reading = { clause: undefined, source: undefined, tie: 'none', alone, subject: main };
+      else if (alone && last) reading = { ...last, tie: 'carried', alone, subject: main };
+      else reading = { clause: undefined, source: undefined, tie: 'none', alone, subject: main, setOff: false };
       read[n] = reading;
       // a sentence of quoted words before its speaker is named: '“Never.” “Not while I live,” she said.'
       if (tied)
@@ -60,6 +76,12 @@ export function readAttributions(paragraph: Paragraph, table: WordTable): Paragr
       if (reading.tie !== 'none' && (tied || alone)) {
         last = reading;
       }
+    }
+    if (!hasQuote(frame, sentence)) {
+      // 'The mayor defended the plan. “It will work.”'
+      const said = here.find((clause) => isSaying(clause) || clause.classes & (REPORT | THINK));
+      const lead = said?.source ?? (last ? undefined : main);
+      if (lead) last = { ...noReading, source: lead, tie: 'carried' };
     }
     introduces = isMark(frame, sentence.end - 1, 0x3a)
       ? (here.at(-1)?.source ?? (sentence.end - sentence.start < 30 ? main : undefined))
@@ -74,7 +96,14 @@ export function readAttributions(paragraph: Paragraph, table: WordTable): Paragr
   };
 }
 
-const noReading: QuoteReading = { clause: undefined, source: undefined, tie: 'none', alone: false, subject: undefined };
+const noReading: QuoteReading = {
+  clause: undefined,
+  source: undefined,
+  tie: 'none',
+  alone: false,
+  subject: undefined,
+  setOff: false,
+};
 
 /** A sentence of nothing but a speaker and a cue belongs to the quotation before it: '“Why?” Vale asked.' */
 function joinOrphans(frame: Frame): Span[] {
@@ -106,55 +135,95 @@ function isOrphan(frame: Frame, { start, end }: Span): boolean {
   return /^(?:in|on|at|during|after|before|when|as|while|from|to)$/.test(word);
 }
 
+const hasQuote = (frame: Frame, { start, end }: Span): boolean => {
+  for (let i = start; i < end; i++) if (frame.kind[i]! & IS_QUOTE) return true;
+  return false;
+};
+
 /** Does the sentence hold nothing but quotations and punctuation? */
 function isAlone(frame: Frame, { start, end }: Span): boolean {
   for (let i = start; i < end; i++) if (!(frame.kind[i]! & (IS_QUOTE | IS_MARK))) return false;
   return true;
 }
 
+type Tied = Pick<QuoteReading, 'clause' | 'source' | 'tie' | 'setOff'>;
+
+/** Cues that govern what other cues inside their scope do ('said that voters saw it as “…”'). */
+const isSaying = ({ classes }: CueClause): boolean => (classes & (SAY | NAME | DENY)) !== 0;
+
 /** The cue of the quotation at item `q`: beside it, or one whose scope holds it. */
-function tieOf(
-  frame: Frame,
-  sentence: Span,
-  q: number,
-  clauses: readonly CueClause[],
-): Pick<QuoteReading, 'clause' | 'source' | 'tie'> | undefined {
+function tieOf(frame: Frame, sentence: Span, q: number, clauses: readonly CueClause[]): Tied | undefined {
   const spoken = SAY | QUOTE_ONLY | REPORT | THINK;
+  const lead = q > sentence.start && (isComma(frame, q - 1) || isMark(frame, q - 1, 0x3a));
+  const tied = (clause: CueClause, tie: Tie, setOff: boolean): Tied => ({ clause, source: clause.source, tie, setOff });
+
   // '“…,” Vale said': the clause begins right after the quotation
   let after = q + 1;
   while (after < sentence.end && (isComma(frame, after) || isDash(frame, after) || isAdverb(frame, after))) after++;
+  if (after < sentence.end && frame.text.slice(frame.start[after], frame.end[after]) === 'as') after++;
   const beside = clauses.find(
     ({ from, classes, trailing }) => (from === after || from === q + 1) && classes & spoken && trailing,
   );
-  if (beside) return { clause: beside, source: beside.source, tie: 'beside' };
+  if (beside) return tied(beside, 'beside', true);
 
-  const before = clauses.filter(({ cue, source, to }) => cue.start < q && source.start !== q && to <= q);
-  for (const clause of before.reverse()) {
-    if (clause.trailing && clause.scope.end <= q) {
-      // '“…,” he said, “…”'
-      if (clause.classes & spoken && gapIsOpen(frame, clause.to, q))
-        return { clause, source: clause.source, tie: 'beside' };
+  let inner: Tied | undefined;
+  for (let n = clauses.length - 1; n >= 0; n--) {
+    const clause = clauses[n]!;
+    const { cue, source, to, classes, scope, trailing } = clause;
+    if (cue.start >= q || source.start === q || to > q) continue;
+    const near = gapIsOpen(frame, to, q) && (lead || (classes & CUE & ~QUOTE_ONLY) !== 0);
+    if (inner) {
+      // the outer cue speaks where the inner one only tells what was done or held
+      if (isSaying(clause) && !trailing && scope.start <= cue.end && q < scope.end) return tied(clause, 'scope', false);
       continue;
     }
-    if (clause.scope.start > q || clause.scope.end <= q) continue;
-    const near = gapIsOpen(frame, clause.to, q);
-    if (near) return { clause, source: clause.source, tie: 'beside' };
-    if (clause.classes & ~QUOTE_ONLY & CUE) return { clause, source: clause.source, tie: 'scope' };
+    if (trailing && scope.end <= q) {
+      // '“…,” he said, “…”'
+      if (classes & spoken && near) return tied(clause, 'beside', lead);
+      continue;
+    }
+    if (scope.start > q || scope.end <= q) continue;
+    if (near) inner = tied(clause, 'beside', lead);
+    else if (classes & CUE & ~QUOTE_ONLY) inner = tied(clause, 'scope', false);
+    if (inner && isSaying(clause)) return inner;
   }
   const trailing = clauses.find(
     ({ scope, trailing, cue }) => trailing && cue.start > q && scope.start <= q && q < scope.end,
   );
-  if (trailing) return { clause: trailing, source: trailing.source, tie: 'scope' };
+  if (trailing && (!inner || isSaying(trailing))) return tied(trailing, 'scope', false);
+  if (inner) return inner;
   if (after < sentence.end) {
     const later = clauses.find(({ from, classes }) => from === after && classes & spoken);
-    if (later) return { clause: later, source: later.source, tie: 'beside' };
+    if (later) return tied(later, 'beside', true);
+    const bare = verbAfter(frame, q, after, sentence.end);
+    if (bare) return { clause: undefined, source: bare, tie: 'beside', setOff: true };
   }
   // 'Vale: “…”'
   if (q - 1 > sentence.start && isMark(frame, q - 1, 0x3a)) {
     const label = labelBefore(frame, sentence.start, q - 1);
-    if (label) return { clause: undefined, source: label, tie: 'beside' };
+    if (label) return { clause: undefined, source: label, tie: 'beside', setOff: true };
+    const said = [...clauses].reverse().find(({ cue, classes }) => cue.start < q && classes & (SAY | QUOTE_ONLY));
+    if (said) return tied(said, 'beside', true);
+    const main = mainSubject(frame, { start: sentence.start, end: q });
+    if (main) return { clause: undefined, source: main, tie: 'beside', setOff: true };
   }
   return undefined;
+}
+
+/** '“…,” Vale shot back': after a comma, question or exclamation inside the marks a subject and a verb are enough. */
+function verbAfter(frame: Frame, q: number, after: number, limit: number): Source | undefined {
+  const last = frame.text.charCodeAt(frame.end[q]! - 1);
+  if (last !== 0x2c && last !== 0x3f && last !== 0x21 && after === q + 1) return undefined;
+  if (isSmall(frame, after, COORDINATOR | SUBORDINATOR | PREPOSITION)) return undefined;
+  if (isSmall(frame, after, ~COMMON) || looksVerb(frame, after)) {
+    if (!looksVerb(frame, after) || isSmall(frame, after, AUXILIARY)) {
+      /* a subject may follow: 'the mayor shot back' */
+    } else return subjectAfter(frame, after + 1, limit);
+  }
+  const phrase = nounPhraseAt(frame, after, limit);
+  if (!phrase || phrase.end >= limit || !looksVerb(frame, phrase.end) || isSmall(frame, phrase.end, AUXILIARY))
+    return undefined;
+  return { start: phrase.start, end: phrase.end, full: phrase.end, pronoun: phrase.pronoun };
 }
 
 /** Between cue and quotation only a comma, a colon, 'that', or a short phrase that ends with one of them. */
@@ -171,9 +240,11 @@ function gapIsOpen(frame: Frame, from: number, q: number): boolean {
 
 /** A name of up to six words before a colon. */
 function labelBefore(frame: Frame, from: number, colon: number): Source | undefined {
-  if (colon - from > 7) return undefined;
-  for (let i = from; i < colon; i++)
+  let start = colon;
+  while (start > from && colon - start < 7 && !isDash(frame, start - 1)) start--;
+  if (start > from && !isDash(frame, start - 1)) return undefined;
+  for (let i = start; i < colon; i++)
     if (!(frame.kind[i]! & (IS_WORD | IS_MARK)) || (frame.kind[i]! & IS_WORD && !(frame.kind[i]! & IS_CAPITAL)))
       return undefined;
-  return { start: from, end: colon, full: colon, pronoun: false };
+  return start < colon ? { start, end: colon, full: colon, pronoun: false } : undefined;
 }

@@ -8,6 +8,11 @@ export const OPENS = 4;
 export const CLOSES = 8;
 /** The character itself says which way it faces (“ ” ‘ « »), not only the spaces around it. */
 export const SHAPED = 16;
+/** Which marks go together: a straight mark does not close a curly one while a curly one follows. */
+export const CURLY = 32;
+export const ANGLED = 64;
+export const TWIN = 128;
+export const STYLE = CURLY | ANGLED | TWIN;
 
 export interface QuoteMark {
   /** Offsets of the mark itself: two characters for `` and ''. */
@@ -25,14 +30,14 @@ const RIGHT_SINGLE = 0x2019;
 /** Family and shape by character. Right single marks are shaped like apostrophes, so their shape says nothing. */
 const shapes: ReadonlyMap<number, number> = new Map([
   [0x22, DOUBLE],
-  [0x201c, DOUBLE | OPENS | SHAPED],
-  [0x201d, DOUBLE | CLOSES | SHAPED],
-  [0x201e, DOUBLE | OPENS | SHAPED],
-  [0x201f, DOUBLE | OPENS | SHAPED],
-  [0xab, DOUBLE | OPENS | SHAPED],
-  [0xbb, DOUBLE | CLOSES | SHAPED],
-  [0x300c, DOUBLE | OPENS | SHAPED],
-  [0x300d, DOUBLE | CLOSES | SHAPED],
+  [0x201c, DOUBLE | OPENS | SHAPED | CURLY],
+  [0x201d, DOUBLE | CLOSES | SHAPED | CURLY],
+  [0x201e, DOUBLE | OPENS | SHAPED | CURLY],
+  [0x201f, DOUBLE | OPENS | SHAPED | CURLY],
+  [0xab, DOUBLE | OPENS | SHAPED | ANGLED],
+  [0xbb, DOUBLE | CLOSES | SHAPED | ANGLED],
+  [0x300c, DOUBLE | OPENS | SHAPED | ANGLED],
+  [0x300d, DOUBLE | CLOSES | SHAPED | ANGLED],
   [0xff02, DOUBLE],
   [APOSTROPHE, SINGLE],
   [BACKTICK, SINGLE],
@@ -59,7 +64,13 @@ export function findMarks(text: string, words: Words): QuoteMark[] {
     const twin =
       shape & SINGLE && (c === APOSTROPHE || c === BACKTICK || c === RIGHT_SINGLE) && text.charCodeAt(start + 1) === c;
     const end = start + (twin ? 2 : 1);
-    const bits = facing(text, start, end, twin ? DOUBLE : shape);
+    // a value in markup (author="…") is no quotation
+    if (start > 0 && text.charCodeAt(start - 1) === 0x3d) {
+      while (i + 1 < words.count && text.charCodeAt(words.start[i + 1]!) !== c) i++;
+      i++;
+      continue;
+    }
+    const bits = facing(text, start, end, twin ? DOUBLE | TWIN : shape);
     if (bits & (OPENS | CLOSES)) marks.push({ start, end, bits, word: i });
     if (twin) i++;
   }

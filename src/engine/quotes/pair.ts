@@ -1,6 +1,6 @@
 /** Marks → stretches of quoted words, one level deep: quotations inside a quotation belong to its words. */
 import type { Span } from '../model';
-import { CLOSES, DOUBLE, OPENS, SHAPED, SINGLE, type QuoteMark } from './marks';
+import { CLOSES, DOUBLE, OPENS, SHAPED, SINGLE, STYLE, type QuoteMark } from './marks';
 
 export interface Stretch extends Span {
   /** false: no closing mark before the paragraph's end; the speech may go on in the next paragraph. */
@@ -40,13 +40,22 @@ export function pairMarks(text: string, marks: readonly QuoteMark[]): Stretch[] 
 
 /**
  * The mark that ends the double quotation opened at `at`: its closing mark, or the next opening one where the closing
- * mark was forgotten, or `marks.length`.
+ * mark was forgotten, or `marks.length`. A pair of marks of another style is a quotation inside.
  */
 function closeDouble(text: string, marks: readonly QuoteMark[], at: number): number {
+  const style = marks[at]!.bits & STYLE;
   let depth = 0;
-  for (let i = at + 1; i < marks.length; i++) {
+  let foreignDepth = 0;
+  const last = Math.min(marks.length, at + LOOKAHEAD);
+  for (let i = at + 1; i < last; i++) {
     const { bits, start } = marks[i]!;
     if (!(bits & DOUBLE)) continue;
+    if ((bits & STYLE) !== style) {
+      if (bits & CLOSES && foreignDepth > 0) foreignDepth--;
+      else if (bits & OPENS) foreignDepth++;
+      else return i; // opened with one style, closed with the other
+      continue;
+    }
     if (bits & CLOSES) {
       // 6'2" inside a quotation: another closing mark follows, none opens before it
       const next = nextDouble(marks, i);

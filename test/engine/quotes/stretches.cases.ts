@@ -44,6 +44,16 @@ export const stretchCases: Readonly<Record<string, readonly string[]>> = {
     '“[[He told me “go home” and I went,]]” she said.',
     '"[[He told me \'go home\' and I went,]]" she said.',
   ],
+  'marks of another style inside': [
+    '"[[They call it the “pier tax” and laugh,]]" he said.',
+    '"[[They call it the “pier tax” and laugh.]]',
+    '“[[They call it the "pier tax" and laugh,]]” he said.',
+    '“[[They call it the «taxe»]]”, he said.',
+    '“[[We will rebuild,]]" she said.',
+    '"[[We will rebuild,]]” she said. "[[In June,]]” he said.',
+    '“[[We will rebuild,]]" she said. "[[In June, we hope.]]”',
+  ],
+  'values in markup': ['<a href="x.html" title=\'y\'>He said “[[no]]”.</a>'],
   'no closing mark': [
     '“[[We will rebuild the pier. It will take years.]]',
     '“[[We will rebuild. He left.]] “[[It will take years,]]” he said.',

@@ -1,9 +1,10 @@
 /** Cues of a frame sentence, each with its source and with what is attributed by it. Offsets are items of the frame. */
 import type { Span } from '../../model';
-import { GLUED, IS_CAPITAL, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
-import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb, nounPhraseAt } from './nounPhrase';
+import { GLUED, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './frame';
+import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb } from './nounPhrase';
+import { sourceOf } from './cueSource';
 import { hasBetween, isNoun, wordAt } from './nounOrVerb';
-import { mainSubject, subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
+import { subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
 import {
   AUXILIARY,
   COMMON,
@@ -15,16 +16,15 @@ import {
   DETERMINER,
   FINITE,
   ING,
+  NEEDS_HEARER,
   NEGATION,
   PARTICIPLE,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   QUOTE_ONLY,
   RELATIVE,
   REPORT,
   SAY,
-  SPEECH_NOUN,
   SUBORDINATOR,
   THINK,
   THIRD,
@@ -112,15 +112,23 @@ function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undef
 const isSmallOrCapital = (frame: Frame, i: number, bits: number): boolean =>
   (frame.kind[i]! & IS_WORD) !== 0 && (frame.classes[i]! & bits) !== 0;
 
+/** 'fired back that', 'made the point that' */
+const hasThat = (frame: Frame, from: number, limit: number): boolean => {
+  for (let i = from; i < Math.min(limit, from + 4) && !(frame.kind[i]! & (IS_MARK | IS_QUOTE)); i++)
+    if (wordAt(frame, i) === 'that') return true;
+  return false;
+};
+
 function verbClause(frame: Frame, sentence: Span, i: number, before: readonly CueClause[]): CueClause | undefined {
   const { start: begin, end: limit } = sentence;
-  const classes = frame.classes[i]!;
+  let classes = frame.classes[i]!;
   if (frame.kind[i]! & IS_CAPITAL && !(i === begin || frame.kind[i - 1]! & IS_QUOTE)) return undefined;
   if (isNoun(frame, begin, i, limit)) return undefined;
   const first = subjectEnd(frame, begin, i);
   const passive = hasBetween(frame, first, i, BE) && (classes & PARTICIPLE) !== 0 && !(classes & ING);
   const negated = (classes & DENY) !== 0 || negatedBefore(frame, begin, i);
   const cue = { start: i, end: i + 1 };
+  if (hasThat(frame, i + 1, limit)) classes |= SAY;
 
   // 'called a “…” by the mayor', 'confirmed by both'
   if (classes & PARTICIPLE && (passive || !directlyAfterSubject(frame, begin, i))) {
@@ -204,6 +212,9 @@ function invertedSource(frame: Frame, sentence: Span, i: number): Source | undef
   const afterQuote = p >= sentence.start && (frame.kind[p]! & IS_QUOTE) !== 0;
   const atStart = i === sentence.start;
   if (!afterQuote && !comma && !atStart) return undefined;
+  if (classes & NEEDS_HEARER) return undefined;
+  // 'Ann Vale, 58, wrote …': the subject stands before the cue
+  if (!afterQuote && !atStart && subjectBefore(frame, sentence.start, i)) return undefined;
   const source = subjectAfter(frame, i + 1, sentence.end);
   if (!source || source.start !== i + 1) return undefined;
   if (!afterQuote && source.pronoun) return undefined;
@@ -217,56 +228,6 @@ function invertedSource(frame: Frame, sentence: Span, i: number): Source | undef
     return undefined;
   // 'said the plan was dead' has a subject of its own before it; ', said the mayor' has not
   return source;
-}
-
-function sourceOf(
-  frame: Frame,
-  sentence: Span,
-  i: number,
-  first: number,
-  before: readonly CueClause[],
-): Source | undefined {
-  const { start: begin } = sentence;
-  const classes = frame.classes[i]!;
-  const participial = (classes & ING) !== 0 && !hasBetween(frame, first, i, BE);
-  const infinitive = wordAt(frame, first - 1) === 'to' || (first < i && wordAt(frame, i - 1) === 'to');
-  if (participial) {
-    // 'a letter condemning …'
-    if (first > begin && frame.kind[first - 1]! & IS_WORD && frame.classes[first - 1]! & SPEECH_NOUN) {
-      const noun = subjectBefore(frame, begin, i);
-      const phrase = shortPhrase(frame, begin, first);
-      return phrase ?? noun;
-    }
-    // 'with the mayor saying'
-    for (let j = first - 1; j >= Math.max(begin, first - 12); j--) {
-      if (frame.kind[j]! & (IS_QUOTE | IS_MARK) && !(frame.kind[j]! & GLUED)) break;
-      if (wordAt(frame, j) === 'with') {
-        const phrase = nounPhraseAt(frame, j + 1, first);
-        if (phrase && phrase.end === first) return { start: j + 1, end: first, full: first, pronoun: false };
-      }
-    }
-    return before.at(-1)?.source ?? mainSubject(frame, sentence);
-  }
-  if (infinitive) return before.at(-1)?.source ?? mainSubject(frame, sentence);
-  const conjoined = first > begin && isSmall(frame, first - 1, COORDINATOR);
-  if (!conjoined) {
-    const subject = subjectBefore(frame, begin, i);
-    if (subject) return subject;
-  }
-  if (first === begin && !(frame.kind[begin]! & IS_CAPITAL)) return undefined;
-  // 'rose and said': the subject of the verb before
-  if (conjoined || (first > begin && isComma(frame, first - 1)))
-    return before.at(-1)?.source ?? mainSubject(frame, sentence);
-  return undefined;
-}
-
-/** The noun phrase that ends at `end` and begins with a determiner or possessive ('a joint statement'). */
-function shortPhrase(frame: Frame, begin: number, end: number): Source | undefined {
-  for (let i = end - 1; i >= Math.max(begin, end - 6); i--) {
-    if (isSmall(frame, i, DETERMINER | POSSESSIVE)) return { start: i, end, full: end, pronoun: false };
-    if (!(frame.kind[i]! & (IS_WORD | IS_NUMBER)) && !isMark(frame, i, 0x2d)) return undefined;
-  }
-  return undefined;
 }
 
 /** First item after the cue that decides where its content stands: particles, adverbs and days are skipped. */
@@ -287,6 +248,11 @@ function isTrailing(
   if (!hasBefore || !contentBefore(frame, begin, from)) return false;
   if (after >= limit) return true;
   if (frame.kind[after]! & IS_QUOTE) return false;
+  if (isComma(frame, after) && after + 1 < limit && frame.kind[after + 1]! & IS_QUOTE) {
+    // 'As for the pier, Vale said, “…”' against '“…,” Vale said, “…”'
+    const quoted = frame.kind[from - 1]! & IS_QUOTE || (from - 1 > begin && frame.kind[from - 2]! & IS_QUOTE);
+    return quoted !== 0 && quoted !== false;
+  }
   if (frame.kind[after]! & IS_MARK) return !isMark(frame, after, COLON);
   if (!isSmall(frame, after, PREPOSITION | SUBORDINATOR | ING | COORDINATOR)) return false;
   if (wordAt(frame, after) === 'that') return false;

@@ -3,6 +3,7 @@
  * is one clause again. Frame sentences are cut here, since a quotation may hold sentences of its own.
  */
 import type { WordTable } from '../../lexicon';
+import { DETERMINER, OBJECT_PRONOUN, POSSESSIVE, PRONOUN, SPEECH_NOUN, TIME, COMMON } from './wordClasses';
 import {
   CAPITAL,
   CLITIC,
@@ -44,6 +45,9 @@ export interface Frame {
 const quoteMarks = new Set([
   0x22, 0x27, 0x60, 0x2018, 0x2019, 0x201c, 0x201d, 0x201e, 0xab, 0xbb, 0x2039, 0x203a, 0x201a,
 ]);
+/** Classes that words keep when a capital in mid-sentence says that they are part of a name. */
+const OF_CAPITALS = DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN | TIME | SPEECH_NOUN | COMMON;
+
 const isEnd = (c: number): boolean => c === 0x2e || c === 0x21 || c === 0x3f;
 
 export function buildFrame(paragraph: Paragraph, quotes: readonly Quote[], table: WordTable): Frame {
@@ -91,6 +95,9 @@ export function buildFrame(paragraph: Paragraph, quotes: readonly Quote[], table
       if (firstWord === i || (firstWord < i && !opens)) begun = true;
       sentence++;
     }
+    // inside a sentence a capital makes a name of 'Will' and 'May'
+    const starts = begun || count === 0 || (kind[count - 1]! & (IS_QUOTE | IS_MARK) && value[count - 1] !== 0x2c);
+    if (!starts && kind[count]! & IS_CAPITAL) classes[count] = classes[count]! & OF_CAPITALS;
     if (begun) begins.push(count);
     const mark = !opens && words.flags[i]! & PUNCTUATION && quoteMarks.has(text.charCodeAt(at));
     if (!mark) count++;

@@ -18,6 +18,9 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  REPORT,
+  SAY,
+  THINK,
   THIRD,
 } from './wordClasses';
 
@@ -47,6 +50,12 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
     return !isPlural(frame, s);
   }
   if (classes & THIRD && !(classes & PAST)) {
+    // 'after the attacks, …'
+    if (
+      !(classes & (SAY | REPORT | THINK)) &&
+      (i + 1 >= limit || isMark(frame, i + 1, 0x2c) || isMark(frame, i + 1, 0x2e))
+    )
+      return true;
     const next = afterAdverbs(frame, i + 1, limit);
     if (
       next < limit &&

@@ -41,7 +41,8 @@ export const isComma = (frame: Frame, i: number): boolean => isMark(frame, i, CO
 export const isDash = (frame: Frame, i: number): boolean =>
   isMark(frame, i, 0x2014) ||
   isMark(frame, i, 0x2013) ||
-  (isMark(frame, i, 0x2d) && (!(frame.kind[i]! & GLUED) || isMark(frame, i + 1, 0x2d)));
+  (isMark(frame, i, 0x2d) &&
+    (!(frame.kind[i]! & GLUED) || isMark(frame, i + 1, 0x2d) || (i > 0 && isMark(frame, i - 1, 0x2d))));
 export const isSmall = (frame: Frame, i: number, bits: number): boolean =>
   (frame.kind[i]! & (IS_WORD | IS_CAPITAL)) === IS_WORD && (frame.classes[i]! & bits) !== 0;
 
@@ -66,11 +67,24 @@ export function looksVerb(frame: Frame, i: number): boolean {
   return e - start[i]! >= 4 && text.charCodeAt(e - 1) === 100 && text.charCodeAt(e - 2) === 101;
 }
 
+function endsIn({ text, start, end }: Frame, i: number, suffix: string): boolean {
+  return end[i]! - start[i]! > suffix.length + 2 && text.startsWith(suffix, end[i]! - suffix.length);
+}
+
 /** The noun phrase that begins at item `from` and ends before `limit`. */
 export function nounPhraseAt(frame: Frame, from: number, limit: number): NounPhrase | undefined {
   if (from >= limit) return undefined;
   if (frame.classes[from]! & PRONOUN && !(frame.kind[from]! & IS_CLITIC))
     return { start: from, headEnd: from + 1, end: from + 1, pronoun: true };
+  // 'Promising to act, Vale …' begins with no subject
+  if (
+    frame.classes[from]! & COMMON &&
+    from + 1 < limit &&
+    endsIn(frame, from, 'ing') &&
+    (isSmall(frame, from + 1, PREPOSITION | DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN) ||
+      isName(frame, from + 1))
+  )
+    return undefined;
   const headEnd = core(frame, from, limit);
   if (headEnd === from) return undefined;
   let end = headEnd;
@@ -152,6 +166,7 @@ function core(frame: Frame, from: number, limit: number): number {
       continue;
     }
     if (c & CLOSED) break;
+    if (first && !capital && !(c & DETERMINER) && endsIn(frame, i, 'ing')) break;
     if (c & TIME && noun && !hyphenBefore(frame, i)) break;
     if (isAdverb(frame, i)) {
       if (noun) break;

@@ -11,6 +11,7 @@ import {
   FINITE,
   ING,
   NEGATION,
+  OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -38,6 +39,7 @@ export function subjectEnd(frame: Frame, begin: number, verb: number): number {
   while (end > begin) {
     const i = end - 1;
     if (isSmall(frame, i, AUXILIARY | NEGATION) || isAdverb(frame, i)) end--;
+    else if (isFloating(frame, i) && i > begin && frame.kind[i - 1]! & IS_WORD) end--;
     else if (frame.classes[i]! & TIME && end - 1 > begin && frame.kind[i]! & IS_WORD && !isSmall(frame, i, CUE)) {
       // 'Vale on Monday said', 'Vale Monday said', 'the mayor last week said'
       let from = i;
@@ -50,12 +52,18 @@ export function subjectEnd(frame: Frame, begin: number, verb: number): number {
   return end;
 }
 
+/** 'Vale and Lund both said' */
+const isFloating = (frame: Frame, i: number): boolean =>
+  isSmall(frame, i, DETERMINER | OBJECT_PRONOUN) &&
+  /^(?:both|all|each|himself|herself|itself|themselves)$/.test(frame.text.slice(frame.start[i], frame.end[i]));
+
 /** Subject of the verb at `verb` in the sentence that begins at `begin`. */
 export function subjectBefore(frame: Frame, begin: number, verb: number): Source | undefined {
   const end = subjectEnd(frame, begin, verb);
   if (end <= begin) return undefined;
   for (let i = Math.max(begin, end - FAR); i < end; i++) {
     if (i > begin && !startsClause(frame, i)) continue;
+    if (isSmall(frame, i, SUBORDINATOR) && i > begin) continue;
     const found = reaching(frame, i, end);
     if (found) return found;
   }
@@ -111,11 +119,19 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
       return undefined;
     }
     if (isDash(frame, at)) return isDash(frame, end - 1) && end - 1 > at ? done(at) : undefined;
-    if (isSmall(frame, at, RELATIVE) && at + 1 < end && !cueBetween(frame, at, end)) return done(at);
+    if (isSmall(frame, at, RELATIVE) && at + 1 < end && isRelative(frame, at, end)) return done(at);
     if (isSmall(frame, at, ING) && !cueBetween(frame, at + 1, end)) return done(at);
     return undefined;
   }
   return undefined;
+}
+
+/** 'who had seen it', up to `end`: a relative clause without a comma, a quotation or another speaker in it. */
+function isRelative(frame: Frame, at: number, end: number): boolean {
+  const that = frame.text.charCodeAt(frame.start[at]!) === 0x74;
+  if (that && !looksVerb(frame, at + 1) && !isAdverb(frame, at + 1)) return false;
+  for (let i = at; i < end; i++) if (isComma(frame, i) || frame.kind[i]! & IS_QUOTE) return false;
+  return !cueBetween(frame, at, end);
 }
 
 /** ', Y and Z' from the comma at `at`: where the list ends, or `at`. */
@@ -215,7 +231,9 @@ export function subjectAfter(frame: Frame, from: number, limit: number): Source 
   }
   const list = isComma(frame, end) ? listEnd(frame, end, limit) : end;
   if (list > end && !looksVerb(frame, list)) end = list;
-  return { start, end, full: apposition(frame, end, limit), pronoun: phrase.pronoun };
+  let full = end;
+  for (let turns = 0; turns < 3; turns++) full = apposition(frame, full, limit);
+  return { start, end, full, pronoun: phrase.pronoun };
 }
 
 /** 'said the mayor in a statement': in, on, at after an inverted subject tell the setting, of and for belong to it. */
@@ -239,9 +257,11 @@ function apposition(frame: Frame, at: number, limit: number): number {
   const opens =
     isSmall(frame, first, DETERMINER | POSSESSIVE) ||
     (frame.kind[first]! & (IS_CAPITAL | IS_NUMBER)) !== 0 ||
+    /^(?:of|from)$/.test(frame.text.slice(frame.start[first], frame.end[first])) ||
     !(frame.classes[first]! & ~COMMON);
   if (!opens || frame.classes[first]! & (PRONOUN | TIME)) return at;
-  const phrase = nounPhraseAt(frame, first, limit);
+  const from = isSmall(frame, first, PREPOSITION) ? first + 1 : first;
+  const phrase = nounPhraseAt(frame, from, limit);
   if (!phrase) return at;
   const { end } = phrase;
   const ended =
@@ -252,7 +272,7 @@ function apposition(frame: Frame, at: number, limit: number): number {
 /** The subject of the sentence's main clause. */
 export function mainSubject(frame: Frame, sentence: Span): Source | undefined {
   const { end } = sentence;
-  for (let i = sentence.start; i < end; i++) {
+  for (let i = afterDateline(frame, sentence); i < end; i++) {
     if (frame.kind[i]! & IS_QUOTE) continue;
     if (i > sentence.start && !startsClause(frame, i)) continue;
     const c = frame.classes[i]!;
@@ -267,6 +287,16 @@ export function mainSubject(frame: Frame, sentence: Span): Source | undefined {
     return { start: i, end: phrase.end, full: phrase.end, pronoun: phrase.pronoun };
   }
   return undefined;
+}
+
+/** 'PORT ELLERY, Maine — The mayor …' */
+function afterDateline(frame: Frame, { start, end }: Span): number {
+  if (frame.kind[start]! & IS_QUOTE) return start;
+  for (let i = start + 1; i < Math.min(end, start + 10); i++) {
+    if (isDash(frame, i)) return i + 1;
+    if ((frame.kind[i]! & (IS_WORD | IS_CAPITAL)) === IS_WORD || frame.kind[i]! & IS_QUOTE) break;
+  }
+  return start;
 }
 
 const nameStart = (frame: Frame, i: number): boolean =>

@@ -40,6 +40,8 @@ export const RELATIVE = 1 << 27;
 export const OBJECT = 1 << 28;
 /** Reports with a clause only. */
 export const CLAUSE_ONLY = 1 << 29;
+/** Cannot stand before its subject: what follows it is who hears it ('told reporters'). */
+export const NEEDS_HEARER = -(2 ** 31);
 /** A common word of English, so that its capital at a sentence's start makes it no name. */
 export const COMMON = 1 << 30;
 export const CUE = SAY | QUOTE_ONLY | REPORT | THINK | DENY | NAME | OBJECT;
@@ -74,6 +76,7 @@ export function createWordClasses(vocabulary: Vocabulary): WordTable {
     [cues.nameVerbs, NAME],
     [cues.objectVerbs, OBJECT],
     [cues.clauseVerbs, CLAUSE_ONLY],
+    [cues.hearerVerbs, NEEDS_HEARER],
   ];
   for (const [lemmas, bits] of verbs)
     for (const lemma of lemmas) {

@@ -17,11 +17,12 @@ export const sayVerbs = wordList(`
 
 /** Cues beside a direct quotation only; elsewhere they report nothing ('she continued her walk'). */
 export const quoteOnlyVerbs = wordList(`
-  ask answer begin chant chuckle comment continue cry echo email finish growl holler interject interrupt laugh murmur
-  mutter open plead post pray read record roar scoff scream shout shrug sigh sing smile sneer sniff sob start text
-  thunder utter venture volunteer wonder wrote yell go nod blog caption crack deadpan demand gush inquire offer press
+  ask answer begin chant chuckle comment continue cry echo email growl holler interject interrupt laugh murmur
+  mutter plead post pray roar scoff scream shout shrug sigh smile sneer sniff sob text
+  thunder utter venture volunteer wonder yell nod blog caption crack deadpan demand gush inquire 
   query rail rant reflect speak talk whisper message reveal rejoin bellow declaim recite state joke implore instruct
-  order tease call fume
+  tease call fume
+  exhort shoot fire chime
 `);
 
 /** Sources may be things: studies, polls, documents, intelligence. */
@@ -63,8 +64,14 @@ export const clauseVerbs = wordList(`
   counter snap reason assure advise cast charge term fault attack knock paint rip compare refer declare warn praise welcome
 `);
 
+/** Verbs with a hearer for an object: 'told reporters' is never 'reporters said'. */
+export const hearerVerbs = wordList(`
+  tell inform remind assure advise email text urge thank call instruct
+`);
+
 /** Forms that the rules of spelling do not give: lemma → past, participle. */
 export const irregularCues: Readonly<Record<string, readonly [string, string]>> = {
+  shoot: ['shot', 'shot'],
   make: ['made', 'made'],
   give: ['gave', 'given'],
   send: ['sent', 'sent'],
