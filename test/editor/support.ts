@@ -76,6 +76,10 @@ export async function withFile(name: string, text: string, run: (uri: vscode.Uri
   try {
     await run(uri);
   } finally {
+    await closeAll();
     await vscode.workspace.fs.delete(uri, { useTrash: false });
+    const found = vscode.extensions.getExtension<Running>(extensionId)!.exports;
+    await until(() => !found.articles.has(uri.toString()), `${name} is forgotten`);
+    await settled(found);
   }
 }

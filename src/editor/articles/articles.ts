@@ -12,7 +12,7 @@ import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
 import { discover, idOf, type FoundArticle } from './discover';
 import { tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
-import { readArticleFile } from './readFile';
+import { readArticleFile, tooLarge } from './readFile';
 
 /** Articles handed to the worker before the first of them has been answered. */
 const inFlight = 4;
@@ -63,6 +63,7 @@ export class Articles extends Disposable {
         closed: (document) => this.#onClosed(document),
         changedOnDisk: (uri) => this.#onDisk(uri),
         moved: () => this.settings.now.enabled && void this.refresh(),
+        holds: (folder) => this.ids.some((id) => id.startsWith(`${folder}/`)),
       }),
     );
   }
@@ -268,6 +269,8 @@ export class Articles extends Disposable {
 
   async #handIn(entry: Entry, text: string, token?: vscode.CancellationToken): Promise<void> {
     const { id, story, format } = entry.found;
+    const { maxFileSize } = this.settings.now;
+    if (text.length > maxFileSize) return this.#leaveOut(entry, tooLarge(entry.found.uri, maxFileSize));
     const given = await this.ask('set', { article: id, story, format, text }, token);
     if (!given || this.#entries.get(id) !== entry) return;
     const first = entry.state.kind === 'waiting';

@@ -9,6 +9,8 @@ const diskPause = 400;
 
 export interface ChangeTaker {
   has(id: string): boolean;
+  /** Articles lie in this folder or below it. */
+  holds(folder: string): boolean;
   /** Text of an article's document has changed; called at every change. */
   touched(document: vscode.TextDocument): void;
   /** The reader has paused after changing these documents, or has opened one. */
@@ -27,10 +29,14 @@ export function watchChanges(taker: ChangeTaker): vscode.Disposable {
   }, typingPause);
   const walking = debounced(() => taker.moved(), diskPause);
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,text,md,markdown,html,htm,xhtml,gitignore}');
+  // a folder that goes is told by itself, without the files in it
+  const folders = vscode.workspace.createFileSystemWatcher('**', true, true, false);
   return vscode.Disposable.from(
     typing,
     walking,
     watcher,
+    folders,
+    folders.onDidDelete((uri) => taker.holds(uri.toString()) && walking.schedule()),
     watcher.onDidCreate(walking.schedule),
     watcher.onDidDelete(walking.schedule),
     watcher.onDidChange((uri) => {

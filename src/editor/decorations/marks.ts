@@ -72,6 +72,15 @@ export class Marks extends Disposable {
     return found && found.marks.length > wholeArticleLimit ? found.marks.length : 0;
   }
 
+  /** Layers that are shown in the editor, and where one of them is; for tests. */
+  painted(editor: vscode.TextEditor): Layer[] {
+    return layers.filter((layer) => this.paintedOffsets(editor, layer).length > 0);
+  }
+
+  paintedOffsets(editor: vscode.TextEditor, layer: Layer): readonly number[] {
+    return this.#painted.get(editor)?.layers.get(layer) ?? [];
+  }
+
   #showAll(changed: ReadonlySet<string> | undefined): void {
     for (const editor of vscode.window.visibleTextEditors)
       if (!changed || changed.has(editor.document.uri.toString())) void this.#show(editor);

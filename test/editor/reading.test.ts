@@ -1,0 +1,153 @@
+/** Activation, what is read and what is not, work that is cancelled, files and documents that change. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Running } from '../../src/editor/activate';
+import { closeAll, fileUri, running, set, settled, showMarked, until, withFile } from './support';
+
+const sampleNames = [
+  'coastline-today.html',
+  'harbour-wire.txt',
+  'lantern-ledger.txt',
+  'meridian-dispatch.txt',
+  'skerry-review.md',
+];
+
+suite('reading the folder', () => {
+  let found: Running;
+  suiteSetup(async () => {
+    found = await running();
+  });
+  teardown(async () => {
+    await closeAll();
+    for (const key of ['maxFileSize', 'maxFiles', 'exclude', 'stories']) await set(`articles.${key}`, undefined);
+    await settled(found);
+  });
+
+  const names = (): string[] => found.articles.ids.map((id) => id.slice(id.lastIndexOf('/') + 1)).sort();
+  const stateOf = (name: string): unknown => found.articles.stateOf(fileUri(name).toString());
+
+  test('activates by itself in a folder of articles and reads them all, without the README', () => {
+    assert.deepEqual(names(), sampleNames);
+    assert.equal(found.articles.progress.state, 'ready');
+    assert.equal(found.articles.progress.done, 5);
+  });
+
+  test('a file that comes is read, one that goes is forgotten', async () => {
+    await withFile(
+      'late.txt',
+      'A tanker ran aground on the Krossey reef. About 400 tonnes of oil leaked.',
+      async () => {
+        await until(
+          () => names().includes('late.txt') && found.articles.progress.state === 'ready',
+          'late.txt is read',
+        );
+      },
+    );
+    await until(() => !names().includes('late.txt'), 'late.txt is forgotten');
+    await settled(found);
+  });
+
+  test('what git ignores, and what the reader leaves out, is not read', async () => {
+    await withFile('drafts.txt', 'A draft about the tanker that ran aground.', async () => {
+      await until(() => names().includes('drafts.txt'), 'drafts.txt is read');
+      await withFile('.gitignore', 'drafts.txt\n', async () => {
+        await until(() => !names().includes('drafts.txt'), 'git ignore hides it');
+      });
+      await until(() => names().includes('drafts.txt'), 'and shows it again');
+      await set('articles.exclude', ['drafts*']);
+      await until(() => !names().includes('drafts.txt'), 'the setting hides it at once');
+      await set('articles.exclude', undefined);
+    });
+    await until(() => !names().includes('drafts.txt'), 'all as before');
+    await settled(found);
+  });
+
+  test('too large and binary files are named with what to do', async () => {
+    await set('articles.maxFileSize', 1);
+    await until(() => (stateOf('harbour-wire.txt') as { kind: string }).kind === 'left-out', 'left out');
+    await settled(found);
+    assert.ok(
+      found.articles.progress.notes.some((note) => /harbour-wire\.txt.*larger than 1 KB.*maxFileSize/.test(note)),
+    );
+    await set('articles.maxFileSize', undefined);
+    assert.ok(vscode.workspace.getConfiguration('crossread').get<number>('articles.maxFileSize')! > 1);
+    await until(() => (stateOf('harbour-wire.txt') as { kind: string }).kind === 'read', 'read again');
+    await settled(found);
+  });
+
+  test('beyond the number of files the reader is told how many are left out', async () => {
+    await set('articles.maxFiles', 2);
+    await until(() => found.articles.progress.total === 2, 'two are read');
+    assert.ok(found.articles.progress.notes.some((note) => /^3 articles were left out.*maxFiles/.test(note)));
+    await set('articles.maxFiles', undefined);
+    await until(() => found.articles.progress.total === 5 && found.articles.progress.state === 'ready', 'all are read');
+    assert.deepEqual(found.articles.progress.notes, []);
+  });
+
+  test('an open document wins over the file on disk, until it is closed', async () => {
+    const editor = await showMarked(found, 'meridian-dispatch.txt');
+    const { document } = editor;
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The Brisling has 31 sailors. '));
+    await until(() => found.marks.knownOf(document)?.marks.some(({ start }) => start < 25), 'the new words are marked');
+    assert.ok(document.isDirty);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until(
+      () => found.marks.knownOf(document)?.marks.every(({ end }) => end <= document.getText().length),
+      'marks are those of the file',
+    );
+  });
+
+  test('reading that is cancelled stops, says so, and goes on when asked', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => `many/${i}.txt`);
+    for (const name of many)
+      await vscode.workspace.fs.writeFile(
+        fileUri(name),
+        new TextEncoder().encode(`Article ${name}. About ${name.length * 100} tonnes of oil leaked.\n`.repeat(40)),
+      );
+    const cancelled = found.articles.onDidProgress(({ state, done }) => {
+      if (state === 'reading' && done > 8) void vscode.commands.executeCommand('crossread.cancel');
+    });
+    try {
+      await until(() => found.articles.progress.cancelled, 'cancelled');
+      cancelled.dispose();
+      await until(() => found.articles.progress.state === 'ready', 'stopped');
+      assert.ok(found.articles.progress.done < found.articles.progress.total);
+      await vscode.commands.executeCommand('crossread.analyseAgain');
+      await until(() => found.articles.progress.done === 65, 'the rest is read');
+    } finally {
+      cancelled.dispose();
+      await vscode.workspace.fs.delete(fileUri('many'), { recursive: true, useTrash: false });
+      await until(() => found.articles.progress.total === 5 && found.articles.progress.state === 'ready', 'gone');
+    }
+  });
+
+  test('articles in sub-folders are compared within each of them, or all together', async () => {
+    const text = 'About 400 tonnes of oil leaked from the stranded tanker near Hafnarvik.';
+    for (const name of ['north/a.txt', 'north/b.txt', 'south/c.txt'])
+      await vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));
+    try {
+      const story = (name: string): string | undefined => found.articles.storyOf(fileUri(name).toString());
+      await until(() => story('south/c.txt') && found.articles.progress.state === 'ready', 'all are read');
+      assert.equal(story('north/a.txt'), story('north/b.txt'));
+      assert.notEqual(story('north/a.txt'), story('south/c.txt'));
+      await vscode.commands.executeCommand('crossread.compareByFolder');
+      await until(() => story('north/a.txt') === story('south/c.txt'), 'one story');
+      await vscode.commands.executeCommand('crossread.compareBySubfolder');
+      await until(() => story('north/a.txt') !== story('south/c.txt'), 'a story each');
+    } finally {
+      await set('articles.stories', undefined);
+      for (const name of ['north', 'south'])
+        await vscode.workspace.fs.delete(fileUri(name), { recursive: true, useTrash: false });
+      await until(() => found.articles.progress.total === 5 && found.articles.progress.state === 'ready', 'gone');
+    }
+  });
+
+  test('a folder can be left alone, and analysed after all', async () => {
+    await vscode.commands.executeCommand('crossread.leaveFolder');
+    assert.equal(found.articles.progress.state, 'unasked');
+    assert.equal(found.articles.ids.length, 0);
+    await vscode.commands.executeCommand('crossread.analyseFolder');
+    assert.equal(found.articles.progress.state, 'ready');
+    assert.deepEqual(names(), sampleNames);
+  });
+});

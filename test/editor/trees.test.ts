@@ -1,0 +1,198 @@
+/** Hovers, trees and commands: what the other articles say, by mouse and by keyboard. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Running } from '../../src/editor/activate';
+import type { MatchNode } from '../../src/present';
+import { closeAll, cursorAt, fileUri, pause, running, settled, show, showMarked, until } from './support';
+
+suite('hovers, trees and commands', () => {
+  let found: Running;
+  suiteSetup(async () => {
+    found = await running();
+  });
+  teardown(closeAll);
+
+  const hoverAt = async (name: string, words: string): Promise<string> => {
+    const { document } = await showMarked(found, name);
+    const position = document.positionAt(document.getText().indexOf(words) + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    return hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === 'string' ? content : content.value))
+      .join('\n');
+  };
+  const rows = (nodes: readonly MatchNode[]): string[] =>
+    nodes.flatMap(({ label, children }) => [label, ...rows(children)]);
+
+  test('hover on a figure: its words, and the other articles with a link to the place', async () => {
+    const hover = await hoverAt('harbour-wire.txt', '400 tonnes');
+    assert.match(hover, /400/);
+    assert.match(hover, /\(command:crossread\.openPlace\?/);
+    assert.match(hover, /meridian\\-dispatch\\.txt:\d+/);
+  });
+
+  test('hover on a name: type, and how often in which files', async () => {
+    const hover = await hoverAt('harbour-wire.txt', 'Gudrun Hallsdottir');
+    assert.match(hover, /\*\*Gu.rún? Hallsd.ttir\*\*|\*\*Gudrun Hallsdottir\*\*/);
+    assert.match(hover, /Person/);
+    assert.match(hover, /harbour\\-wire\\.txt/);
+  });
+
+  test('hover links run, and open the passage', async () => {
+    const hover = await hoverAt('harbour-wire.txt', '400 tonnes');
+    const [, args] = /\(command:crossread\.openPlace\?([^)]*)\)/.exec(hover)!;
+    await vscode.commands.executeCommand(
+      'crossread.openPlace',
+      ...(JSON.parse(decodeURIComponent(args!)) as unknown[]),
+    );
+    const editor = vscode.window.activeTextEditor!;
+    assert.notEqual(editor.document.uri.toString(), fileUri('harbour-wire.txt').toString());
+    assert.ok(!editor.selection.isEmpty);
+  });
+
+  test('a link with anything else as its argument opens nothing', async () => {
+    await show('harbour-wire.txt');
+    for (const value of [
+      undefined,
+      {},
+      { article: 'file:///etc/passwd', from: { line: 0, character: 0 }, to: { line: 0, character: 1 } },
+      { article: fileUri('harbour-wire.txt').toString(), from: { line: -1 } },
+    ])
+      await vscode.commands.executeCommand('crossread.openPlace', value);
+    assert.equal(vscode.window.activeTextEditor!.document.uri.toString(), fileUri('harbour-wire.txt').toString());
+  });
+
+  test('matching statements follow the cursor, and only when the statement changes', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    cursorAt(editor, 'We have three days of calm weather');
+    await until(() => found.views.matches.found?.statement.text.includes('three days of calm'), 'the tree follows');
+    assert.ok(found.views.matches.found!.matches.length > 0);
+    await pause(200);
+    const { refreshes } = found.views.matches;
+    editor.selection = new vscode.Selection(
+      editor.selection.active.translate(0, 5),
+      editor.selection.active.translate(0, 5),
+    );
+    await pause(300);
+    assert.equal(found.views.matches.refreshes, refreshes);
+    assert.ok(rows(found.views.matches.getChildren()).some((label) => label.startsWith('meridian-dispatch')));
+  });
+
+  test('Enter on a row opens the other article beside, passage selected, and the tree stays', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    cursorAt(editor, 'We have three days of calm weather');
+    await found.views.matches.settle();
+    const row = found.views.matches.getChildren().flatMap(({ children }) => children)[0] as MatchNode & {
+      kind: 'match';
+    };
+    const { command } = found.views.matches.getTreeItem(row);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    const other = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === row.place.article,
+    )!;
+    assert.equal(other.viewColumn, vscode.ViewColumn.Two);
+    assert.equal(other.document.getText(other.selection).replace(/\s+/g, ' '), row.match.passage.text);
+    await pause(200);
+    assert.equal(found.views.matches.found!.statement.article, editor.document.uri.toString());
+  });
+
+  test('every row has a sentence with the file’s name for screen readers', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    cursorAt(editor, 'We have three days of calm weather');
+    await found.views.matches.settle();
+    for (const group of found.views.matches.getChildren())
+      for (const row of group.children) {
+        const label = found.views.matches.getTreeItem(row).accessibilityInformation?.label ?? '';
+        assert.match(label, /\.(?:txt|md|html), line \d+, .*harbour-wire\.txt: /);
+      }
+  });
+
+  test('entities and figures of the story', async () => {
+    await showMarked(found, 'harbour-wire.txt');
+    await vscode.commands.executeCommand('crossread.entities.focus');
+    await until(async () => (await found.views.entities.getChildren()).length > 0, 'entities are listed');
+    const people = (await found.views.entities.getChildren()).find(({ id }) => id === 'person')!;
+    const names = people.children.map(({ label }) => label);
+    assert.ok(
+      names.some((name) => /Audunsdottir/.test(name)),
+      names.join(),
+    );
+    const file = people.children[0]!.children.find(({ kind }) => kind === 'file')!;
+    const mentions = await found.views.entities.getChildren(file);
+    assert.ok(mentions.length > 0);
+    await vscode.commands.executeCommand('crossread.figures.focus');
+    await until(async () => (await found.views.figures.getChildren()).length > 0, 'figures are listed');
+    for (const group of await found.views.figures.getChildren())
+      for (const row of await found.views.figures.getChildren(group))
+        assert.match(found.views.figures.getTreeItem(row).accessibilityInformation!.label, /, line \d+: /);
+  });
+
+  test('next and previous statement, next and previous figure', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const linked = found.marks.knownOf(editor.document)!.linked!;
+    await vscode.commands.executeCommand('crossread.nextStatement');
+    assert.equal(editor.document.offsetAt(editor.selection.start), linked[0]!.start);
+    await vscode.commands.executeCommand('crossread.nextStatement');
+    assert.equal(editor.document.offsetAt(editor.selection.start), linked[1]!.start);
+    await vscode.commands.executeCommand('crossread.previousStatement');
+    assert.equal(editor.document.offsetAt(editor.selection.start), linked[0]!.start);
+    await vscode.commands.executeCommand('crossread.nextFigure');
+    const first = editor.selection.start;
+    await vscode.commands.executeCommand('crossread.nextFigure');
+    await vscode.commands.executeCommand('crossread.previousFigure');
+    assert.deepEqual(editor.selection.start, first);
+  });
+
+  test('go to the match, why, and the report of a statement', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    cursorAt(editor, 'We have three days of calm weather');
+    await vscode.commands.executeCommand('crossread.copyReport');
+    const report = await vscode.env.clipboard.readText();
+    assert.match(report, /three days of calm weather[\s\S]*harbour-wire\.txt, line \d+[\s\S]*In the other articles/);
+    await vscode.commands.executeCommand('crossread.showWhy');
+    await until(() => vscode.window.activeTextEditor?.document.uri.scheme === 'crossread', 'the trace is shown');
+    assert.match(vscode.window.activeTextEditor!.document.getText(), /Evidence/);
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    cursorAt(vscode.window.activeTextEditor!, 'We have three days of calm weather');
+    await vscode.commands.executeCommand('crossread.goToMatch');
+    await until(
+      () => vscode.window.activeTextEditor?.document.uri.toString() !== editor.document.uri.toString(),
+      'there',
+    );
+    assert.match(
+      vscode.window.activeTextEditor!.document.getText(vscode.window.activeTextEditor!.selection),
+      /three days of calm weather/,
+    );
+    await settled(found);
+  });
+
+  test('our keys are nobody else’s', async () => {
+    const document = await vscode.workspace
+      .openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'))
+      .then(
+        (opened) => opened.getText(),
+        () => '',
+      );
+    const keys = (
+      vscode.extensions.getExtension('crossread.crossread')!.packageJSON as {
+        contributes: { keybindings: { key: string }[] };
+      }
+    ).contributes.keybindings.map(({ key }) => key);
+    for (const key of keys) {
+      const others = [...document.matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"/g)].filter(
+        ([, defaultKey, command]) => defaultKey === key && !command!.startsWith('crossread.'),
+      );
+      assert.deepEqual(
+        others.map(([, , command]) => command),
+        [],
+        key,
+      );
+    }
+    assert.ok(document.length > 1000, 'VS Code’s default keys can be read');
+  });
+});
