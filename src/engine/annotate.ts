@@ -1,6 +1,6 @@
 /** One article through the steps. A paragraph that has been read before is not read again. */
 import { createAttributor, type Attributor } from './attribution';
-import { createAnchorer, createDateFinder, type DateFinder } from './dates';
+import { createAnchorer, createDateFinder, mergeFigures, type DateFinder } from './dates';
 import { createNameReader, type NameReader } from './entities';
 import { createQuantityFinder, type QuantityFinder } from './figures';
 import type { Vocabulary } from './lexicon';
@@ -90,7 +90,7 @@ const placed = <T extends Span>(
   of: (paragraph: Paragraph) => readonly T[],
 ): T[] => paragraphs.flatMap(({ start, paragraph }) => of(paragraph).map((item) => shift(item, start)));
 
-/** Quantities and dates together, in order; where they overlap the longer reading stays, a date before a quantity. */
+/** Quantities and dates together, in order, in the clean text of the article. */
 function placeFigures(paragraphs: readonly PlacedParagraph[], published: string | null): Figure[] {
   const moved = (figure: Figure, by: number): Figure => {
     const { countedSpan } = figure;
@@ -98,14 +98,6 @@ function placeFigures(paragraphs: readonly PlacedParagraph[], published: string 
   };
   const anchor = createAnchorer(published);
   return paragraphs.flatMap(({ start, paragraph }) => {
-    const dates: Figure[] = paragraph.dates.map(anchor);
-    const all = [...dates, ...paragraph.quantities].sort((a, b) => a.start - b.start || b.end - a.end);
-    const kept: Figure[] = [];
-    for (const figure of all) {
-      const last = kept.at(-1);
-      if (!last || last.end <= figure.start) kept.push(figure);
-      else if (figure.end - figure.start > last.end - last.start) kept[kept.length - 1] = figure;
-    }
-    return kept.map((figure) => moved(figure, start));
+    return mergeFigures(paragraph.dates.map(anchor), paragraph.quantities).map((figure) => moved(figure, start));
   });
 }

@@ -144,7 +144,8 @@ export class DateWords {
         SECOND,
       );
     this.papers = new Set(lists.afterWeekdayNames.map((word) => vocabulary.add(word)));
-    for (const { names } of holidays) for (const name of names) this.#addPhrase(name, names[0]!, null);
+    for (const { names, rule } of holidays)
+      for (const name of names) this.#addPhrase(name, rule ? names[0]! : name, null);
     for (const { words, when } of lists.vaguePhrases) this.#addPhrase(words, null, when);
     for (const list of this.phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   }

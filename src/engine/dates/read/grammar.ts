@@ -30,7 +30,7 @@ import {
   ZONE,
 } from './dateWords';
 import { aroundUnit, deicticAt, offsetAt, setAt } from './rules/offset';
-import { codeAt, nthAt, partAt, seasonAt, theUnit } from './rules/period';
+import { codeAt, nthAt, partAt, seasonAt, theDayPart, theUnit, unitEnd } from './rules/period';
 import { turnAt } from './rules/turn';
 import { phraseAt } from './rules/phrase';
 import { centuryAt, decadeAt, namedYear, yearAlone, yearInWords } from './rules/year';
@@ -42,7 +42,7 @@ const rules: readonly (readonly [number, readonly Rule[]])[] = [
   [PHRASE, [phraseAt]],
   [MONTH, [monthFirst]],
   [WEEKDAY, [weekdayFirst]],
-  [THE, [turnAt, nthAt, partAt, dayFirst, theUnit, aroundUnit, seasonAt, namedYear, decadeAt, centuryAt]],
+  [THE, [turnAt, nthAt, partAt, dayFirst, theUnit, theDayPart, aroundUnit, seasonAt, namedYear, decadeAt, centuryAt]],
   [TURN, [turnAt]],
   [ORDINAL, [nthAt, dayFirst, centuryAt]],
   [COUNT, [offsetAt, (t, i) => clockAt(t, i), yearInWords, dayFirst]],
@@ -50,7 +50,7 @@ const rules: readonly (readonly [number, readonly Rule[]])[] = [
   [DEICTIC, [deicticAt]],
   [SEASON, [seasonAt]],
   [DAYPART, [(t, i) => clockAt(t, i), partOfDate]],
-  [CODE | UNIT, [codeAt, offsetAt, namedYear, (t, i) => clockAt(t, i)]],
+  [CODE | UNIT, [codeAt, unitEnd, offsetAt, namedYear, (t, i) => clockAt(t, i)]],
   [FISCAL, [namedYear]],
   [DECADE, [decadeAt]],
   [SET, [setAt]],

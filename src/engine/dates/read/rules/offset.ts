@@ -112,7 +112,7 @@ export function aroundUnit(t: DateText, i: number): Found | undefined {
 export function deicticAt(t: DateText, i: number): Found | undefined {
   const days = t.lexicon.deictic.get(t.id(i));
   if (days === undefined) return undefined;
-  if (t.isName(i - 1) && t.capital(i) && t.is(i, 'today')) return undefined; // 'USA Today'
+  if (t.isName(i - 1) && t.capital(i) && !t.upper(i) && t.isAny(i, 'today', 'tonight')) return undefined; // 'USA Today'
   const day: DateReading = {
     kind: 'offset',
     count: Math.abs(days),

@@ -44,6 +44,7 @@ export function nthAt(t: DateText, i: number): Found | undefined {
   const of = t.isAny(at + 1, 'of', 'in') ? (t.inner(t.afterOf(at + 1)) ?? bareUnit(t, t.afterOf(at + 1))) : undefined;
   if (!of) return unit && counted ? firstOfYear(t, at, n, counted.count, unit) : undefined;
   if (of.reading.kind === 'vague' || of.reading.kind === 'window') return undefined;
+  if (t.year(of.end - 1) > 0 && t.has(of.end - 2, THE)) return undefined; // 'the first week of the 2009 season'
   return {
     end: of.end,
     reading: { kind: 'nth', n, count: counted?.count ?? 1, unit: unit ?? 'day', weekday, of: of.reading },
@@ -98,6 +99,33 @@ function yearWord(t: DateText, i: number): { readonly end: number; readonly year
   return { end: at + 1, year: { kind: 'turn', turn: 0, what: 'year', from: 'now' } };
 }
 
+/** 'year-end', 'month-end'. */
+export function unitEnd(t: DateText, i: number): Found | undefined {
+  const unit = unitOf(t, i);
+  if (!unit || t.has(i, PLURAL) || !t.has(i + 1, DASH) || !t.joined(i + 1) || !t.is(i + 2, 'end')) return undefined;
+  return {
+    end: i + 3,
+    reading: { kind: 'part', part: 'late', of: { kind: 'turn', turn: 0, what: unit, from: 'now' } },
+  };
+}
+
+/** 'in the afternoon', 'during the night': of the day that is spoken of. */
+export function theDayPart(t: DateText, i: number): Found | undefined {
+  const start = t.has(i, THE) ? i : -1;
+  const at = t.has(i + 1, PART) && t.has(i + 2, DAYPART) ? i + 2 : i + 1;
+  if (start < 0 || !t.has(at, DAYPART) || !t.isAny(i - 1, 'in', 'during', 'through', 'into') || t.is(at + 1, 'of'))
+    return undefined;
+  if (t.isAny(at, 'noon', 'midday', 'midnight', 'overnight')) return undefined;
+  if (
+    t.isWord(at + 1) &&
+    !t.has(at + 1, DATING | THE | DEICTIC) &&
+    !t.isAny(at + 1, 'and', 'but', 'when', 'that', 'he', 'she', 'they', 'with')
+  )
+    return undefined;
+  const part = t.lexicon.dayPart.get(t.id(at))!;
+  return { end: at + 1, reading: { kind: 'daypart', part, day: { kind: 'turn', turn: 0, what: 'day', from: 'text' } } };
+}
+
 /** A unit that a part or an nth is taken of: 'the end of the year', 'end of day'. */
 export function bareUnit(t: DateText, i: number): Found | undefined {
   const at = pastKind(t, t.has(i, THE) ? i + 1 : i);
@@ -114,7 +142,7 @@ export function partAt(t: DateText, i: number): Found | undefined {
   if (!part) return undefined;
   let at = start + 1;
   if (t.has(start, PART_OF)) {
-    if (t.isAny(at, 'of', 'in')) at++;
+    if (t.isAny(at, 'of', 'in') || (t.is(start, 'end') && t.has(at, DASH) && t.joined(at))) at++;
     else if (!(t.is(start, 'end') && t.isAny(at, 'day', 'year'))) return undefined;
     const of = t.inner(at) ?? bareUnit(t, at);
     return of && isPeriod(of.reading) ? { end: of.end, reading: { kind: 'part', part, of: of.reading } } : undefined;
@@ -171,7 +199,7 @@ export function codeAt(t: DateText, i: number): Found | undefined {
     const { n, of } = t.lexicon.code.get(t.id(at))!;
     return { end: at + 1, reading: { kind: 'quarter', n, of, year } };
   }
-  if (!t.is(i, 'week') || !t.isNumber(i + 1) || t.length(i + 1) > 2) return undefined;
+  if (!t.is(i, 'week') || t.capital(i) || !t.isNumber(i + 1) || t.length(i + 1) > 2) return undefined;
   const n = t.int(i + 1);
   if (n < 1 || n > 53) return undefined;
   return {
@@ -221,7 +249,7 @@ function plainUnit(t: DateText, i: number, at: number, unit: DateUnit): Found | 
   if (t.has(next, DASH) && t.joined(next)) return undefined;
   const weekend = unit === 'weekend';
   const dated =
-    t.isAny(i - 1, 'in', 'for', 'of', 'during', 'throughout', 'over', 'within') ||
+    t.isAny(i - 1, 'in', 'for', 'of', 'during', 'through', 'throughout', 'over', 'within') ||
     (weekend && t.isAny(i - 1, 'on', 'at', 'through', 'since', 'until')) ||
     t.has(i - 1, PART);
   if (!dated || t.is(next, 'of')) return undefined;

@@ -82,7 +82,8 @@ export function turnAt(t: DateText, i: number): Found | undefined {
     end,
     reading: { kind: 'turn', turn: said.turn, what, from: said.from },
   });
-  const next = pastKind(t, at + 1);
+  const joint = t.isAny(at, 'prior', 'previous', 'current') && t.has(at + 1, DASH) && t.joined(at + 1) ? 1 : 0; // 'prior-year'
+  const next = pastKind(t, at + 1 + joint);
   if (t.isAny(at, 'coming', 'upcoming') && t.has(next, WEEKDAY))
     return {
       end: next + 1,
@@ -133,7 +134,7 @@ function turnedMonth(t: DateText, i: number, turned: (end: number, what: DateRea
 
 /** 'the last 2 quarters', 'recent weeks', 'the next few days', 'coming months'. */
 function countedUnits(t: DateText, at: number, indefinite: -1 | 1 | undefined): Found | undefined {
-  if (!indefinite) return undefined;
+  if (!indefinite || (t.is(at, 'following') && !t.has(at - 1, THE))) return undefined;
   const counted = countAt(t, at + 1);
   const next = pastKind(t, counted?.end ?? at + 1);
   const name = t.is(next, '-') ? next + 1 : next;

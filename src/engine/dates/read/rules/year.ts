@@ -26,10 +26,14 @@ export function yearAlone(t: DateText, i: number): Found | undefined {
   const year = t.year(i);
   if (year < 0) return undefined;
   const last = lastYear(t, i + 1, year);
-  if (last && !isOther(t, i, last.end))
+  if (last && !isOther(t, i, last.end) && !isCount(t, year, last))
     return { end: last.end, reading: { kind: 'range', from: yearDate(year), to: yearDate(last.year) } };
   return isYear(t, i, year) && !isOther(t, i, i + 1) ? { end: i + 1, reading: yearDate(year) } : undefined;
 }
+
+/** '1000 to 2000 hires': two round numbers before what they count. */
+const isCount = (t: DateText, year: number, last: { readonly end: number; readonly year: number }): boolean =>
+  year % 100 === 0 && last.year % 100 === 0 && t.isWord(last.end) && !t.has(last.end, DATING) && !t.capital(last.end);
 
 /** '-90', '–1991', '/11' after a year. */
 function lastYear(t: DateText, i: number, year: number): { readonly end: number; readonly year: number } | undefined {
@@ -49,11 +53,14 @@ function lastYear(t: DateText, i: number, year: number): { readonly end: number;
 function isOther(t: DateText, i: number, end: number): boolean {
   if (t.has(i - 1, NUMBERED) || (t.isMark(i - 1, '.') && t.is(i - 2, 'no'))) return true;
   if (/[$€£¥#@/+=_&]/.test(t.char(i - 1)) || /[%°@/+=_&]/.test(t.char(end))) return true;
-  if (t.joined(i) && !/[(["“‘'’—–:,]/.test(t.char(i - 1))) return true;
+  if (t.joined(i) && !(t.has(i - 1, DASH) && t.has(i - 2, PART)) && !/[(["“‘'’—–:,]/.test(t.char(i - 1))) return true;
   if (t.has(i - 1, HEDGE) || t.has(end, COUNTED) || (t.has(end, UNIT) && t.has(end, PLURAL))) return true;
   if (t.has(end, DASH) && t.joined(end) && t.joined(end + 1))
     return t.isNumber(end + 1) || t.has(end + 1, UNIT | COUNTED) || t.flag(end + 1, CAPITAL);
   if (t.joined(end) && t.isWord(end)) return true; // 1990s is a decade, 2000m a distance
+  // '1500 to 2000 cooks'
+  if (t.has(i - 1, DASH | TO) && t.isNumber(i - 2) && t.isWord(end) && !t.has(end, DATING) && !t.capital(end))
+    return true;
   // a list of counts: '1986, 1,200'
   return t.isMark(end, '-') && t.isNumber(end + 1);
 }
@@ -161,23 +168,31 @@ export function decadeAt(t: DateText, i: number): Found | undefined {
     at++;
     return shortDecade(t, at) ?? undefined;
   }
-  const plural = t.joined(at + 1) && t.isAny(at + 1, 's', "'s");
-  if (!plural) return undefined;
+  const plural = pluralEnd(t, at + 1);
+  if (plural < 0) return undefined;
   const year = t.year(at);
   if (year > 0 && year % 10 === 0) {
     const century = year % 100 === 0 && year !== 2000 && year !== 1900;
     return {
-      end: at + 2,
+      end: plural,
       reading: century ? { kind: 'century', n: year / 100 + 1, before: false } : { kind: 'decade', from: year },
     };
   }
   return the && !t.isAny(i - 1, 'over') && t.int(at) >= 50 ? shortDecade(t, at) : undefined;
 }
 
+/** Where the s of '1980s', '1980's' ends, else -1. */
+function pluralEnd(t: DateText, i: number): number {
+  if (!t.joined(i)) return -1;
+  if (t.isAny(i, 's', "'s")) return i + 1;
+  return /['’]/.test(t.char(i)) && t.joined(i + 1) && t.is(i + 1, 's') ? i + 2 : -1;
+}
+
 function shortDecade(t: DateText, at: number): Found | undefined {
   const short = t.length(at) === 2 ? t.int(at) : -1;
-  if (short < 0 || short % 10 !== 0 || !t.joined(at + 1) || !t.isAny(at + 1, 's', "'s")) return undefined;
-  return { end: at + 2, reading: { kind: 'decade', from: short < 20 ? 2000 + short : 1900 + short } };
+  const end = pluralEnd(t, at + 1);
+  if (short < 0 || short % 10 !== 0 || end < 0) return undefined;
+  return { end, reading: { kind: 'decade', from: short < 20 ? 2000 + short : 1900 + short } };
 }
 
 /** '19th century', 'the twentieth century', '5th century BC'. */
