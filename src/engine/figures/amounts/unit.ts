@@ -317,7 +317,8 @@ export function readPer(
     ({ words, unit }) => words.every((w, n) => r.word(k + n) === w) && !unit.dimension.startsWith('money'),
   );
   // '3 percent a year ago': the words tell when, not how often
-  if (phrase && word !== 'per' && /^(?:ago|earlier|later|before)$/.test(r.word(k + phrase.words.length))) return undefined;
+  if (phrase && word !== 'per' && /^(?:ago|earlier|later|before)$/.test(r.word(k + phrase.words.length)))
+    return undefined;
   if (phrase && !(word !== 'per' && !/^(?:time|mass|volume|area|length)$/.test(phrase.unit.dimension)))
     return { below: phrase.unit.name, end: k + phrase.words.length, stop: r.end(k + phrase.words.length - 1) };
   if (word === '/' || (word === 'per' && r.start(k) - r.end(j) <= 1)) {
