@@ -10,8 +10,9 @@ const longestTitle = 220;
 
 const photoCredit =
   /^\(?(?:(?:file |stock |handout |undated )?(?:photo|image|picture|photograph|video|graphic|illustration|map|caption|credit|cover)s?(?: (?:by|credit|courtesy(?: of)?|caption|source|via|from))?\s*[:/–—-]|(?:photo|image|picture|photograph|illustration|graphic|courtesy)s? (?:by|of|courtesy of|via) \p{Lu}|image caption\b|file (?:photo|picture|image)\b)/iu;
+/** '(Harbour Post Photo/Ann Weber)', '/Getty Images': a bracket of names, one of which is an agency's or the word Photo. */
 const creditAtEnd =
-  /(?:\((?:[^()]{0,60}\b)?(?:photo|image|picture|AP|AFP|Reuters|Getty|EPA|file|handout|courtesy)\b[^()]{0,60}\)|\/(?:AP|AFP|Reuters|Getty Images|EPA|Getty)|(?:Photo|Image|Picture|Photograph|Credit): [^.]{2,60}\.?|Getty Images)\)?$/;
+  /(?:\((?=[^()]{0,80}(?:Photo|Foto|Image|Pool|AP|AFP|Reuters|Getty|EPA|Handout|File)\b)(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|by|via|and|of|for|the|courtesy|photo|file|photo by)(?:[ /,|:-]{1,3}|(?=\)))){1,12}\)|\/(?:AP|AFP|Reuters|EPA|Getty)|\/ ?Getty Images|\b(?:Photo|Image|Picture|Photograph|Credit): [^.]{2,60}\.?)$/u;
 
 export function toBlocks(text: string, raw: readonly RawBlock[]): Block[] {
   const shapes = raw.map((block) =>
@@ -20,11 +21,14 @@ export function toBlocks(text: string, raw: readonly RawBlock[]): Block[] {
   // where short lines without a stop are the rule (messages, tables), they are no headings
   const open = shapes.filter(({ isOpen, isShort }) => isOpen && isShort).length;
   const isProse = open * 3 <= shapes.length || open <= 2;
-  return raw.map(({ start, end, role }, i) => ({
-    start,
-    end,
-    role: role ?? roleAt(shapes, i, isProse),
-  }));
+  const blocks: Block[] = [];
+  let next: Shape | undefined;
+  for (let i = raw.length - 1; i >= 0; i--) {
+    const { start, end, role } = raw[i]!;
+    blocks.push({ start, end, role: role ?? roleAt(shapes, i, next, isProse) });
+    if (!shapes[i]!.isDate && !shapes[i]!.isCaption) next = shapes[i];
+  }
+  return blocks.reverse();
 }
 
 interface Shape {
@@ -73,11 +77,10 @@ const long: Shape = {
   role: undefined,
 };
 
-function roleAt(shapes: readonly Shape[], i: number, isProse: boolean): BlockRole {
+function roleAt(shapes: readonly Shape[], i: number, next: Shape | undefined, isProse: boolean): BlockRole {
   const shape = shapes[i]!;
   if (shape.isCaption || shape.isDate) return 'caption';
   if (shapes.length < 2) return 'paragraph';
-  const next = shapes.slice(i + 1).find(({ isDate, isCaption }) => !isDate && !isCaption);
   if (i === 0)
     return next &&
       shape.isTitleLong &&

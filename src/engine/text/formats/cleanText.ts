@@ -95,6 +95,7 @@ export class CleanText {
     if (this.#space >= 0) {
       this.#segment(' ', this.#space, Math.max(this.#space, Math.min(this.#spaceEnd, start)));
       this.#space = -1;
+      if (linked) this.#linked++;
     }
     this.#segment(text, start, end);
     if (linked) this.#linked += text.length;

@@ -27,11 +27,17 @@ export function readFrontMatter(source: string): FrontMatter {
   const body = source.slice(opening[0].length, Math.max(opening[0].length, from + closing.index));
   const values = readPairs(body);
   // a line of dashes at the top of a text is no front matter
-  if (!values) return none;
+  if (!values || !isFrontMatter(values)) return none;
   return { end: from + closing.index + closing[0].length, meta: toMeta(values) };
 }
 
 type Values = ReadonlyMap<string, string>;
+
+/** Sentences between two rules can look like pairs; their keys have many words and none that front matter has. */
+const isFrontMatter = (values: Values): boolean =>
+  values.size > 0 && [...values.keys()].some((key) => knownKeys.has(key) || /^[\w.-]+$/.test(key));
+
+const knownKeys = new Set('title headline date published author publisher source site url link tags'.split(' '));
 
 function readPairs(body: string): Values | undefined {
   const values = new Map<string, string>();
