@@ -19,7 +19,7 @@ export async function runCompare({ stdin, stdout }: Streams): Promise<number> {
     for (const side of ['a', 'b'] as const)
       corpus.set({ id: `${i}${side}`, story: '', format: 'text', text: pair[side], version: 1 });
   const lines = pairs.map(({ id }, i) => {
-    const judgement = corpus.compare({ article: `${i}a`, statement: 0 }, { article: `${i}b`, statement: 0 });
+    const judgement = corpus.compare({ article: `${i}a`, statement: -1 }, { article: `${i}b`, statement: -1 });
     return `${JSON.stringify({ id, relation: judgement.relation, score: judgement.score, why: judgement.why })}\n`;
   });
   await write(stdout, [lines.join('')]);

@@ -18,7 +18,7 @@ export function buildStatements(input: StatementInput): Statement[] {
   return input.sentences.map((sentence, i) => ({
     start: sentence.start,
     end: sentence.end,
-    role: input.paragraphs[sentence.paragraph]?.paragraph.role === 'heading' ? 'heading' : 'claim',
+    role: roleOf(input, sentence),
     sentence: i,
     names: within(input.names, sentence),
     figures: within(input.figures, sentence),
@@ -27,4 +27,12 @@ export function buildStatements(input: StatementInput): Statement[] {
     negated: false,
     modality: null,
   }));
+}
+
+/** A question claims nothing, whatever block it stands in. */
+function roleOf(input: StatementInput, sentence: StatementInput['sentences'][number]): Statement['role'] {
+  const last = input.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
+  if (last.includes('?')) return 'question';
+  const role = input.paragraphs[sentence.paragraph]?.paragraph.role;
+  return role === 'heading' || role === 'caption' ? role : 'claim';
 }

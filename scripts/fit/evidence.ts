@@ -1,0 +1,113 @@
+/** Candidate pairs of a labelled story, and labelled pairs, with their evidence as the linker reads it. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { annotateArticle, createReaders } from '../../src/engine/annotate';
+import { resolveEntities } from '../../src/engine/entities';
+import { Vocabulary } from '../../src/engine/lexicon';
+import { createLinker } from '../../src/engine/links';
+import type { AnnotatedArticle } from '../../src/engine/model';
+
+export { features } from '../../src/engine/links/evidence/measure';
+
+interface Row {
+  readonly label: 0 | 1 | undefined;
+  readonly evidence: Float64Array;
+  readonly a?: string;
+  readonly b?: string;
+}
+interface Gold {
+  readonly scope?: readonly GoldSpan[];
+  readonly sentences?: readonly GoldSpan[];
+  readonly links: readonly { readonly a: GoldSpan; readonly b: GoldSpan; readonly relation?: string }[];
+}
+interface GoldSpan {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function readStory(folder: string): { want: number; candidates: Row[]; unlabelled: Row[] } {
+  const readers = createReaders(new Vocabulary());
+  const linker = createLinker(readers.vocabulary);
+  const articles = new Map<string, AnnotatedArticle>();
+  for (const file of fs.readdirSync(path.join(folder, 'articles')).sort()) {
+    const text = fs.readFileSync(path.join(folder, 'articles', file), 'utf8').replace(/^\uFEFF/, '');
+    const { found } = annotateArticle({ id: file, story: '', format: 'text', text, version: 1 }, readers);
+    articles.set(file, found);
+    linker.set(found);
+  }
+  linker.setEntities(resolveEntities([...articles.values()]));
+  const gold = JSON.parse(fs.readFileSync(path.join(folder, 'gold.json'), 'utf8')) as Gold;
+  const scope = gold.scope ?? [
+    ...new Map(
+      [...gold.links.flatMap((l) => [l.a, l.b]), ...(gold.sentences ?? [])].map((s) => [s.file + s.start, s]),
+    ).values(),
+  ];
+  const key = (x: string, y: string): string => (x < y ? `${x}|${y}` : `${y}|${x}`);
+  const id = (s: GoldSpan): string => `${s.file}:${s.start}`;
+  const labels = new Map(gold.links.map((l) => [key(id(l.a), id(l.b)), l.relation ?? 'same']));
+  const inFile = new Map<string, GoldSpan[]>();
+  for (const s of scope) (inFile.get(s.file) ?? inFile.set(s.file, []).get(s.file)!).push(s);
+  const goldOf = (article: string, statement: number): string[] => {
+    const s = articles.get(article)!.statements[statement];
+    return (inFile.get(article) ?? [])
+      .filter(
+        (g) =>
+          Math.max(0, Math.min(s.end, g.end) - Math.max(s.start, g.start)) >=
+          0.5 * Math.min(s.end - s.start, g.end - g.start),
+      )
+      .map(id);
+  };
+  const candidates: Row[] = [];
+  const unlabelled: Row[] = [];
+  for (const links of linker.allLinks({ minScore: 0 }))
+    for (const { from, to } of links) {
+      const known = goldOf(from.article, from.statement).flatMap((x) =>
+        goldOf(to.article, to.statement).map((y) => labels.get(key(x, y)) ?? 'none'),
+      );
+      if (known.length === 0) {
+        unlabelled.push({ label: undefined, evidence: linker.evidenceOf(from, to) });
+        continue;
+      }
+      const label = known.some((l) => l !== 'none' && l !== 'either') ? 1 : known.includes('either') ? undefined : 0;
+      const text = (r: typeof from): string => {
+        const f = articles.get(r.article)!;
+        const s = f.statements[r.statement];
+        return f.clean.text.slice(s.start, s.end);
+      };
+      candidates.push({ label, evidence: linker.evidenceOf(from, to), a: text(from), b: text(to) });
+    }
+  const want = gold.links.filter((l) => l.relation !== 'either').length;
+  return { want, candidates, unlabelled };
+}
+
+export function readPairs(file: string, positive: readonly string[]): Row[] {
+  const readers = createReaders(new Vocabulary());
+  const linker = createLinker(readers.vocabulary);
+  const found: AnnotatedArticle[] = [];
+  const lines = fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as { a: string; b: string; label: string });
+  lines.forEach(({ a, b }, i) => {
+    for (const [side, text] of [
+      ['a', a],
+      ['b', b],
+    ] as const) {
+      const article = annotateArticle(
+        { id: `${i}${side}`, story: '', format: 'text', text, version: 1 },
+        readers,
+      ).found;
+      linker.set(article);
+      found.push(article);
+    }
+  });
+  linker.setEntities(resolveEntities(found));
+  return lines.map(({ a, b, label }, i) => ({
+    label: positive.includes(label) ? 1 : 0,
+    evidence: linker.evidenceOf({ article: `${i}a`, statement: -1 }, { article: `${i}b`, statement: -1 }),
+    a,
+    b,
+  }));
+}

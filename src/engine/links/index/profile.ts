@@ -1,0 +1,111 @@
+/** A statement as the linker compares it: its terms in order and as a set, and where to find the rest. */
+import type { AnnotatedArticle, Span } from '../../model';
+import type { Terms } from '../words/terms';
+
+export interface Profile {
+  readonly article: AnnotatedArticle;
+  /** Index in the article's statements; -1 stands for the whole text taken as one statement. */
+  readonly statement: number;
+  readonly span: Span;
+  /** Terms in the order of the text, function words left out. */
+  readonly sequence: Int32Array;
+  /** Distinct terms, ascending. */
+  readonly terms: Int32Array;
+  /** Indices into the article's `names`, `figures` and `quotes`. */
+  readonly names: readonly number[];
+  readonly figures: readonly number[];
+  readonly quotes: readonly number[];
+  readonly negated: boolean;
+  /** Low and high of every quantity, and its dimension's number; three entries each. */
+  readonly values: Float64Array;
+  /** Days of every resolved date, as days since 1970: low and high. */
+  readonly days: Int32Array;
+}
+
+const sequence: number[] = [];
+
+export function profileOf(article: AnnotatedArticle, index: number, terms: Terms): Profile {
+  const statement = article.statements[index]!;
+  sequence.length = 0;
+  collect(article, statement.sentence, statement, terms);
+  return finish(article, index, statement, statement);
+}
+
+/** The whole article as one statement, whatever its sentences and their roles. */
+export function wholeProfile(article: AnnotatedArticle, terms: Terms): Profile {
+  sequence.length = 0;
+  const span = { start: 0, end: article.clean.text.length };
+  article.sentences.forEach((_, i) => collect(article, i, span, terms));
+  return finish(article, -1, span, {
+    names: article.names.map((_, i) => i),
+    figures: article.figures.map((_, i) => i),
+    quotes: article.quotes.map((_, i) => i),
+    negated: article.statements.some(({ negated }) => negated),
+  });
+}
+
+function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span, terms: Terms): void {
+  const sentence = article.sentences[sentenceIndex]!;
+  const { start, paragraph } = article.paragraphs[sentence.paragraph]!;
+  const { words } = paragraph;
+  const from = within.start - start;
+  const to = within.end - start;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    if (words.start[i]! < from || words.end[i]! > to) continue;
+    const term = terms.of(words.id[i]!);
+    if (term > 0) sequence.push(term);
+  }
+}
+
+function finish(
+  article: AnnotatedArticle,
+  statement: number,
+  span: Span,
+  rest: Pick<Profile, 'names' | 'figures' | 'quotes' | 'negated'>,
+): Profile {
+  const ordered = Int32Array.from(sequence);
+  const sorted = ordered.slice().sort();
+  let n = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!;
+  return {
+    article,
+    statement,
+    span: { start: span.start, end: span.end },
+    sequence: ordered,
+    terms: sorted.slice(0, n),
+    names: rest.names,
+    figures: rest.figures,
+    quotes: rest.quotes,
+    negated: rest.negated,
+    values: valuesOf(article, rest.figures),
+    days: daysOf(article, rest.figures),
+  };
+}
+
+const noValues = new Float64Array(0);
+const noDays = new Int32Array(0);
+const dimensions = new Map<string, number>();
+
+function valuesOf(article: AnnotatedArticle, figures: readonly number[]): Float64Array {
+  if (figures.length === 0) return noValues;
+  const values: number[] = [];
+  for (const i of figures) {
+    const figure = article.figures[i]!;
+    if (figure.dimension === 'date' || figure.kind === 'ordinal') continue;
+    let dimension = dimensions.get(figure.dimension);
+    if (dimension === undefined) dimensions.set(figure.dimension, (dimension = dimensions.size));
+    values.push(Number(figure.low), Number(figure.high), dimension);
+  }
+  return values.length === 0 ? noValues : Float64Array.from(values);
+}
+
+function daysOf(article: AnnotatedArticle, figures: readonly number[]): Int32Array {
+  if (figures.length === 0) return noDays;
+  const days: number[] = [];
+  for (const i of figures) {
+    const figure = article.figures[i]!;
+    if (figure.kind !== 'date' || figure.dimension !== 'date' || figure.low === null || figure.high === null) continue;
+    days.push(Math.floor(Date.parse(figure.low) / 864e5), Math.floor(Date.parse(figure.high) / 864e5));
+  }
+  return days.length === 0 ? noDays : Int32Array.from(days);
+}

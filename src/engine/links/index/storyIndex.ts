@@ -1,0 +1,170 @@
+/**
+ * Inverted index over the statements of a story: term → slots. A slot is a statement's number; slots of removed articles
+ * stay as gaps until they are many, then the index is made anew. All counts are of live statements, so the index gives
+ * the same answers whatever came and went before.
+ */
+import type { ArticleId } from '../../model';
+import type { Profile } from './profile';
+import type { Terms } from '../words/terms';
+
+export class StoryIndex {
+  readonly #terms: Terms;
+  readonly #slotsOf = new Map<ArticleId, Int32Array>();
+  #profiles: (Profile | undefined)[] = [];
+  #postings: (Int32Array | undefined)[] = [];
+  #lengths = new Int32Array(1 << 12);
+  #frequency = new Int32Array(1 << 12);
+  #weights = new Float32Array(1 << 12);
+  #norms = new Float32Array(1 << 10);
+  #live = 0;
+  #state = 0;
+  /** Weights and norms hold for this state of the index. */
+  #weighted = false;
+
+  constructor(terms: Terms) {
+    this.#terms = terms;
+  }
+
+  get live(): number {
+    return this.#live;
+  }
+
+  /** Changes with every change of the index. */
+  get state(): number {
+    return this.#state;
+  }
+
+  get slots(): number {
+    return this.#profiles.length;
+  }
+
+  profile(slot: number): Profile | undefined {
+    return this.#profiles[slot];
+  }
+
+  /** Slots of an article's statements, by statement; -1 where the statement is not linked. */
+  slotsOf(article: ArticleId): Int32Array | undefined {
+    return this.#slotsOf.get(article);
+  }
+
+  /** Live statements that hold the term. */
+  frequency(term: number): number {
+    return term < this.#frequency.length ? this.#frequency[term]! : 0;
+  }
+
+  add(article: ArticleId, profiles: readonly (Profile | undefined)[]): void {
+    const slots = new Int32Array(profiles.length).fill(-1);
+    profiles.forEach((profile, i) => {
+      if (!profile) return;
+      slots[i] = this.#profiles.length;
+      this.#profiles.push(profile);
+      this.#post(slots[i], profile);
+    });
+    this.#slotsOf.set(article, slots);
+    this.#changed();
+  }
+
+  remove(article: ArticleId): void {
+    const slots = this.#slotsOf.get(article);
+    if (!slots) return;
+    for (const slot of slots) {
+      const profile = slot < 0 ? undefined : this.#profiles[slot];
+      if (!profile) continue;
+      for (const term of profile.terms) this.#frequency[term]!--;
+      this.#profiles[slot] = undefined;
+      this.#live--;
+    }
+    this.#slotsOf.delete(article);
+    this.#changed();
+    if (this.#profiles.length > 1000 && this.#profiles.length > this.#live * 2) this.#rebuild();
+  }
+
+  /** Postings of a term with their count; entries may be gaps (`profile` is undefined). */
+  postings(term: number): { readonly slots: Int32Array; readonly count: number } | undefined {
+    const slots = this.#postings[term];
+    return slots && { slots, count: this.#lengths[term]! };
+  }
+
+  /**
+   * Weight of a term in this story, 0 and up: rarity among its statements times rarity in English. Half a statement is
+   * added to both counts, so that in a small folder no word weighs everything.
+   */
+  weight(term: number): number {
+    if (!this.#weighted) this.#startWeights();
+    const known = this.#weights[term]!;
+    if (known >= 0) return known;
+    const rarity = (Math.log1p(this.#live / (this.frequency(term) + 0.5)) + 1) / (Math.log1p(this.#live) + 1);
+    return (this.#weights[term] = rarity * Math.sqrt(this.#terms.background(term)));
+  }
+
+  /** Sum of the squared weights of the statement's terms. */
+  norm(slot: number): number {
+    if (!this.#weighted) this.#startWeights();
+    let norm = this.#norms[slot]!;
+    if (norm < 0) this.#norms[slot] = norm = this.mass(this.#profiles[slot]!.terms);
+    return norm;
+  }
+
+  mass(terms: Int32Array): number {
+    let sum = 0;
+    for (const term of terms) sum += this.weight(term) ** 2;
+    return sum;
+  }
+
+  #changed(): void {
+    this.#weighted = false;
+    this.#state++;
+  }
+
+  #startWeights(): void {
+    this.#weighted = true;
+    if (this.#weights.length < this.#terms.size) this.#weights = new Float32Array(this.#terms.size * 2);
+    if (this.#norms.length < this.#profiles.length) this.#norms = new Float32Array(this.#profiles.length * 2);
+    this.#weights.fill(-1);
+    this.#norms.fill(-1);
+  }
+
+  #post(slot: number, { terms }: Profile): void {
+    for (const term of terms) {
+      if (term >= this.#lengths.length) this.#growTo(term);
+      let slots = this.#postings[term];
+      const count = this.#lengths[term]!;
+      if (!slots) this.#postings[term] = slots = new Int32Array(2);
+      else if (count === slots.length) {
+        const grown = new Int32Array(count * 2);
+        grown.set(slots);
+        this.#postings[term] = slots = grown;
+      }
+      slots[count] = slot;
+      this.#lengths[term] = count + 1;
+      this.#frequency[term]!++;
+    }
+    this.#live++;
+  }
+
+  #growTo(term: number): void {
+    const size = Math.max(term + 1, this.#lengths.length * 2);
+    const grow = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(size);
+      grown.set(old);
+      return grown;
+    };
+    this.#lengths = grow(this.#lengths);
+    this.#frequency = grow(this.#frequency);
+  }
+
+  #rebuild(): void {
+    const old = this.#profiles;
+    const kept = [...this.#slotsOf];
+    this.#profiles = [];
+    this.#postings = [];
+    this.#lengths.fill(0);
+    this.#frequency.fill(0);
+    this.#live = 0;
+    for (const [article, slots] of kept)
+      this.add(
+        article,
+        Array.from(slots, (slot) => (slot < 0 ? undefined : old[slot])),
+      );
+  }
+}

@@ -1,0 +1,119 @@
+/** The linker of one story: keeps the index, finds candidates, scores them, tells how two statements relate. */
+import type { Vocabulary } from '../lexicon';
+import type { AnnotatedArticle, ArticleId, CrossLink, Entity, StatementRef } from '../model';
+import { createMeasurer, featureCount } from './evidence/measure';
+import { scoreOf } from './evidence/model';
+import { createCandidateFinder, type CandidateWork } from './index/candidates';
+import { EntityTable } from './index/entityTable';
+import { createLikeness } from './index/likeness';
+import { profileOf, wholeProfile, type Profile } from './index/profile';
+import { StoryIndex } from './index/storyIndex';
+import { judgePair, type PairJudgement } from './relation';
+import { termsOf } from './words/terms';
+
+export interface LinkOptions {
+  /** Links below are not given; 0 gives every candidate. */
+  readonly minScore: number;
+}
+
+export interface Linker {
+  /** New or changed article of this story. */
+  set(article: AnnotatedArticle): void;
+  remove(id: ArticleId): void;
+  /** The story's entities as resolved now; names of one entity count as the same participant. */
+  setEntities(entities: readonly Entity[]): void;
+  /** Links of one statement to statements of other articles, strongest first. */
+  linksFrom(ref: StatementRef, options: LinkOptions): CrossLink[];
+  /** Every pair once, `from` in the article that was set first; yields article by article so that hosts can pause. */
+  allLinks(options: LinkOptions): Generator<readonly CrossLink[]>;
+  /** The function that scores a candidate pair, for any two statements. Statement -1 is the article's whole text. */
+  compare(from: StatementRef, to: StatementRef): PairJudgement;
+  /** The evidence of a pair, for fitting. */
+  evidenceOf(from: StatementRef, to: StatementRef): Float64Array;
+  readonly work: CandidateWork;
+}
+
+export function createLinker(vocabulary: Vocabulary): Linker {
+  const terms = termsOf(vocabulary);
+  const index = new StoryIndex(terms);
+  const entities = new EntityTable();
+  const articles = new Map<ArticleId, AnnotatedArticle>();
+  const measure = createMeasurer(index, entities, terms);
+  const candidates = createCandidateFinder(index);
+  const likeness = createLikeness(index);
+  const evidence = new Float64Array(featureCount);
+
+  const read = (a: Profile, b: Profile): Float64Array => {
+    measure(a, b, evidence, likeness(a.article, b.article));
+    return evidence;
+  };
+  const refOf = ({ article, statement }: Profile): StatementRef => ({ article: article.article.id, statement });
+  const profileAt = (ref: StatementRef): Profile => {
+    const article = articles.get(ref.article);
+    if (!article) throw new Error(`compare: no article ${ref.article} in this story`);
+    if (ref.statement < 0) return wholeProfile(article, terms);
+    const slot = index.slotsOf(ref.article)?.[ref.statement] ?? -1;
+    return (slot < 0 ? undefined : index.profile(slot)) ?? profileOf(article, ref.statement, terms);
+  };
+  const linksOf = (slot: number, after: number, { minScore }: LinkOptions): CrossLink[] => {
+    const from = index.profile(slot)!;
+    const links: CrossLink[] = [];
+    for (const other of candidates.of(slot, after)) {
+      const to = index.profile(other)!;
+      const score = scoreOf(read(from, to));
+      if (score < minScore) continue;
+      const { relation, why, agree, differ } = judgePair(from, to, score, evidence);
+      links.push({
+        relation: relation === 'none' ? 'same' : relation,
+        from: refOf(from),
+        to: refOf(to),
+        score,
+        why,
+        agree,
+        differ,
+      });
+    }
+    return links;
+  };
+  const remove = (id: ArticleId): void => {
+    articles.delete(id);
+    index.remove(id);
+  };
+
+  return {
+    set(article) {
+      remove(article.article.id);
+      articles.set(article.article.id, article);
+      index.add(
+        article.article.id,
+        article.statements.map(({ role }, i) => (role === 'claim' ? profileOf(article, i, terms) : undefined)),
+      );
+    },
+    remove,
+    setEntities: (resolved) =>
+      entities.set(resolved, (article) => articles.get(article)?.names.length ?? 0, articles.size),
+    linksFrom(ref, options) {
+      const slot = index.slotsOf(ref.article)?.[ref.statement] ?? -1;
+      return slot < 0 ? [] : linksOf(slot, -1, options).sort(byScore);
+    },
+    *allLinks(options) {
+      for (const id of articles.keys()) {
+        const links: CrossLink[] = [];
+        for (const slot of index.slotsOf(id)!) if (slot >= 0) links.push(...linksOf(slot, slot, options));
+        yield links;
+      }
+    },
+    compare(from, to) {
+      const a = profileAt(from);
+      const b = profileAt(to);
+      const score = scoreOf(read(a, b));
+      return judgePair(a, b, score, evidence);
+    },
+    evidenceOf: (from, to) => read(profileAt(from), profileAt(to)).slice(),
+    work: candidates.work,
+  };
+}
+
+const byScore = (a: CrossLink, b: CrossLink): number =>
+  b.score - a.score ||
+  (a.to.article < b.to.article ? -1 : a.to.article > b.to.article ? 1 : a.to.statement - b.to.statement);
