@@ -17,7 +17,7 @@ export async function runCompare({ stdin, stdout }: Streams): Promise<number> {
   const corpus = createCorpus();
   for (const [i, pair] of pairs.entries())
     for (const side of ['a', 'b'] as const)
-      corpus.set({ id: `${i}${side}`, story: '', format: 'text', text: pair[side], version: 1 });
+      corpus.set({ id: `${i}${side}`, story: '', format: 'statement', text: pair[side], version: 1 });
   const lines = pairs.map(({ id }, i) => {
     const judgement = corpus.compare({ article: `${i}a`, statement: -1 }, { article: `${i}b`, statement: -1 });
     return `${JSON.stringify({ id, relation: judgement.relation, score: judgement.score, why: judgement.why })}\n`;

@@ -4,7 +4,8 @@ import type { Span } from './span';
 /** Stable within a host: the path relative to the folder (command line) or the document's URI (editor). */
 export type ArticleId = string;
 
-export type ArticleFormat = 'text' | 'markdown' | 'html';
+/** `statement`: the text is one statement, read as it stands; nothing is set aside and no language is asked for. */
+export type ArticleFormat = 'text' | 'markdown' | 'html' | 'statement';
 
 export interface Article {
   readonly id: ArticleId;

@@ -29,10 +29,15 @@ export function buildStatements(input: StatementInput): Statement[] {
   }));
 }
 
+/** Headings from this many words (punctuation counted) on are read as headlines. */
+const headlineWords = 4;
+
 /** A question claims nothing, whatever block it stands in. */
 function roleOf(input: StatementInput, sentence: StatementInput['sentences'][number]): Statement['role'] {
   const last = input.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   if (last.includes('?')) return 'question';
   const role = input.paragraphs[sentence.paragraph]?.paragraph.role;
-  return role === 'heading' || role === 'caption' ? role : 'claim';
+  if (role !== 'heading' && role !== 'caption') return 'claim';
+  // a headline states what happened; a heading of a few words only names what follows
+  return role === 'heading' && sentence.endWord - sentence.firstWord >= headlineWords ? 'claim' : role;
 }

@@ -24,6 +24,7 @@ interface Read {
 }
 
 export function readArticle(article: Article): CleanArticle {
+  if (article.format === 'statement') return asItStands(article.text);
   const { text, map, blocks: raw, ignored, meta } = readFormat(article);
   const language = otherLanguage(text, raw);
   if (language !== undefined)
@@ -43,6 +44,15 @@ export function readArticle(article: Article): CleanArticle {
     otherLanguage: undefined,
   };
 }
+
+const asItStands = (text: string): CleanArticle => ({
+  text,
+  blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
+  map: undefined,
+  ignored: [],
+  meta: noMeta,
+  otherLanguage: undefined,
+});
 
 function readFormat({ format, text }: Article): Read {
   if (format === 'html') {
