@@ -1,24 +1,38 @@
-/** One entity per real thing over the articles of one story. */
-import type { AnnotatedArticle, Entity, NameMention } from '../../model';
+/**
+ * One entity per real thing over the articles of one story. Short names are explained inside their article first; full
+ * names are then joined over the story by keys and blocks, never pair by pair. The result does not depend on the order of
+ * the articles. A wrong merge is worse than a missed one: what stays ambiguous stays apart.
+ */
+import type { AnnotatedArticle, Entity } from '../../model';
+import { assemble, type Cluster } from './assemble';
+import { noDecisions, type NameDecisions } from './decisions';
+import { keyOf } from './keys';
+import { localNames, type LocalName } from './local';
+import { joinStory } from './story';
 
-export function resolveEntities(articles: readonly AnnotatedArticle[]): Entity[] {
-  const byName = new Map<
-    string,
-    { aliases: string[]; mentions: { article: string; mention: number }[]; type: NameMention['type'] }
-  >();
-  for (const { article, clean, names } of articles)
-    names.forEach((name, mention) => {
-      const form = clean.text.slice(name.start, name.end);
-      const known = byName.get(form) ?? { aliases: [form], mentions: [], type: name.type };
-      known.mentions.push({ article: article.id, mention });
-      byName.set(form, known);
-    });
-  return Array.from(byName, ([name, { aliases, mentions, type }], i) => ({
-    id: `e${i + 1}`,
-    name,
-    type,
-    aliases,
-    mentions,
-    roles: [],
-  }));
+export { noDecisions, type NameDecisions } from './decisions';
+
+export function resolveEntities(
+  articles: readonly AnnotatedArticle[],
+  decisions: NameDecisions = noDecisions,
+): Entity[] {
+  const ordered = [...articles].sort((a, b) =>
+    a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
+  );
+  const locals = ordered.map(localNames);
+  const rootOf = joinStory(locals, decisions);
+  const hidden = new Set(decisions.hidden.map(keyOf));
+  const clusters = new Map<string, Cluster>();
+  ordered.forEach((found, a) => {
+    for (const local of locals[a]!) {
+      if (hidden.has(local.key)) continue;
+      const root = rootOf(local);
+      let cluster = clusters.get(root);
+      if (!cluster) clusters.set(root, (cluster = { root, parts: [] }));
+      cluster.parts.push({ article: found.article.id, local });
+    }
+  });
+  return assemble([...clusters.values()], decisions);
 }
+
+export type { LocalName };

@@ -1,0 +1,77 @@
+/** Clusters of names → entities: the fullest usual name, the type most mentions have, aliases, roles with their articles. */
+import type { Entity, EntityType, MentionRef } from '../../model';
+import type { NameDecisions } from './decisions';
+import { keyOf } from './keys';
+import type { LocalName } from './local';
+
+export interface Cluster {
+  readonly root: string;
+  readonly parts: { readonly article: string; readonly local: LocalName }[];
+}
+
+const byCount = <K extends string>(counts: ReadonlyMap<K, number>): K[] =>
+  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0)).map(([key]) => key);
+
+export function assemble(clusters: readonly Cluster[], decisions: NameDecisions): Entity[] {
+  const names = new Map(decisions.named.map(({ form, name }) => [keyOf(form), name]));
+  const types = new Map(decisions.typed.map(({ form, type }) => [keyOf(form), type]));
+  const used = new Set<string>();
+  return [...clusters]
+    .sort((a, b) => (a.root < b.root ? -1 : 1))
+    .map(({ root, parts }): Entity => {
+      const forms = new Map<string, number>();
+      const kinds = new Map<EntityType, number>();
+      const roles = new Map<string, Set<string>>();
+      const mentions: MentionRef[] = [];
+      let country: string | undefined;
+      for (const { article, local } of parts) {
+        for (const mention of local.mentions) mentions.push({ article, mention });
+        for (const [form, n] of local.forms) forms.set(form, (forms.get(form) ?? 0) + n);
+        for (const [type, n] of local.types) kinds.set(type, (kinds.get(type) ?? 0) + n);
+        for (const role of local.roles) {
+          const set = roles.get(role);
+          if (set) set.add(article);
+          else roles.set(role, new Set([article]));
+        }
+        country ??= local.country;
+      }
+      const decided = parts.map(({ local }) => local.key);
+      const name = decided.map((key) => names.get(key)).find(Boolean) ?? country ?? fullest(forms, kinds);
+      const type = decided.map((key) => types.get(key)).find(Boolean) ?? typeOf(kinds, country);
+      let id = root.replaceAll(' ', '-');
+      while (used.has(id)) id += '+';
+      used.add(id);
+      return {
+        id,
+        name,
+        type,
+        aliases: byCount(forms),
+        mentions: mentions.sort((a, b) =>
+          a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention,
+        ),
+        roles: [...roles]
+          .map(([role, articles]) => ({ role, articles: [...articles].sort((a, b) => (a < b ? -1 : 1)) }))
+          .sort((a, b) => b.articles.length - a.articles.length || (a.role < b.role ? -1 : 1)),
+      };
+    });
+}
+
+function typeOf(kinds: ReadonlyMap<EntityType, number>, country: string | undefined): EntityType {
+  if (country) return country === 'European Union' ? 'organization' : 'place';
+  return byCount(kinds)[0] ?? 'other';
+}
+
+/** Most words first among forms that are used, not shouted; then the most frequent. */
+function fullest(forms: ReadonlyMap<string, number>, kinds: ReadonlyMap<EntityType, number>): string {
+  const person = byCount(kinds)[0] === 'person';
+  const score = (form: string): number => {
+    const words = form.split(/[\s]+/).length;
+    const shouted = form.length > 5 && form === form.toUpperCase() ? -3 : 0;
+    return Math.min(words, person ? 3 : 6) * 2 + shouted;
+  };
+  return (
+    [...forms].sort(
+      ([a, x], [b, y]) => score(b) - score(a) || y - x || b.length - a.length || (a < b ? -1 : 1),
+    )[0]?.[0] ?? ''
+  );
+}

@@ -1,0 +1,277 @@
+/**
+ * The names of one article, grouped: what each key is called, and which short names the article itself explains (a
+ * surname after the full name, letters after the long form). Depends on the article alone, so it is kept with it.
+ */
+import type { AnnotatedArticle, EntityType } from '../../model';
+import { countryTables } from './countries';
+import { allInitialsOf, initialsOf, keyOf } from './keys';
+
+/** Kinds of names that never stand for the same thing. */
+export type Family = 'person' | 'thing';
+export const familyOf = (type: EntityType): Family => (type === 'person' ? 'person' : 'thing');
+
+export interface LocalName {
+  readonly family: Family;
+  readonly key: string;
+  readonly tokens: readonly string[];
+  /** Set for countries, their adjectives and their governments: the country's name. */
+  readonly country: string | undefined;
+  readonly mentions: number[];
+  readonly types: Map<EntityType, number>;
+  readonly forms: Map<string, number>;
+  readonly roles: Set<string>;
+  /** Fuller name of the same article it stands for. */
+  means: LocalName | undefined;
+}
+
+const kept = new WeakMap<AnnotatedArticle, readonly LocalName[]>();
+
+export function localNames(found: AnnotatedArticle): readonly LocalName[] {
+  let names = kept.get(found);
+  if (!names) kept.set(found, (names = group(found)));
+  return names;
+}
+
+function group(found: AnnotatedArticle): readonly LocalName[] {
+  const byKey = new Map<string, LocalName>();
+  const { names: countries, adjectives, capitals } = countryTables();
+  found.names.forEach((name, mention) => {
+    const form = found.clean.text.slice(name.start, name.end);
+    let key = keyOf(form);
+    if (!key) return;
+    let family = familyOf(name.type);
+    let country: string | undefined;
+    if (family === 'thing') {
+      country =
+        name.type === 'nationality' ? (adjectives.get(key) ?? adjectives.get(key.split(' ')[0]!)) : countries.get(key);
+      // 'us' in lower case is a pronoun; an American is no country unless said so.
+      if (
+        !country &&
+        name.type === 'place' &&
+        capitals.has(key) &&
+        isGovernment(found.clean.text, name.start, name.end)
+      )
+        country = capitals.get(key);
+    } else if (countries.has(key) && !key.includes(' ')) family = 'person';
+    const id = country ? `country ${country} ${key}` : `${family} ${key}`;
+    let local = byKey.get(id);
+    if (!local)
+      byKey.set(
+        id,
+        (local = {
+          family,
+          key,
+          tokens: key.split(' '),
+          country,
+          mentions: [],
+          types: new Map(),
+          forms: new Map(),
+          roles: new Set(),
+          means: undefined,
+        }),
+      );
+    local.mentions.push(mention);
+    local.types.set(name.type, (local.types.get(name.type) ?? 0) + 1);
+    const plain = form.replace(/\s+/g, ' ');
+    local.forms.set(plain, (local.forms.get(plain) ?? 0) + 1);
+    if (name.role) local.roles.add(name.role.replace(/\s+/g, ' '));
+    key = '';
+  });
+  const names = [...byKey.values()];
+  explainPersons(found, names);
+  explainThings(found, names);
+  return names;
+}
+
+const locative =
+  /\b(?:in|at|near|from|to|around|outside|inside|across|through|via|over|of|north|south|east|west|northern|southern|eastern|western|central|downtown|leave|left|reach|reached|visit|visited|visiting|toward|towards|into|for)\s+(?:the\s+)?$/i;
+const governs =
+  /^(?:['’]s?\s+(?:government|claim|position|policy|offer|decision|ally|allies|relations|ties|foreign|military|response|demand|nuclear|stance|ambassador|envoy|intelligence|support|alliance|plan|forces|troops|army|officials?|leaders?|role|denial|view|request|aggression|war)|\s+(?:and\s+\p{Lu}\S+\s+)?(?:has|have|had|is|was|will|would|says?|said|may|might|could|should|wants?|does|did|denie[sd]|announced|warned|accused?s?|agree[sd]?|insist(?:s|ed)|argue[sd]?|also|continue[sd]?|think|believe[sd]?|view(?:s|ed)|see[sn]?|must|can|hopes?|hoped|reject(?:s|ed)|decided|plans?|seeks?|sought|supports?|called|sent|sends|imposed|responded|refused|declared|urged|pledged|vowed))\b/u;
+const between = /\b(?:between|with|against|by|that|and|if|because|while|as)\s+$/i;
+
+/** Does the capital at this place stand for its government? Only where the sentence makes it act, or deal with others. */
+function isGovernment(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (locative.test(before)) return false;
+  const after = text.slice(end, end + 40);
+  if (/^,\s+\p{Lu}/u.test(after)) return false;
+  return (
+    governs.test(after) ||
+    (between.test(before) && /^(?:\s+and\s+\p{Lu}|['’]s?\b|\s+(?:over|to|on|about|that|for|in)\b|[,.;])/u.test(after))
+  );
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'de',
+  'van',
+  'von',
+  'der',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'dos',
+  'del',
+  'ben',
+  'abu',
+]);
+export const lastName = (tokens: readonly string[]): string => {
+  let i = tokens.length - 1;
+  while (i > 0 && suffixes.has(tokens[i]!)) i--;
+  return tokens[i]!;
+};
+
+/** Is `short` a part by which the person `full` may be called: the surname (with its particle), or the first name? */
+export function callsPerson(short: readonly string[], full: readonly string[]): 'surname' | 'first' | undefined {
+  if (short.length >= full.length) return undefined;
+  const plain = full.filter((token) => !suffixes.has(token));
+  const tail = plain.slice(plain.length - short.length);
+  if (short.every((token, i) => token === tail[i])) return 'surname';
+  if (particles.has(short[0]!) && short.slice(1).join(' ') === plain.slice(-short.length + 1).join(' '))
+    return 'surname';
+  if (short.length < plain.length && short.every((token, i) => token === plain[i])) return 'first';
+  return undefined;
+}
+
+/** Short person names → the one full name of the article that has it; by role where several have; else left alone. */
+function explainPersons(found: AnnotatedArticle, names: readonly LocalName[]): void {
+  const persons = names.filter(({ family }) => family === 'person');
+  const byToken = new Map<string, LocalName[]>();
+  for (const person of persons)
+    if (person.tokens.length > 1)
+      for (const token of new Set(person.tokens)) {
+        const list = byToken.get(token);
+        if (list) list.push(person);
+        else byToken.set(token, [person]);
+      }
+  for (const short of persons) {
+    const all = (byToken.get(short.tokens.at(-1)!) ?? []).filter(
+      (full) => full !== short && callsPerson(short.tokens, full.tokens),
+    );
+    const longest = all.filter(
+      (full) => !all.some((other) => other !== full && callsPerson(full.tokens, other.tokens)),
+    );
+    const bySurname = longest.filter((full) => callsPerson(short.tokens, full.tokens) === 'surname');
+    const choices = bySurname.length > 0 && !isFamilyFirst(short, longest) ? bySurname : longest;
+    if (choices.length === 1) short.means = choices[0];
+    else if (choices.length > 1) short.means = byRole(short, choices) ?? lastNamed(found, short, choices);
+  }
+}
+
+const familyFirst = new Set(
+  'kim lee park choi cho choe ri pak yoon moon chung xi li wang zhang hu wen jiang deng mao'.split(' '),
+);
+const isFamilyFirst = (short: LocalName, choices: readonly LocalName[]): boolean =>
+  familyFirst.has(short.key) && choices.some(({ tokens }) => tokens[0] === short.key);
+
+/** The one choice that has the short name's role ('Minister Kim'). */
+function byRole(short: LocalName, choices: readonly LocalName[]): LocalName | undefined {
+  const words = [...short.roles].flatMap((role) => role.toLowerCase().split(/\s+/)).filter((word) => word.length > 3);
+  if (words.length === 0) return undefined;
+  const fitting = choices.filter(({ roles }) =>
+    [...roles].some((role) => words.some((word) => role.toLowerCase().includes(word))),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Full names that differ only in spelling count as one; otherwise an article that knows several leaves it open. */
+function lastNamed(found: AnnotatedArticle, short: LocalName, choices: readonly LocalName[]): LocalName | undefined {
+  if (short.mentions.length !== 1) return undefined;
+  const at = found.names[short.mentions[0]!]!.start;
+  // The only one of them named before it, in the same paragraph: the reader has just met that person.
+  const near = choices.filter(({ mentions }) =>
+    mentions.some((m) => {
+      const { end } = found.names[m]!;
+      return end <= at && at - end < 400 && !found.clean.text.slice(end, at).includes('\n');
+    }),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const tails =
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|nv|ab|group|holdings?|gmbh|spa|lp|international|commercial|computers?|airlines|airways|motors?|industries|partners|enterprises|systems|technologies|entertainment|university|center|centre|agency|networks?|television|news|party|region|oblast|province|governorate|prefecture|treatment|recovery|clinic|hospital)$/;
+/** Legal forms and generic tails left out: 'apple inc' → 'apple'. */
+export function coreOf(tokens: readonly string[]): string {
+  let end = tokens.length;
+  while (
+    end > 1 &&
+    /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|nv|ab|group|holdings?|gmbh|spa|lp|region|oblast)$/.test(
+      tokens[end - 1]!,
+    )
+  )
+    end--;
+  return tokens.slice(0, end).join(' ');
+}
+
+/** Letters defined in the text, short forms of a longer name: only where the article has one candidate. */
+function explainThings(found: AnnotatedArticle, names: readonly LocalName[]): void {
+  const things = names.filter(({ family, country }) => family === 'thing' && !country);
+  const longs = things.filter(({ tokens }) => tokens.length > 1);
+  const { text } = found.clean;
+  for (const short of names) {
+    if (short.country || short.means) continue;
+    const single = short.tokens.length === 1;
+    if (single && /^[a-z]{2,6}$/.test(short.key) && [...short.forms.keys()].some((form) => /^[A-Z.]+$/.test(form))) {
+      const defined = longs.filter(
+        (long) => initialsOf(long.key) === short.key || allInitialsOf(long.key) === short.key,
+      );
+      if (defined.length === 1) {
+        short.means = defined[0];
+        continue;
+      }
+      const named = definedBefore(found, text, short);
+      if (named) short.means = names.find((name) => name.mentions.includes(named));
+      if (short.means) continue;
+    }
+    if (short.family === 'person' && !single) continue;
+    const fuller = longs.filter(
+      (long) => long !== short && long.tokens.length > short.tokens.length && isShortFor(short, long),
+    );
+    const one = fuller.filter((long) => !fuller.some((other) => other !== long && other.key.startsWith(long.key)));
+    if (one.length === 1) short.means = one[0];
+  }
+}
+
+function isShortFor(short: LocalName, long: LocalName): boolean {
+  const organization = long.types.has('organization');
+  if (!organization && !(long.types.has('place') && /^(?:region|oblast|province)$/.test(long.tokens.at(-1)!)))
+    return false;
+  if (short.types.has('nationality') || (short.types.has('place') && organization && !short.types.has('organization')))
+    return false;
+  if (coreOf(long.tokens) === short.key) return true;
+  const head = short.tokens.every((token, i) => token === long.tokens[i]);
+  if (head)
+    return (
+      short.key.length > 3 &&
+      !countryTables().names.has(short.key) &&
+      long.tokens.length - short.tokens.length <= 2 &&
+      !/^(?:of|for)$/.test(long.tokens[short.tokens.length]!)
+    );
+  // The end of the name: only for two words and more (Fish and Wildlife Service), or a team's nickname in the plural.
+  const end = short.tokens.every((token, i) => token === long.tokens[long.tokens.length - short.tokens.length + i]);
+  return (
+    end && (short.tokens.length > 1 || (short.key.endsWith('s') && short.key.length > 4 && !tails.test(short.key)))
+  );
+}
+
+/** 'Long Name (ABC)': the mention right before the brackets. */
+function definedBefore(found: AnnotatedArticle, text: string, short: LocalName): number | undefined {
+  for (const m of short.mentions) {
+    const { start } = found.names[m]!;
+    const before = /\S\s*\(\s*["“]?$/.exec(text.slice(Math.max(0, start - 6), start));
+    if (!before || m === 0) continue;
+    const previous = found.names[m - 1]!;
+    if (start - previous.end > 5 || previous.type === 'person') continue;
+    const letters = keyOf(text.slice(previous.start, previous.end));
+    let at = 0;
+    for (const char of letters) if (char === short.key[at]) at++;
+    if (at === short.key.length && letters.length > short.key.length + 2) return m - 1;
+  }
+  return undefined;
+}
