@@ -15,7 +15,7 @@ import { loadSets } from './names/sets.mjs';
 import { random } from './names/random.mjs';
 import { forgetful, withOtherNames } from './names/augment.mjs';
 import { createPools } from './names/pools.mjs';
-import { makeSentences } from './names/templates.mjs';
+import { makeArticles, makeSentences } from './names/templates.mjs';
 import { trainChain } from './names/chain.mjs';
 import { evaluate, examplesOf } from './names/examples.mjs';
 import { secondExamples } from './names/article.mjs';
@@ -33,6 +33,7 @@ const { values } = parseArgs({
     rate: { type: 'string' },
     cutoff: { type: 'string' },
     bias: { type: 'string' },
+    stories: { type: 'string' },
   },
 });
 const engine = await loadEngine(root);
@@ -53,6 +54,8 @@ const options = {
 const made = silver.flatMap((d, i) =>
   examplesOf(engine, d, 0.3, i % 3 === 0 ? forgetful(engine, 0.4, r) : engine.view),
 );
+const stories = makeArticles(r, Number(values.stories ?? 600));
+stories.forEach((d) => made.push(...examplesOf(engine, d, 0.3)));
 const copies = fitted.map((d) =>
   Array.from({ length: Number(values.copies ?? 4) }, (_, copy) => {
     const view = copy % 2 === 0 ? forgetful(engine, 0.4, r) : engine.view;
@@ -76,6 +79,9 @@ const second = fitted.flatMap((d, i) => [
     secondExamples(engine, document, folds[i % 2].weights, examples, view),
   ),
 ]);
+// Made articles are easy for the model, which knows their templates: one in five, with little weight.
+for (const d of stories.slice(0, stories.length / 5))
+  second.push(...secondExamples(engine, d, folds[0].weights, examplesOf(engine, d, 0.3)));
 const evidence = trainChain(second, {
   ...options,
   rows: engine.evidenceRowCount,

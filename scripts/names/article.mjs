@@ -6,8 +6,8 @@ import { paragraphsOf, spansOf } from './examples.mjs';
 export function firstReading(engine, document, weights, view = engine.view) {
   const decoder = new engine.Decoder(weights.transitions);
   return paragraphsOf(engine, document.text).map(({ start, paragraph }) => {
-    const { regions, rows } = engine.rowsOf(paragraph, view);
-    const scores = scoresOf(engine, rows, weights);
+    const { regions, rows, certain } = engine.rowsOf(paragraph, view);
+    const scores = scoresOf(engine, rows, weights, certain);
     const tags = new Uint8Array(rows.length);
     const margins = new Float32Array(rows.length);
     for (let r = 0, at = 0; r < regions.length; r += 2) {

@@ -15,7 +15,7 @@ export function examplesOf(engine, document, weight, view = engine.view) {
   if (document.examples && view === engine.view) return document.examples;
   const examples = [];
   for (const { start, paragraph } of paragraphsOf(engine, document.text)) {
-    const { regions, rows } = engine.rowsOf(paragraph, view);
+    const { regions, rows, certain } = engine.rowsOf(paragraph, view);
     const { words } = paragraph;
     let at = 0;
     for (let r = 0; r < regions.length; r += 2) {
@@ -38,7 +38,9 @@ export function examplesOf(engine, document, weight, view = engine.view) {
         }
         partly ||= m.start < start + words.start[first] || m.end > start + words.end[first + count - 1];
       }
+      const fixed = certain.slice(at * engine.tagCount, (at + count) * engine.tagCount);
       examples.push({
+        fixed: fixed.some((v) => v !== 0) ? fixed : undefined,
         rows: rows.slice(at, at + count),
         tags,
         weight: partly ? weight * 0.3 : weight,

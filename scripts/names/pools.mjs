@@ -71,6 +71,11 @@ const causes =
   'National|Democratic|Socialist|Social Democratic|Liberal|Conservative|People’s|Republican|Communist|Labour|Green|Christian Democratic|Progressive|Reform|Islamic|Popular|Workers’|Nationalist|Centre|Freedom|Justice|Unity'.split(
     '|',
   );
+// Surnames that are also words.
+const wordSurnames =
+  'Gray Brown White Black Green King Page Young Cook Hill Wood Bell Ford Rice Bush Price Long Short Stone Fox Wolf Bishop Baker Miller Carter Mason Hunter Turner Cooper Ward Field Fields Banks Brooks Rivers Woods Marsh Park Parks Church West North Day May Love Hope Power Powers Best Cross Drew Stern Sharp Swift Strong Rich Small Little Good Wise Noble Knight Duke Marshall Major Judge Law Case Field Glass Steel Waters Winter Summers Frost Snow Bird Crane Lamb Buck Pike Bass Root Rose Flowers Bloom Berry Cherry Rush Walker Rider Gates Jobs Street Lane Poole Pool Mills Holder Speaker Fisher Farmer Gardner Weaver Singer Reader Driver'.split(
+    ' ',
+  );
 const syllables = [
   'ka',
   've',
@@ -139,8 +144,9 @@ export function createPools(r) {
   const surname = () => {
     const x = r.next();
     if (x < 0.12) return coined();
-    if (x < 0.2) return one(asia);
-    if (x < 0.23) return one(['Mc', 'Mac', 'O’', "O'", 'De', 'Di']) + one(english).last[r.below(80)];
+    if (x < 0.17) return one(wordSurnames);
+    if (x < 0.22) return one(asia);
+    if (x < 0.25) return one(['Mc', 'Mac', 'O’', "O'", 'De', 'Di']) + one(english).last[r.below(80)];
     const name = capital(one(locale().last).split(' ').at(-1));
     return x > 0.97 ? `${name}-${one(english).last[r.below(100)]}` : name;
   };
@@ -244,6 +250,15 @@ export function createPools(r) {
           'Scottish',
           'South African',
           'Saudi',
+          'Republican',
+          'Democratic',
+          'Democrat',
+          'Communist',
+          'Muslim',
+          'Christian',
+          'Jewish',
+          'Catholic',
+          'Islamic',
           'Syrian',
           'Afghan',
         ])
@@ -253,6 +268,7 @@ export function createPools(r) {
     const base = () =>
       chance(0.4) ? coined() : chance(0.5) ? surname() : chance(0.5) ? one(small) : capital(one(common));
     if (x < 0.2) return one(organizations);
+    if (x < 0.23) return `${base()}-${base()}${chance(0.6) ? ' ' + one(suffixes) : ''}`;
     if (x < 0.4) return `${base()} ${one(suffixes)}`;
     if (x < 0.6) return `${base()} ${one(trades)}${chance(0.3) ? ' ' + one(suffixes) : ''}`;
     if (x < 0.66)
@@ -377,7 +393,6 @@ export function createPools(r) {
         'Hezbollah',
         'Taliban',
         'Labour',
-        'Conservatives',
         'Likud',
         'Fatah',
         'al-Qaeda',
@@ -387,8 +402,6 @@ export function createPools(r) {
         'PKK',
         'ETA',
         'Solidarity',
-        'Democrats',
-        'Republicans',
         'Sinn Fein',
         'Republican Party',
         'Democratic Party',

@@ -364,6 +364,75 @@ export function makeSentences(r, count) {
   return documents;
 }
 
+/** Short articles with a cast: full names first, surnames after, the same places and bodies again. */
+export function makeArticles(r, count) {
+  const pools = createPools(r);
+  const documents = [];
+  const news = weighted.filter(({ template }) => !/^\{\^|[A-Z]{4}/.test(template));
+  const sum = news.reduce((s, { weight }) => s + weight, 0);
+  for (let k = 0; k < count; k++) {
+    const make = {
+      P: pools.person,
+      C: pools.company,
+      G: pools.government,
+      K: pools.club,
+      M: pools.media,
+      U: pools.school,
+      W: pools.party,
+      A: pools.acronym,
+      B: pools.band,
+      N: pools.country,
+      T: pools.city,
+      R: pools.region,
+      V: pools.place,
+      D: pools.demonym,
+    };
+    const cast = Object.fromEntries(Object.entries(make).map(([slot, f]) => [slot, [f(), f()]]));
+    const named = new Set();
+    const surname = (name) =>
+      name
+        .replace(/ (?:Jr\.?|Sr\.?|III)$/, '')
+        .split(' ')
+        .at(/^(?:Kim|Li|Park|Choi|Xi|Wang|Zhang|Chen)$/.test(name.split(' ')[0]) ? 0 : -1);
+    const fill = {
+      ...Object.fromEntries(
+        Object.entries(make).map(([slot, f]) => [slot, () => (r.next() < 0.75 ? r.pick(cast[slot]) : f())]),
+      ),
+      P: () => {
+        const name = r.next() < 0.8 ? r.pick(cast.P) : pools.person();
+        if (named.has(name) && r.next() < 0.6) return surname(name);
+        named.add(name);
+        return name;
+      },
+      S: () => (named.size > 0 ? surname(r.pick([...named])) : pools.surname()),
+      F: pools.first,
+      t: () => r.pick(titles),
+      j: () => r.pick(jobs),
+      d: () => r.pick(days),
+      m: () => r.pick(months),
+      n: () => String(r.below(100)),
+      y: () => String(1900 + r.below(125)),
+      w: () => r.pick(pools.common),
+      W2: () => r.pick(pools.common),
+      c: () => capital(r.pick(pools.common)),
+    };
+    const parts = [];
+    for (let n = 4 + r.below(6); n > 0; n--) {
+      let at = r.next() * sum;
+      const { template } = news.find(({ weight }) => (at -= weight) < 0) ?? news[0];
+      parts.push(filled(template, fill, false));
+    }
+    let text = '';
+    const mentions = [];
+    for (const part of parts) {
+      for (const m of part.mentions) mentions.push({ ...m, start: m.start + text.length, end: m.end + text.length });
+      text += part.text + '\n';
+    }
+    documents.push({ set: 'made', heldOut: false, text, mentions });
+  }
+  return documents;
+}
+
 const capital = (w) => w[0].toUpperCase() + w.slice(1);
 
 function filled(template, fill, upper) {

@@ -50,6 +50,8 @@ const lists: readonly (readonly [number, string, string])[] = [
   [bit.FUNCTION, functionWords, ' '],
 ];
 
+const addresses = new Set(titles.addresses.split(' '));
+
 interface Tables {
   /** Bits of single words and, under their words joined by a space, of phrases. */
   readonly bits: ReadonlyMap<string, number>;
@@ -117,6 +119,11 @@ export class WordFacts {
   /** Most words of a phrase that begins with this word, 0 if none does. Call `bitsOf` first. */
   longestPhrase(id: number): number {
     return this.#longest[id]!;
+  }
+
+  /** Is it a form of address that only stands before a person's name? */
+  addressOf(id: number): boolean {
+    return (this.bitsOf(id) & bit.HONORIFIC) !== 0 && addresses.has(this.keyOf(id));
   }
 
   /** The word as phrases are keyed by. */

@@ -17,6 +17,7 @@ import {
 } from '../model';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
+import { beginTag, OUTSIDE, tagTypes } from './tags';
 
 export const rowBits = 16;
 
@@ -31,6 +32,7 @@ const LETTER_AND_FIGURE = 7;
 const ONE_LETTER = 8;
 const POSSESSIVE = 9;
 export const EDGE = 10;
+const DOT = 32 + 46;
 
 export function shapeOf(paragraph: ParagraphText, i: number): number {
   const { words, text } = paragraph;
@@ -199,9 +201,12 @@ export class SentenceView {
     const bits = this.#bits[at]!;
     const shape = this.#shape[at]!;
     const kind = this.#class[at]!;
-    const before = at > 0 ? this.#class[at - 1]! : EDGE;
+    // The dot of an abbreviation (Gen., J.) is looked through.
+    const skip = at > 1 && this.#shape[at - 1] === DOT && this.#bits[at - 2]! & (bit.HONORIFIC | bit.OFFICE) ? 1 : 0;
+    const left = at - 1 - skip;
+    const before = left >= 0 ? this.#class[left]! : EDGE;
     const after = word + 1 < this.#end ? this.#class[at + 1]! : EDGE;
-    const before2 = at > 1 ? this.#class[at - 2]! : EDGE;
+    const before2 = left > 0 ? this.#class[left - 1]! : EDGE;
     const after2 = word + 2 < this.#end ? this.#class[at + 2]! : EDGE;
     const initial = at === 0 || (at === 1 && this.#shape[0]! >= 32) ? 1 : 0;
     const setting = this.#setting;
@@ -228,12 +233,12 @@ export class SentenceView {
     this.#add(30, (before * 31 + kind) * 31 + before2);
     this.#add(31, (after * 31 + kind) * 31 + after2);
     if (at > 0) {
-      const other = known.identityOf(id[word - 1]!);
+      const other = known.identityOf(id[this.#first + left]!);
       if (other) {
         this.#add(15, other);
         this.#add(16, other ^ ((kind + 1) * 0x1f35));
       }
-      this.#bitsAt(17, this.#bits[at - 1]!, this.#shape[at - 1] === LOWER ? 1 : 0);
+      this.#bitsAt(17, this.#bits[left]!, this.#shape[left] === LOWER ? 1 : 0);
     }
     if (word + 1 < this.#end) {
       const other = known.identityOf(id[word + 1]!);
@@ -244,7 +249,7 @@ export class SentenceView {
       this.#bitsAt(20, this.#bits[at + 1]!, this.#shape[at + 1] === LOWER ? 1 : 0);
     }
     if (at > 1) {
-      const other = known.identityOf(id[word - 2]!);
+      const other = left > 0 ? known.identityOf(id[this.#first + left - 1]!) : 0;
       if (other) this.#add(21, other);
     }
     if (word + 2 < this.#end) {
@@ -270,6 +275,21 @@ export class SentenceView {
       if (next) this.#add(29, next);
     }
     return rows.subarray(0, this.#count);
+  }
+
+  /** What needs no learning: a name never begins with a mark; after Mr. comes a person, and Mr. is no part of the name. */
+  addCertain(word: number, scores: Float32Array, at: number): void {
+    const i = word - this.#first;
+    const shape = this.#shape[i]!;
+    if (shape >= 32 || shape === POSSESSIVE) {
+      for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
+      return;
+    }
+    if (shape === LOWER) return;
+    const address = (k: number): boolean =>
+      k >= 0 && this.facts.addressOf(this.#paragraph.words.id[this.#first + k]!) && this.#shape[k] !== LOWER;
+    if (address(i) && word + 1 < this.#end) scores[at + OUTSIDE]! += 12;
+    else if (address(i - 1) || (address(i - 2) && this.#shape[i - 1] === DOT)) scores[at + beginTag(0)]! += 8;
   }
 
   #add(template: number, value: number): void {

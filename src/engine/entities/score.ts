@@ -11,6 +11,8 @@ export interface Rows {
   readonly regions: Regions;
   /** Rows of each word, in the order of the regions' words. */
   readonly rows: Uint32Array[];
+  /** Scores that need no learning, `tagCount` a word. */
+  readonly certain: Float32Array;
 }
 
 /** What the model sees of a paragraph; the fit reads it too. */
@@ -26,7 +28,21 @@ export function rowsOf(paragraph: ParagraphText, view: SentenceView): Rows {
       for (let i = regions[r]!; i < regions[r + 1]!; i++)
         rows.push(view.rowsAt(i, regions[r]!, regions[r + 1]!).slice());
   }
-  return { regions, rows };
+  return { regions, rows, certain: certainScores(paragraph, view, regions) };
+}
+
+function certainScores(paragraph: ParagraphText, view: SentenceView, regions: Regions): Float32Array {
+  const words = regions.reduce((sum, at, k) => sum + (k % 2 === 0 ? -at : at), 0);
+  const certain = new Float32Array(words * tagCount);
+  let at = 0;
+  let r = 0;
+  for (const sentence of paragraph.sentences) {
+    if (r >= regions.length || regions[r]! >= sentence.endWord) continue;
+    view.set(paragraph, sentence);
+    for (; r < regions.length && regions[r]! < sentence.endWord; r += 2)
+      for (let i = regions[r]!; i < regions[r + 1]!; i++, at += tagCount) view.addCertain(i, certain, at);
+  }
+  return certain;
 }
 
 export function createScorer(facts: WordFacts, weights: Weights): (paragraph: ParagraphText) => NameScores {
@@ -54,6 +70,7 @@ export function createScorer(facts: WordFacts, weights: Weights): (paragraph: Pa
             for (let t = 0; t < tagCount; t++) scores[at + t]! += table[row + t]!;
           }
           for (let t = 0; t < tagCount; t++) scores[at + t]! *= scale;
+          view.addCertain(i, scores, at);
           at += tagCount;
         }
     }

@@ -19,3 +19,6 @@ export const kinWords =
 /** Verbs of saying, and others whose subject is mostly a person. */
 export const sayingVerbs =
   'said says say saying told tells added adds explained explains noted notes warned warns insisted insists argued argues claimed claims denied denies admitted admits acknowledged announced announces stated states stressed stresses tweeted tweets wrote writes replied recalled recalls joked quipped testified asked asks declared suggested suggests believes thinks died resigned born married scored met hopes vowed pledged urged urges pleaded';
+
+/** The honorifics after which only a person's name follows. */
+export const addresses = 'mr mrs ms miss messrs mme prof sen rep gov sgt lt capt col gen cmdr supt insp rev';
