@@ -34,7 +34,7 @@ export interface Installation {
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Raised when what the installation is made of changes without the lock file changing. */
-const layout = 1;
+const layout = 2;
 
 /** Why the stand-in cannot run here, or undefined. */
 export const standInUnavailable = (): string | undefined =>
@@ -69,7 +69,7 @@ function install(source: string, folder: string): void {
   // No install scripts: they compile modules that nothing here needs, and refuse every Node but their own.
   npm(partial, 'ci', '--ignore-scripts');
   const vscode = path.join(partial, 'node_modules/code-server/lib/vscode');
-  npm(vscode, 'install', '--omit=dev', '--ignore-scripts');
+  for (const part of [vscode, path.join(vscode, 'extensions')]) npm(part, 'install', '--omit=dev', '--ignore-scripts');
   // VS Code's assistant and its sandbox: a third of the whole, never used here.
   for (const unused of ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'extensions/copilot'])
     rmSync(path.join(vscode, unused), { recursive: true, force: true });
