@@ -1,6 +1,6 @@
 /** One article through the steps. A paragraph that has been read before is not read again. */
 import { createAttributor, type Attributor } from './attribution';
-import { createAnchorer, createDateFinder, mergeFigures, type DateFinder } from './dates';
+import { createAnchorer, createDateFinder, fillAsOf, mergeFigures, type DateFinder } from './dates';
 import { createNameReader, type NameReader } from './entities';
 import { createQuantityFinder, type QuantityFinder } from './figures';
 import type { Vocabulary } from './lexicon';
@@ -76,7 +76,7 @@ export function annotateArticle(article: Article, readers: Readers, previous?: A
     paragraphs,
     names,
     quotes: placed(paragraphs, (paragraph) => paragraph.quotes),
-    figures: placeFigures(paragraphs, clean.meta.published),
+    figures: fillAsOf(clean.text, sentences, placeFigures(paragraphs, clean.meta.published)),
   });
   const statements = buildStatements({ text: clean.text, paragraphs, sentences, names, figures, quotes, attributions });
   return {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { createAnchorer, createDateFinder } from '../../../src/engine/dates';
-import { isoDay, readIsoDay, toDay, weekdayOf } from '../../../src/engine/dates/civil';
+import { isoDay, readIsoDay, toDay, weekdayOf } from '../../../src/engine/dates/days/civil';
 import { Vocabulary } from '../../../src/engine/lexicon';
 import * as calendar from '../../../src/engine/lexicon/en/calendar';
 import * as dateWords from '../../../src/engine/lexicon/en/dateWords';

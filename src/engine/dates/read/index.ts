@@ -89,7 +89,7 @@ function toMention(
     kind: clock ? 'time' : 'date',
     low: null,
     high: null,
-    bound: boundBefore(t, i),
+    bound: reading.kind === 'range' ? '=' : boundBefore(t, i),
     unit: clock ? 'time' : 'day',
     dimension: 'date',
     change: null,

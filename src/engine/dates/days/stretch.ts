@@ -1,5 +1,5 @@
 /** Stretches of days: whole units, their parts, and moving by them. */
-import type { DateReading, DateUnit } from '../model';
+import type { DateReading, DateUnit } from '../../model';
 import { addMonths, toCivil, toDay, weekdayOf } from './civil';
 
 /** First and last day, inclusive; for clock times the seconds of the day too. */

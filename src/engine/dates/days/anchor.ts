@@ -1,5 +1,5 @@
 /** The dates of an article, one after the other, laid against its day of publication and against each other. */
-import type { DateMention, DateReading } from '../model';
+import type { DateMention, DateReading } from '../../model';
 import { isoDay, readIsoDay } from './civil';
 import { resolve } from './resolve';
 import type { Stretch } from './stretch';

@@ -1,7 +1,7 @@
 /** A reading laid against the day of publication, the dates said before it and the tense of its sentence. */
-import { holidays } from '../lexicon/en/holidays';
-import { seasonMonths, zones } from '../lexicon/en/calendar';
-import type { DateReading, YearSaid } from '../model';
+import { holidays } from '../../lexicon/en/holidays';
+import { seasonMonths, zones } from '../../lexicon/en/calendar';
+import type { DateReading, YearSaid } from '../../model';
 import { daysInMonth, toCivil, toDay, weekdayOf } from './civil';
 import { holidayIn } from './holiday';
 import { monthStretch, move, nthOf, partOf, point, stretch, unitAround, yearStretch, type Stretch } from './stretch';

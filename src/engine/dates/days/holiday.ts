@@ -1,5 +1,5 @@
 /** The day of a holiday in a year. */
-import type { HolidayRule } from '../lexicon/en/holidays';
+import type { HolidayRule } from '../../lexicon/en/holidays';
 import { easterOf, toDay, weekdayOf } from './civil';
 
 export function holidayIn(rule: Exclude<HolidayRule, { kind: 'once' }>, year: number): number {
