@@ -1,10 +1,26 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
 import { annotateArticle, createReaders } from './annotate';
 import { resolveEntities } from './entities';
-import { findDifferences, findOrigins } from './findings';
+import {
+  comparableFigures,
+  findDifferences,
+  findOrigins,
+  groupFigures,
+  type ComparableFigure,
+  type FigureGroup,
+} from './findings';
 import { Vocabulary } from './lexicon';
 import { createLinker, defaultMinScore, type Linker, type PairJudgement } from './links';
-import type { AnnotatedArticle, Article, ArticleId, CrossLink, Entity, Finding, StatementRef } from './model';
+import type {
+  AnnotatedArticle,
+  Article,
+  ArticleId,
+  CrossLink,
+  Entity,
+  FigureRef,
+  Finding,
+  StatementRef,
+} from './model';
 
 export interface Corpus {
   /** New or changed text. The same version of an article is not read again. */
@@ -21,6 +37,10 @@ export interface Corpus {
   linksOf(story: string, minScore?: number): Generator<readonly CrossLink[]>;
   compare(from: StatementRef, to: StatementRef): PairJudgement;
   findingsOf(story: string, links: readonly CrossLink[]): readonly Finding[];
+  /** Figures of the story by what they count; groups of one included. */
+  figureGroupsOf(story: string): readonly FigureGroup[];
+  /** The figures of the story that count the same thing, with their relation to this one. */
+  comparableFigures(ref: FigureRef): readonly ComparableFigure[];
   originsOf(story: string): ReadonlyMap<ArticleId, number>;
   /** Work done so far, for tests and the bench: counts, never times. */
   readonly work: { readonly paragraphsRead: number; readonly articlesRead: number };
@@ -30,6 +50,8 @@ interface Story {
   readonly articles: Map<ArticleId, AnnotatedArticle>;
   readonly linker: Linker;
   entities: readonly Entity[] | undefined;
+  /** Kept until an article of the story changes. */
+  figureGroups: readonly FigureGroup[] | undefined;
   /** Per article, the entity of each of its mentions. */
   entityOf: ReadonlyMap<ArticleId, readonly (Entity | undefined)[]>;
 }
@@ -47,6 +69,7 @@ export function createCorpus(): Corpus {
         articles: new Map(),
         linker: createLinker(readers.vocabulary),
         entities: undefined,
+        figureGroups: undefined,
         entityOf: new Map(),
       };
       stories.set(name, story);
@@ -59,6 +82,7 @@ export function createCorpus(): Corpus {
     story.articles.delete(id);
     story.linker.remove(id);
     story.entities = undefined;
+    story.figureGroups = undefined;
     storyOf.delete(id);
     for (const [name, { articles }] of stories) if (articles.size === 0) stories.delete(name);
   };
@@ -74,6 +98,16 @@ export function createCorpus(): Corpus {
     return story;
   };
 
+  const figureGroupsOf = (name: string): readonly FigureGroup[] => {
+    const story = resolved(name);
+    if (!story) return [];
+    return (story.figureGroups ??= groupFigures(
+      articlesOf(name),
+      story.entities ?? [],
+      [...story.linker.allLinks({ minScore: defaultMinScore })].flat(),
+    ));
+  };
+
   return {
     set(article) {
       const known = storyOf.get(article.id)?.articles.get(article.id);
@@ -86,6 +120,7 @@ export function createCorpus(): Corpus {
       story.articles.set(article.id, found);
       story.linker.set(found);
       story.entities = undefined;
+      story.figureGroups = undefined;
       storyOf.set(article.id, story);
       return found;
     },
@@ -116,6 +151,11 @@ export function createCorpus(): Corpus {
     },
     findingsOf: (name, links) =>
       findDifferences({ articles: articlesOf(name), entities: resolved(name)?.entities ?? [], links }),
+    figureGroupsOf,
+    comparableFigures(ref) {
+      const name = storyOf.get(ref.article)?.articles.get(ref.article)?.article.story;
+      return name === undefined ? [] : comparableFigures(articlesOf(name), figureGroupsOf(name), ref);
+    },
     originsOf: (name) => findOrigins(articlesOf(name)),
     work,
   };

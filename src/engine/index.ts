@@ -6,4 +6,5 @@ export type * from './answers';
 export { defaultMinScore, type PairJudgement } from './links';
 export * from './folder';
 export { toClean, toSource } from './text';
+export type { ComparableFigure as FigureComparison, FigureGroup as FiguresOfOneThing, FigureMember } from './findings';
 export type * from './model';

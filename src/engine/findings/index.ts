@@ -1,4 +1,11 @@
 /** Links and figures of a story → findings over all its articles, and origins. */
+export {
+  comparableFigures,
+  groupFigures,
+  type ComparableFigure,
+  type FigureGroup,
+  type FigureMember,
+} from './figureGroups';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Finding } from '../model';
 
 export interface FindingsInput {
