@@ -35,6 +35,11 @@ export class Vocabulary {
     return this.#find(text, start, end, hash);
   }
 
+  /** As `idOf`, for a caller that has the FNV-1a hash of the folded form (ASCII and curly apostrophes only) already. */
+  idOfHashed(text: string, start: number, end: number, hash: number): number {
+    return this.#find(text, start, end, hash);
+  }
+
   #idOfFolded(folded: string): number {
     let hash = 0x811c9dc5;
     for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);

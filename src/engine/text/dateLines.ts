@@ -12,8 +12,12 @@ const around = new Set(
   ).split(' '),
 );
 
+/** Every date that counts has a year in it; nearly no other line has so many digits in a row. */
+const hasYear = /\d{4}/;
+
 /** Is the line nothing but a date of publication? 'Published March 3, 2025, 9:40 a.m. EST' */
 export function isDateLine(line: string): boolean {
+  if (!hasYear.test(line)) return false;
   const found = findDay(line);
   if (!found) return false;
   const rest = line.slice(0, found.start) + ' ' + line.slice(found.end);
@@ -28,6 +32,7 @@ export function publishedInText(text: string, blocks: readonly Span[]): string |
   let updated: string | null = null;
   for (const { start, end } of blocks.slice(0, 7)) {
     const line = text.slice(start, Math.min(end, start + 140));
+    if (!hasYear.test(line)) continue;
     if (end - start <= 140) {
       const isByline = /^(?:by|from|written by|author)\b/i.test(line) && end - start <= 100;
       if (isByline || isDateLine(line)) {

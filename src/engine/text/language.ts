@@ -21,8 +21,19 @@ for (const [i, language] of languages.entries())
 
 /** English name of the article's language, `undefined` for English and for what is too short to tell. */
 export function otherLanguage(text: string, blocks: readonly Span[]): string | undefined {
+  if (isPlainlyEnglish(text, blocks)) return undefined;
   const sample = takeSample(text, blocks);
   return byScript(sample) ?? byFunctionWords(sample);
+}
+
+/** Words of English and of no other language here, dense enough that nothing more need be counted. */
+const plainEnglish = /\b(?:the|of|and|that|with|said|which|from|were|has|its|was)\b/g;
+
+function isPlainlyEnglish(text: string, blocks: readonly Span[]): boolean {
+  const first = blocks[0]?.start ?? 0;
+  const start = text.slice(first, first + 700);
+  const hits = start.match(plainEnglish)?.length ?? 0;
+  return hits >= 5 && hits * 110 >= start.length;
 }
 
 function takeSample(text: string, blocks: readonly Span[]): string {

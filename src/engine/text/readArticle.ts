@@ -40,7 +40,10 @@ export function readArticle(article: Article): CleanArticle {
       aside.map((span) => toSource(map, span)),
       article.text,
     ),
-    meta: firstOf(meta, { title: titleOf(text, blocks), published: publishedInText(text, raw) }),
+    meta: firstOf(meta, {
+      title: meta.title ?? titleOf(text, blocks),
+      published: meta.published ?? publishedInText(text, raw),
+    }),
     otherLanguage: undefined,
   };
 }

@@ -15,8 +15,8 @@ const creditAtEnd =
   /(?:\((?=[^()]{0,80}(?:Photo|Foto|Image|Pool|AP|AFP|Reuters|Getty|EPA|Handout|File)\b)(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|by|via|and|of|for|the|courtesy|photo|file|photo by)(?:[ /,|:-]{1,3}|(?=\)))){1,12}\)|\/(?:AP|AFP|Reuters|EPA|Getty)|\/ ?Getty Images|\b(?:Photo|Image|Picture|Photograph|Credit): [^.]{2,60}\.?)$/u;
 
 export function toBlocks(text: string, raw: readonly RawBlock[]): Block[] {
-  const shapes = raw.map((block) =>
-    shapeOf(text.slice(block.start, Math.min(block.end, block.start + longestTitle + 1)), block),
+  const shapes = raw.map((block, i) =>
+    shapeOf(text.slice(block.start, Math.min(block.end, block.start + longestTitle + 1)), block, i === 0),
   );
   // where short lines without a stop are the rule (messages, tables), they are no headings
   const open = shapes.filter(({ isOpen, isShort }) => isOpen && isShort).length;
@@ -31,6 +31,12 @@ export function toBlocks(text: string, raw: readonly RawBlock[]): Block[] {
   return blocks.reverse();
 }
 
+const mayEndInCredit = (line: string): boolean =>
+  line.endsWith(')') ||
+  line.lastIndexOf(': ') > line.length - 70 ||
+  line.includes('/', line.length - 40) ||
+  line.endsWith('Getty Images');
+
 interface Shape {
   readonly isShort: boolean;
   /** No stop at its end. */
@@ -44,9 +50,12 @@ interface Shape {
   readonly role: BlockRole | undefined;
 }
 
-function shapeOf(line: string, { role, start, end }: RawBlock): Shape {
+function shapeOf(line: string, { role, start, end }: RawBlock, isFirst: boolean): Shape {
   const length = end - start;
-  if (length > longestTitle) return { ...long, isCaption: photoCredit.test(line), role };
+  if (length > longestTitle) return photoCredit.test(line) ? { ...closed, isCaption: true, role } : { ...closed, role };
+  const isCaption = photoCredit.test(line) || (mayEndInCredit(line) && creditAtEnd.test(line));
+  // an ordinary paragraph
+  if (!isFirst && !isCaption && /[.,;”"’)]$/.test(line)) return { ...closed, role };
   const words = line.split(/\s+/);
   const last = /([.!?…:;,])["”’')\]]*$/.exec(line)?.[1];
   const content = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
@@ -59,13 +68,14 @@ function shapeOf(line: string, { role, start, end }: RawBlock): Shape {
     isTitleCase: content.length >= 3 && capitals >= 0.8 * content.length,
     isTitleLong: length <= longestTitle,
     beginsLikeHeading: /^["“‘'(]?[\p{Lu}\p{Lt}\p{N}¿¡]/u.test(line),
-    isCaption: photoCredit.test(line) || (length < longestTitle && creditAtEnd.test(line)),
+    isCaption,
     isDate: length < 90 && isDateLine(line),
     role,
   };
 }
 
-const long: Shape = {
+/** A paragraph that ends with a stop. */
+const closed: Shape = {
   isShort: false,
   isOpen: false,
   isQuestion: false,

@@ -44,93 +44,118 @@ function classOf(c: number): number {
 const isLetter = (k: number): boolean => k === LOWER || k === UPPERCASE || k === MARK;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
+/** Columns a paragraph is read into before they are copied at their length; grown as needed, never shrunk. */
+let capacity = 4096;
+let starts = new Uint32Array(capacity);
+let ends = new Uint32Array(capacity);
+let ids = new Uint32Array(capacity);
+let bitsOf = new Uint16Array(capacity);
+
+function grow(): void {
+  capacity *= 2;
+  const larger = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+    const grown = new Uint32Array(capacity);
+    grown.set(old);
+    return grown;
+  };
+  starts = larger(starts);
+  ends = larger(ends);
+  ids = larger(ids);
+  const flags = new Uint16Array(capacity);
+  flags.set(bitsOf);
+  bitsOf = flags;
+}
+
+const hashStart = 0x811c9dc5;
+const hashPrime = 0x01000193;
+
 /** Splits a paragraph into words, numbers and single punctuation characters; white space only sets `SPACE_BEFORE`. */
 export function splitWords(text: string, vocabulary: Vocabulary): Words {
-  let capacity = Math.max(16, text.length >> 2);
-  let start = new Uint32Array(capacity);
-  let end = new Uint32Array(capacity);
-  let id = new Uint32Array(capacity);
-  let flags = new Uint16Array(capacity);
+  const { length } = text;
   let count = 0;
-
-  const push = (from: number, to: number, bits: number): void => {
-    if (count === capacity) {
-      capacity *= 2;
-      const grow = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
-        const grown = new Uint32Array(capacity);
-        grown.set(old);
-        return grown;
-      };
-      start = grow(start);
-      end = grow(end);
-      id = grow(id);
-      const grownFlags = new Uint16Array(capacity);
-      grownFlags.set(flags);
-      flags = grownFlags;
-    }
-    start[count] = from;
-    end[count] = to;
-    id[count] = vocabulary.idOf(text, from, to);
-    flags[count] = bits;
-    count++;
-  };
-
   let space = SPACE_BEFORE;
-  for (let i = 0; i < text.length;) {
+  for (let i = 0; i < length;) {
     const c = text.charCodeAt(i);
-    const k = classOf(c);
+    const k = c < 128 ? classes[c]! : classOf(c);
     if (k === SPACE) {
       space = SPACE_BEFORE;
       i++;
       continue;
     }
+    if (count + 1 >= capacity) grow();
+    starts[count] = i;
     let to = i + 1;
-    if (isLetter(k)) {
+    if (k === LOWER || k === UPPERCASE || k === MARK) {
       let letters = 1;
       let uppers = k === UPPERCASE ? 1 : 0;
-      let bits = WORD | (k === UPPERCASE ? CAPITAL : 0);
-      for (; to < text.length; to++) {
+      let bits = (k === UPPERCASE ? WORD | CAPITAL : WORD) | space;
+      // the hash of the lower-cased word, as the vocabulary computes it, while all of it is ASCII
+      let plain = c < 128;
+      let hash = Math.imul(hashStart ^ (uppers ? c | 32 : c), hashPrime);
+      let clitic = false;
+      for (; to < length; to++) {
         const d = text.charCodeAt(to);
-        const kd = classOf(d);
-        if (kd === LOWER || kd === UPPERCASE || kd === MARK) {
+        const kd = d < 128 ? classes[d]! : classOf(d);
+        if (kd === LOWER) {
           letters++;
-          if (kd === UPPERCASE) uppers++;
-        } else if (kd === DIGIT) bits |= HAS_DIGIT;
-        else if (isApostrophe(d) && to + 1 < text.length && isLetter(classOf(text.charCodeAt(to + 1)))) {
-          if (endsClitic(text, to)) break;
-        } else if (d === 46 && isInitials(text, i, to)) bits |= DOTTED;
-        else break;
+          hash = Math.imul(hash ^ d, hashPrime);
+        } else if (kd === UPPERCASE) {
+          letters++;
+          uppers++;
+          hash = Math.imul(hash ^ (d | 32), hashPrime);
+        } else if (kd === SPACE) break;
+        else if (kd === MARK) letters++;
+        else if (kd === DIGIT) {
+          bits |= HAS_DIGIT;
+          hash = Math.imul(hash ^ d, hashPrime);
+        } else if (d === 39 || d === 0x2019) {
+          if (to + 1 >= length || !isLetter(classOf(text.charCodeAt(to + 1)))) break;
+          if (endsClitic(text, to)) {
+            clitic = true;
+            break;
+          }
+          hash = Math.imul(hash ^ 39, hashPrime);
+          continue;
+        } else if (d === 46 && isInitials(text, i, to)) {
+          bits |= DOTTED;
+          hash = Math.imul(hash ^ 46, hashPrime);
+        } else break;
+        if (d >= 128) plain = false;
       }
       if (letters >= 2 && uppers === letters) bits |= UPPER;
-      push(i, to, bits | space);
-      // the clitic 's
-      if (to + 1 < text.length && isApostrophe(text.charCodeAt(to)) && endsClitic(text, to)) {
-        push(to, to + 2, CLITIC);
+      ends[count] = to;
+      bitsOf[count] = bits;
+      ids[count++] = plain ? vocabulary.idOfHashed(text, i, to, hash) : vocabulary.idOf(text, i, to);
+      if (clitic) {
+        starts[count] = to;
+        ends[count] = to + 2;
+        bitsOf[count] = CLITIC;
+        ids[count++] = vocabulary.idOf(text, to, to + 2);
         to += 2;
       }
-    } else if (k === DIGIT) {
-      for (; to < text.length; to++) {
-        const d = text.charCodeAt(to);
-        if (classOf(d) === DIGIT) continue;
-        const inner = d === 44 || d === 46 || isApostrophe(d);
-        if (inner && to + 1 < text.length && classOf(text.charCodeAt(to + 1)) === DIGIT) continue;
-        break;
-      }
-      push(i, to, NUMBER | space);
     } else {
-      const pair = c >= 0xd800 && c < 0xdc00 && to < text.length;
-      if (pair) to++;
-      push(i, to, PUNCTUATION | space);
+      if (k === DIGIT) {
+        for (; to < length; to++) {
+          const d = text.charCodeAt(to);
+          if (classOf(d) === DIGIT) continue;
+          const inner = d === 44 || d === 46 || isApostrophe(d);
+          if (inner && to + 1 < length && classOf(text.charCodeAt(to + 1)) === DIGIT) continue;
+          break;
+        }
+      } else if (c >= 0xd800 && c < 0xdc00 && to < length) to++;
+      ends[count] = to;
+      bitsOf[count] = (k === DIGIT ? NUMBER : PUNCTUATION) | space;
+      ids[count++] = vocabulary.idOf(text, i, to);
     }
     space = 0;
     i = to;
   }
   return {
     count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    id: id.subarray(0, count),
-    flags: flags.subarray(0, count),
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    id: ids.slice(0, count),
+    flags: bitsOf.slice(0, count),
   };
 }
 

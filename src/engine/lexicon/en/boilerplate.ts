@@ -259,7 +259,7 @@ export const boilerplate: readonly BoilerplateGroup[] = [
       'the post … appeared first on …',
       'republished with permission …',
       'reprinted with permission …',
-      '[the] … contributed to this report/article/story',
+      '… contributed to this report/article/story',
       '… contributed reporting …',
       'except for the headline this story has not been edited …',
       'with [additional] reporting/files/inputs/input/contributions from/by …',

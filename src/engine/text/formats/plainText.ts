@@ -23,7 +23,10 @@ export function plainBlocks(text: string, from: number): RawBlock[] {
     if (last && before && !line.opens && goesOn(text, before, line, width)) last.end = line.end;
     else blocks.push({ start: line.start, end: line.end });
   }
-  return blocks.map((block) => ({ ...withoutBullet(text, block), role: roleByBullet(text, block), linked: 0 }));
+  return blocks.map((block): RawBlock => {
+    const bullet = bulletLength(text, block);
+    return { start: block.start + bullet, end: block.end, role: bullet > 0 ? 'list-item' : undefined, linked: 0 };
+  });
 }
 
 function linesOf(text: string, from: number): Line[] {
@@ -104,10 +107,3 @@ function bulletLength(text: string, { start, end }: Span): number {
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at > start + 1 ? at - start : 0;
 }
-
-const withoutBullet = (text: string, block: Span): Span => ({
-  start: block.start + bulletLength(text, block),
-  end: block.end,
-});
-const roleByBullet = (text: string, block: Span): 'list-item' | undefined =>
-  bulletLength(text, block) > 0 ? 'list-item' : undefined;

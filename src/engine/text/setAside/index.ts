@@ -5,7 +5,16 @@
 import { buttonWords } from '../../lexicon/en/boilerplate';
 import type { Span } from '../../model';
 import type { RawBlock } from '../formats/cleanText';
-import { isFirstWord, lineWords, matches, patternsFor, type LineWords, type Pattern } from './patterns';
+import {
+  isCommon,
+  isFirstWord,
+  lineWords,
+  matches,
+  mayHoldInnerWord,
+  patternsFor,
+  type LineWords,
+  type Pattern,
+} from './patterns';
 
 export interface SetAside {
   readonly kept: readonly RawBlock[];
@@ -15,7 +24,7 @@ export interface SetAside {
 
 /** Longer blocks are never a pattern's. */
 const longest = 420;
-/** Blocks up to this length are looked at whatever they begin with. */
+/** Blocks up to this length can be rows of buttons, and items of a list of links. */
 const short = 160;
 const buttons = new Set(buttonWords.split(' '));
 
@@ -52,9 +61,12 @@ function judge(text: string, block: RawBlock, place: Place): { opensList: boolea
   // a paragraph or list item that is nothing but a link leads elsewhere
   const isLink = block.linked > 0 && block.linked >= 0.9 * length && block.role !== 'heading' && !place.first;
   if (isLink && !/[.!?]["”’]?$/.test(text.slice(block.start, block.end))) return { opensList: false };
-  if (length > short && !place.end && !isFirstWord(firstWord(text, block))) return undefined;
+  const first = firstWord(text, block.start, block.end);
   const line = text.slice(block.start, block.end);
-  if (!/[\p{L}\p{N}]/u.test(line)) return { opensList: false };
+  if (first === '') {
+    if (!/[\p{L}\p{N}]/u.test(line)) return { opensList: false };
+  } else if (!isFirstWord(first) && !(length <= short && buttons.has(first)) && !mayHoldInnerWord(line))
+    return undefined;
   const words = lineWords(line);
   if (isButtonRow(words)) return { opensList: false };
   const isOpen = !/[.!?]["”’)]*$/.test(line);
@@ -72,8 +84,26 @@ function isAllowed({ group, hasGap }: Pattern, place: Place, isOpen: boolean): b
   return group.where !== 'edge' || place.end || place.top;
 }
 
-const firstWord = (text: string, { start, end }: Span): string =>
-  lineWords(text.slice(start, Math.min(end, start + 40))).words[0] ?? '';
+/** The first word (after a common one: the first two) as the patterns have it, '' where the line does not begin with an ordinary one. */
+function firstWord(text: string, start: number, end: number): string {
+  let from = start;
+  // quotes, dashes and brackets may stand before it
+  while (from < end && isOutside(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < end && isInWord(text.charCodeAt(to))) to++;
+  if (to === from) return '';
+  const word = text.slice(from, to).toLowerCase();
+  if (isCommon(word)) return `${word} ${firstWord(text, to, end)}`;
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+const isOutside = (c: number): boolean => (c < 48 && c !== 39) || c === 91 || c === 93 || (c >= 0x2010 && c <= 0x2027);
+const isInWord = (c: number): boolean =>
+  (c >= 97 && c <= 122) ||
+  (c >= 64 && c <= 90) ||
+  (c >= 48 && c <= 57) ||
+  c === 39 ||
+  c === 0x2019 ||
+  (c >= 0xc0 && c < 0x250);
 
 const isButtonRow = ({ words }: LineWords): boolean =>
   words.length >= 2 && words.length <= 24 && words.every((word) => buttons.has(word) || word === '|' || word === '•');
@@ -87,6 +117,7 @@ function cutTail(text: string, block: RawBlock): number {
   const tail = text.slice(from, block.end);
   for (const stop of tail.matchAll(/[.!?]["”’)]?\s+/g)) {
     const rest = stop.index + stop[0].length;
+    if (!isFirstWord(firstWord(tail, rest, tail.length))) continue;
     const words = lineWords(tail.slice(rest));
     const found = patternsFor(words).some(
       (pattern) =>

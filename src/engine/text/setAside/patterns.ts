@@ -36,6 +36,9 @@ function compile(pattern: string, group: BoilerplateGroup): Pattern {
   return { group, elements, hasGap: elements.some(({ words }) => !words) };
 }
 
+/** Words that begin so many sentences that the second word is looked at too. */
+export const isCommon = (word: string): boolean => word === 'the' || word === 'in' || word === 'this';
+
 const byFirstWord = new Map<string, Pattern[]>();
 /** Patterns that begin with any words, by each word of the rarest element they must have. */
 const byInnerWord = new Map<string, Pattern[]>();
@@ -46,9 +49,12 @@ function register(pattern: Pattern): void {
     if (!list) map.set(word, [pattern]);
     else if (!list.includes(pattern)) list.push(pattern);
   };
-  for (const { words, optional } of pattern.elements) {
+  for (const [i, { words, optional }] of pattern.elements.entries()) {
     if (!words) break;
-    for (const word of words) add(byFirstWord, word);
+    const next = pattern.elements[i + 1];
+    for (const word of words)
+      if (!isCommon(word) || optional || !next?.words || next.optional) add(byFirstWord, word);
+      else for (const second of next.words) add(byFirstWord, `${word} ${second}`);
     if (!optional) return;
   }
   const needed = pattern.elements.filter(({ words, optional }) => words && !optional);
@@ -59,14 +65,19 @@ function register(pattern: Pattern): void {
 
 for (const group of boilerplate) for (const pattern of group.patterns) register(compile(pattern, group));
 
+/** Could a pattern match a line that begins with this word (after a common one: these two words)? */
 export const isFirstWord = (word: string): boolean =>
-  byFirstWord.has(word) || (byFirstWord.has('#') && /^\d/.test(word));
+  byFirstWord.has(word) || (byFirstWord.has('#') && /^\d/.test(word)) || word.includes('@');
+
+/** Could a pattern that begins with any words match this line? */
+export const mayHoldInnerWord = (line: string): boolean => innerWords.test(line);
+const innerWords = new RegExp(`\\b(?:${[...byInnerWord.keys()].join('|')})\\b`, 'i');
 
 /** All patterns that could match the line. */
 export function patternsFor(line: LineWords): readonly Pattern[] {
   const first = line.words[0];
   if (first === undefined) return [];
-  const found = [...(byFirstWord.get(first) ?? [])];
+  const found = [...(byFirstWord.get(first) ?? []), ...(byFirstWord.get(`${first} ${line.words[1]}`) ?? [])];
   if (/^\d/.test(first)) found.push(...(byFirstWord.get('#') ?? []));
   if (first.includes('@')) found.push(...(byFirstWord.get('@') ?? []));
   for (const word of line.words) found.push(...(byInnerWord.get(word) ?? []));
