@@ -31,6 +31,8 @@ function isStronger(figure: Figure, other: Figure): boolean {
   const dateInside = quantity.start <= date.start && date.end <= quantity.end;
   const dateWins =
     !dateInside && (quantity.kind === 'duration' || (date.start <= quantity.start && quantity.end <= date.end));
+  // '1986 year results' is no duration
+  if (dateInside && quantity.kind === 'duration' && date.start === quantity.start) return figure === date;
   if (dateWins || (date.start === quantity.start && date.end === quantity.end)) return figure === date;
   return length > 0;
 }

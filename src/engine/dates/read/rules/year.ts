@@ -77,12 +77,7 @@ function isYear(t: DateText, i: number, year: number): boolean {
     if (year % 1000 === 0 && !dated && !t.has(i - 1, THE)) return false;
     return !(t.is(i - 1, 'than') || t.is(i - 1, 'to')) || t.is(i - 2, 'prior') || looksBack(t, i);
   }
-  if (year > 2035)
-    return (
-      t.isAny(i - 1, 'by', 'in', 'until', 'through', 'before', 'from', 'to', 'year') &&
-      !t.isWord(i + 1) === !t.isWord(i + 1) &&
-      year <= 2100
-    );
+  if (year > 2035) return t.isAny(i - 1, 'by', 'in', 'until', 'through', 'before', 'from', 'to', 'year');
   // before 1900: only after a word that dates, and not counting what follows
   const strong =
     t.isAny(
