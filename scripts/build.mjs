@@ -5,6 +5,7 @@ import { build, context } from 'esbuild';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { writeNotices } from './notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const production = process.argv.includes('--production');
@@ -32,5 +33,10 @@ if (process.argv.includes('--watch')) {
   for (const target of targets) await (await context(target)).watch();
 } else {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all(targets.map((target) => build(target)));
+  const built = await Promise.all(targets.map((target) => build({ ...target, metafile: production })));
+  if (production)
+    writeNotices(
+      built.map(({ metafile }) => metafile),
+      path.join(root, 'dist/THIRD_PARTY_NOTICES.txt'),
+    );
 }

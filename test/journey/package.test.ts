@@ -24,7 +24,13 @@ suite('the packaged extension', () => {
       const installed = readdirSync(folder).find((name) => name.startsWith('crossread.crossread-'));
       assert.ok(installed);
       const files = readdirSync(path.join(folder, installed), { recursive: true, encoding: 'utf8' });
-      for (const needed of ['dist/extension.js', 'dist/worker.js', 'dist/web/extension.js', 'dist/web/worker.js'])
+      for (const needed of [
+        'dist/extension.js',
+        'dist/worker.js',
+        'dist/web/extension.js',
+        'dist/web/worker.js',
+        'dist/THIRD_PARTY_NOTICES.txt',
+      ])
         assert.ok(files.includes(needed), needed);
       assert.deepEqual(
         files.filter((file) => /\.map$|\.ts$|^(src|test|scripts|samples|node_modules|out)\b/.test(file)),
