@@ -41,6 +41,7 @@ async function picture(name, theme, viewport) {
   try {
     await host.drawnMarks(page);
     await host.openSidebar(page, 'Crossread');
+    if (viewport === wide) await widenSidebar(page, 400);
     await host.clickOn(page, words);
     await host.spokenRows(page, 'Matching Statements', /./);
     await page.waitForTimeout(1500);
@@ -55,6 +56,15 @@ async function picture(name, theme, viewport) {
   } finally {
     await workbench.close();
   }
+}
+
+/** Drags the border between sidebar and editor to `x`. */
+async function widenSidebar(page, x) {
+  const { x: left, width } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(left + width, 400);
+  await page.mouse.down();
+  await page.mouse.move(x, 400, { steps: 5 });
+  await page.mouse.up();
 }
 
 for (const [name, theme] of Object.entries(themes)) await picture(name, theme, wide);
