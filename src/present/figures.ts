@@ -136,10 +136,16 @@ export function figureText(figure: FigureAnswer, t: Translate): string {
   return [figurePhrase(figure, t), figure.source ? t(', according to {0}', figure.source) : ''].join('');
 }
 
-/** Without the source. */
-export function figurePhrase(figure: FigureAnswer, t: Translate): string {
+/**
+ * Without the source.
+ * @param known what is counted, where the reader knows it already: only another wording is said
+ */
+export function figurePhrase(figure: FigureAnswer, t: Translate, known?: string): string {
   const value = valueText(figure, t);
-  const counted = figure.counted && figure.kind !== 'date' && figure.kind !== 'time' ? figure.counted : '';
+  const counted =
+    figure.counted && figure.counted !== known && figure.kind !== 'date' && figure.kind !== 'time'
+      ? figure.counted
+      : '';
   const joined = !counted ? value : figure.unit === 'count' ? `${value} ${counted}` : t('{0} ({1})', value, counted);
   if (figure.change === 'up') return t('a rise of {0}', joined);
   if (figure.change === 'down') return t('a fall of {0}', joined);

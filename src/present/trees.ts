@@ -39,13 +39,13 @@ export type MatchNode =
   | (Node & { readonly kind: 'match'; readonly match: Match; readonly place: Place; readonly children: readonly [] });
 
 const labelLength = 160;
-const nameLength = 24;
+const nameLength = 18;
 
 /** The file's own name and the line: short enough for a narrow sidebar, the labels for screen readers have the path. */
 function where(place: Place, { fileName }: Voice): string {
   const path = fileName(place.article);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const short = name.length <= nameLength ? name : `${name.slice(0, nameLength - 9)}…${name.slice(-8)}`;
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const short = name.length <= nameLength ? name : `${name.slice(0, nameLength - 7)}…${name.slice(-6)}`;
   return `${short}:${place.from.line + 1}`;
 }
 
@@ -263,7 +263,7 @@ export function figureNodes(groups: readonly FigureGroup[], voice: Voice): reado
         id: `${counted}/${figure.article}/${figure.start}`,
         figure,
         place: figure,
-        label: figurePhrase(figure, t),
+        label: figurePhrase(figure, t, counted),
         description: [where(figure, voice), figure.source ?? ''].filter(Boolean).join(' · '),
         tooltip: figure.statement?.text ?? '',
         accessible: t('{0}, line {1}: {2}', fileName(figure.article), figure.from.line + 1, figureText(figure, t)),

@@ -1,7 +1,7 @@
 /** Figures of a story: which of them count the same thing, and how they compare. */
 import type { Corpus } from '../corpus';
-import { compareQuantities } from '../figures';
-import type { AnnotatedArticle, DateMention, Figure } from '../model';
+import { compareQuantities, countedHead, sameCounted } from '../figures';
+import type { AnnotatedArticle, ArticleId, DateMention, Figure, Quantity } from '../model';
 import { minScoreOf } from './marks';
 import { placeOf, statementPassage, textOf } from './places';
 import type { ComparableFigure, FigureAnswer, FigureGroup } from './types';
@@ -29,36 +29,24 @@ export function figureAnswer(found: AnnotatedArticle, index: number): FigureAnsw
 
 const isDate = (figure: Figure): figure is DateMention => figure.kind === 'date' || figure.kind === 'time';
 
-/**
- * What a figure counts, in a form that is equal for equal things: its head noun in the singular, with the dimension.
- * `undefined`: the text does not say what is counted, so the figure is comparable with none.
- */
-export function countedKey(figure: Figure): string | undefined {
-  const { counted, dimension } = figure;
-  if (counted === null || isDate(figure)) return undefined;
-  const words = counted
-    .toLowerCase()
-    .split(/ (?:of|in|from|at|for|who|that|which) /)[0]!
-    .split(/[^\p{L}\p{N}]+/u);
-  const head = words.filter(Boolean).at(-1);
-  if (head === undefined) return undefined;
-  return `${dimension}/${head.length > 3 ? head.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : head}`;
-}
-
-const compare = (a: Figure, b: Figure): ComparableFigure['comparison'] | undefined => {
-  if (isDate(a) || isDate(b)) {
-    if (a.kind !== b.kind || !isDate(a) || !isDate(b)) return undefined;
-    if (a.low === null || b.low === null || a.high === null || b.high === null) return undefined;
-    if (a.low === b.low && a.high === b.high) return 'equal';
-    return a.low <= b.high && b.low <= a.high ? 'overlap' : 'disjoint';
-  }
-  const { kind } = compareQuantities(a, b);
-  return kind === 'not-comparable' ? undefined : kind;
+const compareDates = (a: DateMention, b: DateMention): ComparableFigure['comparison'] | undefined => {
+  if (a.kind !== b.kind || a.low === null || b.low === null || a.high === null || b.high === null) return undefined;
+  if (a.low === b.low && a.high === b.high) return 'equal';
+  return a.low <= b.high && b.low <= a.high ? 'overlap' : 'disjoint';
 };
 
+function compare(a: Figure, b: Figure): ComparableFigure['comparison'] | undefined {
+  if (isDate(a) || isDate(b)) return isDate(a) && isDate(b) ? compareDates(a, b) : undefined;
+  const { kind } = compareQuantities(a, b);
+  return kind === 'not-comparable' ? undefined : kind;
+}
+
+const comparisonOrder: readonly ComparableFigure['comparison'][] = ['disjoint', 'overlap', 'compatible', 'equal'];
+
 /**
- * Figures of other articles that can be held against this one: they count the same thing by their words, or stand in a
- * linked statement and have the same dimension. Those that differ come first.
+ * Figures of other articles that can be held against this one: quantities that count the same thing, wherever they stand;
+ * in linked statements also quantities whose words leave open what they count. Dates are not held against each other: two
+ * statements may well speak of two days. Those that differ come first.
  */
 export function comparableFigures(
   corpus: Corpus,
@@ -67,55 +55,76 @@ export function comparableFigures(
   minScore?: number,
 ): ComparableFigure[] {
   const figure = found.figures[index]!;
-  const key = countedKey(figure);
-  const linked = new Set(
-    found.statements.flatMap((statement, i) =>
-      statement.figures.includes(index)
-        ? corpus
-            .linksFrom({ article: found.article.id, statement: i }, ...minScoreOf(minScore))
-            .map(({ to }) => `${to.statement}@${to.article}`)
-        : [],
-    ),
-  );
+  if (isDate(figure)) return [];
+  const linked = linkedStatements(corpus, found, index, minScore);
   const others: ComparableFigure[] = [];
   for (const other of corpus.articlesOf(found.article.story)) {
     if (other.article.id === found.article.id) continue;
-    const inLinked = new Set(
-      other.statements.flatMap(({ figures }, i) => (linked.has(`${i}@${other.article.id}`) ? figures : [])),
-    );
+    const statements = linked.get(other.article.id);
     other.figures.forEach((candidate, i) => {
-      if (candidate.dimension !== figure.dimension) return;
-      const sameThing = key !== undefined && countedKey(candidate) === key;
-      if (!sameThing && !inLinked.has(i)) return;
+      if (isDate(candidate) || candidate.dimension !== figure.dimension) return;
+      const isLinked = statements?.some((statement) => other.statements[statement]?.figures.includes(i)) ?? false;
+      if (!isLinked && sameCounted(figure, candidate).verdict !== 'same') return;
       const comparison = compare(figure, candidate);
       if (comparison) others.push({ figure: figureAnswer(other, i), comparison });
     });
   }
-  const order: readonly ComparableFigure['comparison'][] = ['disjoint', 'overlap', 'compatible', 'equal'];
-  return others.sort((a, b) => order.indexOf(a.comparison) - order.indexOf(b.comparison));
+  return others.sort((a, b) => comparisonOrder.indexOf(a.comparison) - comparisonOrder.indexOf(b.comparison));
 }
 
-/** Groups with figures of several files first, then the larger ones. */
+/** Statements of other articles that are linked with those the figure stands in. */
+function linkedStatements(
+  corpus: Corpus,
+  found: AnnotatedArticle,
+  index: number,
+  minScore: number | undefined,
+): ReadonlyMap<ArticleId, readonly number[]> {
+  const linked = new Map<ArticleId, number[]>();
+  found.statements.forEach((statement, i) => {
+    if (!statement.figures.includes(index)) return;
+    for (const { to } of corpus.linksFrom({ article: found.article.id, statement: i }, ...minScoreOf(minScore)))
+      (linked.get(to.article) ?? linked.set(to.article, []).get(to.article)!).push(to.statement);
+  });
+  return linked;
+}
+
+interface Member {
+  readonly found: AnnotatedArticle;
+  readonly index: number;
+  readonly figure: Quantity;
+}
+
+/** Figures that say what they count, by what it is; groups of several files first, then the larger ones. */
 export function figureGroups(corpus: Corpus, story: string): FigureGroup[] {
-  const groups = new Map<string, { found: AnnotatedArticle; index: number }[]>();
+  // only figures whose head nouns may mean the same are held against each other
+  const byHead = new Map<string, Member[][]>();
   for (const found of corpus.articlesOf(story))
     found.figures.forEach((figure, index) => {
-      const key = countedKey(figure);
-      if (key !== undefined) (groups.get(key) ?? groups.set(key, []).get(key)!).push({ found, index });
+      const head = isDate(figure) || figure.counted === null ? undefined : countedHead(figure);
+      if (isDate(figure) || head === undefined) return;
+      const key = `${figure.dimension}/${head}`;
+      const groups = byHead.get(key) ?? byHead.set(key, []).get(key)!;
+      const group = groups.find(([first]) => sameCounted(first!.figure, figure).verdict === 'same');
+      const member = { found, index, figure };
+      if (group) group.push(member);
+      else groups.push([member]);
     });
-  return [...groups.values()]
-    .map((members) => ({
-      counted: commonest(members.map(({ found, index }) => found.figures[index]!.counted!)),
-      figures: members.map(({ found, index }) => figureAnswer(found, index)),
-      differs: members.some((a, i) =>
-        members
-          .slice(i + 1, i + 50)
-          .some(
-            (b) => a.found !== b.found && compare(a.found.figures[a.index]!, b.found.figures[b.index]!) === 'disjoint',
-          ),
-      ),
-    }))
+  return [...byHead.values()]
+    .flat()
+    .map(toGroup)
     .sort((a, b) => filesOf(b) - filesOf(a) || b.figures.length - a.figures.length || (a.counted < b.counted ? -1 : 1));
+}
+
+function toGroup(members: readonly Member[]): FigureGroup {
+  // a group of hundreds is told to differ by its first ones
+  const few = members.slice(0, 60);
+  return {
+    counted: commonest(members.map(({ figure }) => figure.counted!)),
+    figures: members.map(({ found, index }) => figureAnswer(found, index)),
+    differs: few.some((a, i) =>
+      few.slice(i + 1).some((b) => a.found !== b.found && compare(a.figure, b.figure) === 'disjoint'),
+    ),
+  };
 }
 
 const filesOf = ({ figures }: FigureGroup): number => new Set(figures.map(({ article }) => article)).size;

@@ -38,6 +38,15 @@ suite('answers', () => {
       assert.deepEqual(found!.statement.to, { line: 2, character: oil.length });
     });
 
+  test('Markdown: offsets count in the file, the text is clean', () => {
+    const source = `# Oil\n\n${oil.replace('Sigrun Star', '**Sigrun Star**')}\n`;
+    const answers = answersOf({ a: source, b: more }, 'markdown');
+    const found = answers.matches('a', source.indexOf('Krossey'), 0);
+    assert.equal(found!.statement.text, oil);
+    assert.equal(source.slice(found!.statement.start, found!.statement.end), source.trim().split('\n')[2]);
+    for (const { start, end } of answers.marks('a', false)!.marks) assert.ok(start < end && end <= source.length);
+  });
+
   test('a statement lists its matches in the other articles', () => {
     const answers = answersOf({ a: oil, b: more, c: 'The mayor visited a school.' });
     const found = answers.matches('a', 3, 0.1)!;

@@ -135,6 +135,12 @@ const headsMeet = (a: string, b: string): boolean => {
   return thing !== undefined && thing === thingOf.get(b);
 };
 
+/** Equal for figures that may count the same thing: the head noun, or the thing it is one of the words for. */
+export function countedHead(quantity: Quantity): string | undefined {
+  const { head } = parse(quantity);
+  return head === '' ? undefined : String(thingOf.get(head) ?? head);
+}
+
 const peopleThings = new Set(
   ['soldier', 'fighter', 'people', 'child', 'police', 'prisoner', 'worker', 'passenger', 'death', 'injury'].map(
     (word) => thingOf.get(word)!,
