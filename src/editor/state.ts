@@ -5,7 +5,7 @@ import type { Progress } from './articles/progress';
 import type { Marks } from './decorations/marks';
 import { commands, contextKeys, views } from './ids';
 import { Disposable } from './lifecycle';
-import type { SettingsModel } from './settings';
+import { section, type SettingsModel } from './settings';
 
 export class StateDisplay extends Disposable {
   readonly #item = this.register(
@@ -13,6 +13,7 @@ export class StateDisplay extends Disposable {
   );
   #endProgress: (() => void) | undefined;
   #said = '';
+  readonly #told = new Set<string>();
 
   constructor(
     private readonly articles: Articles,
@@ -37,12 +38,17 @@ export class StateDisplay extends Disposable {
     const inArticle = id !== undefined && this.articles.stateOf(id)?.kind === 'read' && this.settings.now.enabled;
     void vscode.commands.executeCommand('setContext', contextKeys.inArticle, inArticle);
     this.#spin(state === 'reading');
+    if (state === 'ready') this.#tell(progress.leftOut);
 
     if (state === 'unasked' || state === 'empty') {
       this.#item.hide();
       return;
     }
-    this.#item.text = this.#text(progress);
+    const shown = id === undefined ? undefined : this.articles.stateOf(id);
+    this.#item.text =
+      state === 'ready' && shown?.kind === 'not-read'
+        ? `$(eye) ${vscode.l10n.t('Not read: {0}', shown.language)}`
+        : this.#text(progress);
     this.#item.command = state === 'reading' ? commands.cancel : commands.toggle;
     this.#item.tooltip = this.#tooltip(progress, active, id);
     this.#item.accessibilityInformation = { label: this.#said, role: 'button' };
@@ -57,7 +63,7 @@ export class StateDisplay extends Disposable {
   }
 
   #tooltip(
-    { state, done, total, bySubfolder, notes, cancelled }: Progress,
+    { state, done, total, bySubfolder, leftOut, otherLanguages, cancelled }: Progress,
     active: vscode.TextEditor | undefined,
     id: string | undefined,
   ): vscode.MarkdownString {
@@ -79,7 +85,7 @@ export class StateDisplay extends Disposable {
     const many = active ? this.marks.isPartial(active) : 0;
     if (many > 0)
       lines.push(vscode.l10n.t('This article has {0} marks; only those near the visible part are shown.', many));
-    lines.push(...notes.filter((note) => !lines.includes(note)).slice(0, 10));
+    lines.push(...[...leftOut, ...otherLanguages].filter((line) => !lines.includes(line)).slice(0, 10));
     this.#said = ['Crossread', ...lines].join('. ');
     const markdown = new vscode.MarkdownString();
     for (const [i, line] of lines.entries()) {
@@ -87,6 +93,20 @@ export class StateDisplay extends Disposable {
       markdown.appendText(line);
     }
     return markdown;
+  }
+
+  /** What a limit left out is said once, with the way to the setting. */
+  #tell(leftOut: readonly string[]): void {
+    const fresh = leftOut.filter((line) => !this.#told.has(line));
+    for (const line of fresh) this.#told.add(line);
+    const [first] = fresh;
+    if (first === undefined) return;
+    const more = fresh.length > 1 ? ` ${vscode.l10n.t('The same holds for {0} more.', fresh.length - 1)}` : '';
+    const openSettings = vscode.l10n.t('Open Settings');
+    void vscode.window.showInformationMessage(first + more, openSettings).then((chosen) => {
+      if (chosen === openSettings)
+        void vscode.commands.executeCommand('workbench.action.openSettings', `${section}.articles.max`);
+    });
   }
 
   /** The bar that runs over the sidebar while articles are read. */

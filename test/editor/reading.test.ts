@@ -67,7 +67,7 @@ suite('reading the folder', () => {
     await until(() => (stateOf('harbour-wire.txt') as { kind: string }).kind === 'left-out', 'left out');
     await settled(found);
     assert.ok(
-      found.articles.progress.notes.some((note) => /harbour-wire\.txt.*larger than 1 KB.*maxFileSize/.test(note)),
+      found.articles.progress.leftOut.some((note) => /harbour-wire\.txt.*larger than 1 KB.*maxFileSize/.test(note)),
     );
     await set('articles.maxFileSize', undefined);
     assert.ok(vscode.workspace.getConfiguration('crossread').get<number>('articles.maxFileSize')! > 1);
@@ -75,13 +75,25 @@ suite('reading the folder', () => {
     await settled(found);
   });
 
+  test('an article in another language is named, not half read', () =>
+    withFile(
+      'kueste.txt',
+      'Ein Tanker ist in der Nacht vor der Küste auf ein Riff gelaufen. Etwa 400 Tonnen Öl sind ausgelaufen, sagte die Küstenwache. ' +
+        'Die Mannschaft wurde mit Hubschraubern gerettet, und viele Menschen mussten ihre Häuser verlassen.',
+      async () => {
+        await until(() => (stateOf('kueste.txt') as { kind?: string } | undefined)?.kind === 'not-read', 'not read');
+        assert.deepEqual(stateOf('kueste.txt'), { kind: 'not-read', language: 'German' });
+        assert.deepEqual(found.articles.progress.otherLanguages, ['kueste.txt is not read: German.']);
+      },
+    ));
+
   test('beyond the number of files the reader is told how many are left out', async () => {
     await set('articles.maxFiles', 2);
     await until(() => found.articles.progress.total === 2, 'two are read');
-    assert.ok(found.articles.progress.notes.some((note) => /^3 articles were left out.*maxFiles/.test(note)));
+    assert.ok(found.articles.progress.leftOut.some((note) => /^3 articles were left out.*maxFiles/.test(note)));
     await set('articles.maxFiles', undefined);
     await until(() => found.articles.progress.total === 5 && found.articles.progress.state === 'ready', 'all are read');
-    assert.deepEqual(found.articles.progress.notes, []);
+    assert.deepEqual(found.articles.progress.leftOut, []);
   });
 
   test('an open document wins over the file on disk, until it is closed', async () => {

@@ -11,7 +11,7 @@ import { Disposable } from '../lifecycle';
 import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
 import { discover, idOf, type FoundArticle } from './discover';
-import { tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
+import { otherLanguage, tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
 
 /** Articles handed to the worker before the first of them has been answered. */
@@ -37,7 +37,7 @@ export class Articles extends Disposable {
   #state: StateName = 'off';
   #cancelled = false;
   #bySubfolder = false;
-  #notes: readonly string[] = [];
+  #tooMany: readonly string[] = [];
   #idle: Promise<void> = Promise.resolve();
 
   constructor(
@@ -76,7 +76,10 @@ export class Articles extends Disposable {
       total: entries.length,
       cancelled: this.#cancelled,
       bySubfolder: this.#bySubfolder,
-      notes: this.#notes,
+      leftOut: [...this.#tooMany, ...entries.flatMap(({ state }) => (state.kind === 'left-out' ? [state.why] : []))],
+      otherLanguages: entries.flatMap(({ found: { uri }, state }) =>
+        state.kind === 'not-read' ? [otherLanguage(uri, state.language)] : [],
+      ),
     };
   }
 
@@ -190,7 +193,7 @@ export class Articles extends Disposable {
       this.remembered.get<boolean>(memory.analyse) ??
       (settings.activation === 'always' || (settings.activation === 'automatic' && found.isArticleFolder));
     this.#bySubfolder = found.bySubfolder;
-    this.#notes = found.leftOut > 0 ? [tooMany(found.leftOut, settings.maxFiles)] : [];
+    this.#tooMany = found.leftOut > 0 ? [tooMany(found.leftOut, settings.maxFiles)] : [];
     this.#take(wanted ? found.articles : []);
     if (!wanted || found.articles.length === 0) {
       this.#setState(wanted ? 'empty' : found.articles.length > 0 ? 'unasked' : 'empty');
@@ -232,8 +235,6 @@ export class Articles extends Disposable {
       await Promise.all(Array.from({ length: inFlight }, lane));
     }
     if (token.isCancellationRequested && !this.#cancelled) return;
-    const outsized = [...this.#entries.values()].filter(({ state }) => state.kind === 'left-out');
-    this.#notes = [...this.#notes, ...outsized.map(({ state }) => (state.kind === 'left-out' ? state.why : ''))];
     this.#setState('ready');
     this.#changed.fire({ articles: undefined });
   }

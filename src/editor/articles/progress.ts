@@ -14,14 +14,19 @@ export interface Progress {
   readonly total: number;
   readonly cancelled: boolean;
   readonly bySubfolder: boolean;
-  /** A sentence for each thing that was left out and how to have it read. */
-  readonly notes: readonly string[];
+  /** A sentence for each thing that was left out, with how to have it read. */
+  readonly leftOut: readonly string[];
+  /** A sentence for each article in another language than English. */
+  readonly otherLanguages: readonly string[];
 }
 
 /** `undefined`: all of them. */
 export interface ArticlesChanged {
   readonly articles: ReadonlySet<string> | undefined;
 }
+
+export const otherLanguage = (uri: vscode.Uri, language: string): string =>
+  vscode.l10n.t('{0} is not read: {1}.', vscode.workspace.asRelativePath(uri), language);
 
 export const tooMany = (leftOut: number, limit: number): string =>
   vscode.l10n.t(

@@ -61,6 +61,9 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
     const editor = vscode.window.activeTextEditor;
     // the sidebar itself has the focus, or an editor that is no article: what is shown stays
     const id = editor && this.articles.synced(editor.document);
+    const state = editor && this.articles.stateOf(editor.document.uri.toString());
+    this.tree.message =
+      state?.kind === 'not-read' ? vscode.l10n.t('This article is not read: {0}.', state.language) : '';
     if (!editor || id === undefined) return;
     this.#asking?.cancel();
     this.#asking?.dispose();
