@@ -3,15 +3,20 @@ import * as vscode from 'vscode';
 import type { Articles } from './articles/articles';
 import type { Progress } from './articles/progress';
 import type { Marks } from './decorations/marks';
-import { commands, contextKeys, views } from './ids';
+import { commands, contextKeys } from './ids';
 import { Disposable } from './lifecycle';
 import { section, type SettingsModel } from './settings';
+
+/** Milliseconds of reading after which a notification shows how far it is. */
+const longAfter = 4_000;
 
 export class StateDisplay extends Disposable {
   readonly #item = this.register(
     vscode.window.createStatusBarItem('crossread.state', vscode.StatusBarAlignment.Left, 10),
   );
+  #long: ReturnType<typeof setTimeout> | undefined;
   #endProgress: (() => void) | undefined;
+  #report: ((done: number, total: number) => void) | undefined;
   #said = '';
   readonly #told = new Set<string>();
 
@@ -26,7 +31,12 @@ export class StateDisplay extends Disposable {
     this.register(settings.onDidChange(() => this.#show(articles.progress)));
     this.register(marks.onDidChange(() => this.#show(articles.progress)));
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#show(articles.progress)));
-    this.register({ dispose: () => this.#endProgress?.() });
+    this.register({
+      dispose: () => {
+        clearTimeout(this.#long);
+        this.#endProgress?.();
+      },
+    });
     this.#show(articles.progress);
   }
 
@@ -37,7 +47,7 @@ export class StateDisplay extends Disposable {
     const id = active?.document.uri.toString();
     const inArticle = id !== undefined && this.articles.stateOf(id)?.kind === 'read' && this.settings.now.enabled;
     void vscode.commands.executeCommand('setContext', contextKeys.inArticle, inArticle);
-    this.#spin(state === 'reading');
+    this.#watch(progress);
     if (state === 'ready') this.#tell(progress.leftOut);
 
     if (state === 'unasked' || state === 'empty') {
@@ -109,17 +119,37 @@ export class StateDisplay extends Disposable {
     });
   }
 
-  /** The bar that runs over the sidebar while articles are read. */
-  #spin(reading: boolean): void {
-    if (reading === (this.#endProgress !== undefined)) return;
-    if (!reading) {
+  /** Long work also says so where it can be stopped with the mouse at once; short work stays in the status bar. */
+  #watch({ state, done, total }: Progress): void {
+    if (state !== 'reading') {
+      clearTimeout(this.#long);
+      this.#long = undefined;
       this.#endProgress?.();
       this.#endProgress = undefined;
+      this.#report = undefined;
       return;
     }
+    this.#report?.(done, total);
+    this.#long ??= setTimeout(() => this.#showLong(), longAfter);
+  }
+
+  #showLong(): void {
     const ended = new Promise<void>((resolve) => {
       this.#endProgress = resolve;
     });
-    void vscode.window.withProgress({ location: { viewId: views.matches } }, () => ended);
+    const title = vscode.l10n.t('Crossread reads the articles');
+    void vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, cancellable: true, title },
+      (progress, token) => {
+        let shown = 0;
+        token.onCancellationRequested(() => this.articles.cancel());
+        this.#report = (done, total) => {
+          const percent = (100 * done) / Math.max(1, total);
+          progress.report({ message: vscode.l10n.t('{0} of {1}', done, total), increment: percent - shown });
+          shown = percent;
+        };
+        return ended;
+      },
+    );
   }
 }

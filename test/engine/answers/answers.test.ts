@@ -101,6 +101,6 @@ suite('answers', () => {
           if (found) assert.ok(found.place.start <= found.place.end && found.place.end <= text.length);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 15 },
     ));
 });
