@@ -19,6 +19,9 @@ for (const [i, language] of languages.entries())
     else if (!list.includes(english)) list.push(i);
   }
 
+/** English words that are also frequent words of other languages: they speak for none. */
+const alsoForeign = new Set('a i in is was an of so he me we at do has as on no all over her for to by'.split(' '));
+
 /** English name of the article's language, `undefined` for English and for what is too short to tell. */
 export function otherLanguage(text: string, blocks: readonly Span[]): string | undefined {
   if (isPlainlyEnglish(text, blocks)) return undefined;
@@ -89,7 +92,10 @@ function byFunctionWords(sample: string): string | undefined {
   for (const match of sample.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu)) {
     words++;
     const word = match[0].toLowerCase().replace('’', "'");
-    for (const language of languagesOf.get(word) ?? languagesOf.get(elided(word)) ?? []) hits[language]!++;
+    // with a capital it is as likely part of a name (Los Angeles, La Plata)
+    const isName = match[0] !== word && match[0].charAt(0) !== word.charAt(0);
+    for (const language of languagesOf.get(word) ?? languagesOf.get(elided(word)) ?? [])
+      if (language === english ? !alsoForeign.has(word) : !isName) hits[language]!++;
   }
   if (words < fewestWords) return undefined;
   let best = english;

@@ -4,7 +4,7 @@ import type { RawBlock } from './cleanText';
 
 /** Wider than this, a line is a paragraph of its own and no line of a wrapped one. */
 const widestWrap = 130;
-/** A wrapped text has at least so many line ends inside its paragraphs that could not have come later. */
+/** A wrapped text has at least so many line ends inside its sentences that could not have come later. */
 const enoughWrapped = 3;
 
 interface Line extends Span {
@@ -65,11 +65,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let early = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (!next || next.opens) continue;
+    // only a line that breaks off in a sentence says how lines are broken
+    if (!next || next.opens || isEnd(text.charCodeAt(line.end - 1)) || bulletLength(text, next) > 0) continue;
     if (isFull(text, line, next, width)) full++;
-    else early++;
+    else if (isSmallLetter(text, next.start)) early++;
   }
-  return full >= enoughWrapped && full >= 3 * early ? width : 0;
+  return full >= enoughWrapped && full >= 4 * early ? width : 0;
 }
 
 /** Ragged wrapping (e-mail, PDF) leaves some room. */
