@@ -1,13 +1,16 @@
 /** Who answers for what, over a whole article: speakers of quotes, sources of figures. */
 import type { Vocabulary } from '../lexicon';
-import type { Attribution, Figure, NameMention, Paragraph, PlacedParagraph, Quote, Span } from '../model';
-import type { CueClause } from './clause/clauses';
-import type { Frame } from './clause/frame';
+import {
+  type Attribution,
+  type Figure,
+  type NameMention,
+  type Paragraph,
+  type PlacedParagraph,
+  type Quote,
+  type Span,
+} from '../model';
 import { countWords, cutWords, People, type Resolved } from './people';
-import { readAttributions, type ParagraphReading } from './reading';
-import { reportsWith } from './reports';
-import type { Source } from './clause/subjects';
-import { createWordClasses, DENY } from './clause/wordClasses';
+import { createAttributionReader, type ParagraphReading, type QuoteReading, type SourceText } from './reading';
 
 export interface AttributionInput {
   readonly text: string;
@@ -30,154 +33,149 @@ export type Attributor = (input: AttributionInput) => Attributed;
 
 /** Words a quotation without a speaker must have to count as spoken when it stands inside a sentence. */
 const SPOKEN_WORDS = 6;
+/** Most words of a printed source. */
+const MOST_WORDS = 12;
 
 export function createAttributor(vocabulary: Vocabulary): Attributor {
-  const table = createWordClasses(vocabulary);
+  const reader = createAttributionReader(vocabulary);
   // What a paragraph says by itself is kept with the paragraph, as the paragraph is kept while its text stays.
   const readings = new WeakMap<Paragraph, ParagraphReading>();
   const readingOf = (paragraph: Paragraph): ParagraphReading => {
     let reading = readings.get(paragraph);
-    if (!reading) readings.set(paragraph, (reading = readAttributions(paragraph, table)));
+    if (!reading) readings.set(paragraph, (reading = reader.read(paragraph)));
     return reading;
   };
 
   return ({ text, paragraphs, names, quotes, figures }) => {
-    const people = new People(text, names, inside(quotes));
+    const people = new People(text, names, quotes);
     const attributions: Attribution[] = [];
     const spoken: Quote[] = [];
-    const speakers: { readonly span: Span; readonly source: Resolved }[] = [];
+    const speakers: Said[] = [];
     let turn = -1;
     let previous: PreviousParagraph | undefined;
 
     for (const { start: offset, paragraph } of paragraphs) {
-      const reading = readingOf(paragraph);
-      const { frame } = reading;
-      const resolved = new Map<Source, Resolved>();
-      const resolve = (source: Source): Resolved => {
-        let found = resolved.get(source);
-        if (!found) {
-          found = resolveSource(frame, source, { people, offset, text });
-          resolved.set(source, found);
-        }
-        return found;
-      };
-      for (const clause of reading.clauses) {
-        const source = resolve(clause.source);
-        if (!clause.source.pronoun) people.heard(source.span, isPlural(frame, clause.source));
-        if (!reportsWith(frame, clause)) continue;
+      const { clauses, quotes: read, introduces } = readingOf(paragraph);
+      const resolve = createResolver(people, text, offset);
+      for (const { source, reports, scope, cue, negated } of clauses) {
+        if (!source.pronoun) people.heard({ start: source.start + offset, end: source.end + offset }, source.plural);
+        if (!reports) continue;
+        const { text: name, span } = resolve(source);
         attributions.push({
-          scope: textSpan(frame, clause.scope, offset),
-          sourceSpan: source.span,
-          source: source.text,
-          cue: cueText(frame, clause),
-          negated: clause.negated || (clause.classes & DENY) !== 0,
+          scope: { start: scope.start + offset, end: scope.end + offset },
+          sourceSpan: span,
+          source: name,
+          cue: paragraph.text.slice(cue.start, cue.end),
+          negated,
         });
       }
 
       let last: Resolved | undefined;
-      const open = previous?.open;
-      paragraph.quotes.forEach((quote, n) => {
-        const { clause, source, tie, alone, subject, setOff } = reading.quotes[n]!;
+      for (const [n, quote] of paragraph.quotes.entries()) {
+        const reading = read[n]!;
         const span = { start: quote.start + offset, end: quote.end + offset };
-        let speaker = source ? resolve(source) : undefined;
-        let cue = clause ? cueText(frame, clause) : null;
-        const opensParagraph = n === 0 && quote.start <= 2;
-        const goesOn = (tie === 'carried' && n > 0) || (opensParagraph && open !== undefined && tie === 'none');
-        if (!speaker && opensParagraph && previous && (alone || open)) {
-          speaker = open ?? previous.introduces ?? previous.speaker;
-          cue = null;
-        }
-        if (!speaker && alone) speaker = last ?? previous?.speaker;
-        const words = countWords(text.slice(span.start, span.end));
-        const speech = quote.speech ? tie !== 'none' || alone || words >= SPOKEN_WORDS : tie === 'beside' && setOff;
-        if (speech && !speaker) speaker = last ?? (subject?.pronoun ? resolve(subject) : undefined);
-        if (!goesOn) turn++;
+        const opening = n === 0 && quote.start <= 2 ? previous : undefined;
+        const goesOn = opening?.open !== undefined && reading.tie === 'none';
+        const speech = isSpeech(quote, reading, text.slice(span.start, span.end));
+        const speaker = speech ? speakerOf(reading, { resolve, last, opening, previous }) : undefined;
+        if (!goesOn && !(reading.tie === 'carried' && n > 0)) turn++;
         spoken.push({
           ...span,
           speech,
           turn: Math.max(turn, 0),
-          speaker: speech && speaker ? speaker.text : null,
-          speakerSpan: speech && speaker ? speaker.span : null,
-          cue: speech ? cue : null,
+          speaker: speaker?.text ?? null,
+          speakerSpan: speaker?.span ?? null,
+          cue: speech && reading.cue ? paragraph.text.slice(reading.cue.start, reading.cue.end) : null,
         });
-        if (speech && speaker) {
+        if (speaker) {
           last = speaker;
           speakers.push({ span, source: speaker });
         }
-      });
-      const unclosed = paragraph.quotes.at(-1);
-      const runsOn = unclosed && unclosed.end >= paragraph.text.trimEnd().length;
+      }
+      const { quotes: here } = paragraph;
+      const unclosed = here.length > 0 && here.at(-1)!.end >= paragraph.text.trimEnd().length;
       previous = {
-        speaker: last ?? (paragraph.quotes.length > 0 ? undefined : reading.subject && resolve(reading.subject)),
-        introduces: reading.introduces && resolve(reading.introduces),
-        open: runsOn ? last : undefined,
+        speaker: () => {
+          if (last || here.length > 0) return last;
+          const subject = reader.subjectOf(paragraph);
+          return subject && resolve(subject);
+        },
+        introduces: introduces && resolve(introduces),
+        open: unclosed ? last : undefined,
       };
     }
     return { attributions, quotes: spoken, figures: withSources(figures, attributions, speakers) };
   };
 }
 
+interface Said {
+  readonly span: Span;
+  readonly source: Resolved;
+}
+
 interface PreviousParagraph {
-  readonly speaker: Resolved | undefined;
+  readonly speaker: () => Resolved | undefined;
   readonly introduces: Resolved | undefined;
   /** Speaker of a quotation that was not closed: the next paragraph goes on with it. */
   readonly open: Resolved | undefined;
 }
 
-const inside =
-  (quotes: readonly Quote[]) =>
-  (at: number): boolean => {
-    let low = 0;
-    let high = quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (quotes[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low < quotes.length && quotes[low]!.start <= at;
+/** Titles and scare quotes are told by their look, by what introduces them, and by their length. */
+function isSpeech(quote: Quote, { tie, alone, setOff }: QuoteReading, words: string): boolean {
+  if (!quote.speech) return tie === 'beside' && setOff;
+  return tie !== 'none' || alone || countWords(words) >= SPOKEN_WORDS;
+}
+
+interface Around {
+  readonly resolve: Resolver;
+  /** Speaker of the quotation before it in the paragraph. */
+  readonly last: Resolved | undefined;
+  /** The paragraph before, where the quotation opens its own. */
+  readonly opening: PreviousParagraph | undefined;
+  readonly previous: PreviousParagraph | undefined;
+}
+
+function speakerOf(
+  { source, alone, subject }: QuoteReading,
+  { resolve, last, opening, previous }: Around,
+): Resolved | undefined {
+  if (source) return resolve(source);
+  if (opening?.open) return opening.open;
+  if (opening && alone && opening.introduces) return opening.introduces;
+  if (last) return last;
+  if (alone) return previous?.speaker();
+  return subject?.pronoun ? resolve(subject) : undefined;
+}
+
+type Resolver = (source: SourceText) => Resolved;
+
+/** Sources of one paragraph as a reader wants them: names in full, with their apposition where it is short. */
+function createResolver(people: People, text: string, offset: number): Resolver {
+  const known = new Map<SourceText, Resolved>();
+  const resolve = (source: SourceText): Resolved => {
+    const span = { start: source.start + offset, end: source.end + offset };
+    const phrase = text.slice(span.start, span.end);
+    if (source.pronoun) return people.antecedent(phrase, span.start) ?? { text: phrase, span };
+    const name = people.fullName(phrase);
+    if (name !== phrase) return { text: cutWords(name), span };
+    const whole = text.slice(span.start, source.full + offset);
+    return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };
   };
-
-interface Article {
-  readonly people: People;
-  readonly offset: number;
-  readonly text: string;
+  return (source) => {
+    let found = known.get(source);
+    if (!found) known.set(source, (found = resolve(source)));
+    return found;
+  };
 }
 
-function resolveSource(frame: Frame, source: Source, { people, offset, text }: Article): Resolved {
-  const span = textSpan(frame, { start: source.start, end: source.end }, offset);
-  const phrase = text.slice(span.start, span.end);
-  if (source.pronoun) return people.antecedent(phrase, span.start) ?? { text: phrase, span };
-  const name = people.fullName(phrase);
-  if (name !== phrase) return { text: cutWords(name), span };
-  const full = textSpan(frame, { start: source.start, end: source.full }, offset);
-  const whole = text.slice(full.start, full.end);
-  return { text: countWords(whole) <= 12 ? clean(whole) : clean(cutWords(phrase)), span };
-}
-
-const clean = (phrase: string): string => phrase.replace(/\s+/g, ' ');
-
-function isPlural(frame: Frame, { start, end }: Source): boolean {
-  const phrase = frame.text.slice(frame.start[start], frame.end[end - 1]);
-  return /\sand\s|^(?:officials|critics|they|both)\b/i.test(phrase) || /[a-z]{3}s$/.test(phrase);
-}
-
-const cueText = (frame: Frame, { cue }: CueClause): string =>
-  frame.text.slice(frame.start[cue.start], frame.end[cue.end - 1]);
-
-/** Characters of a range of items; an empty range stands at its first item. */
-function textSpan(frame: Frame, { start, end }: Span, offset: number): Span {
-  if (end <= start) {
-    const at = (start < frame.count ? frame.start[start]! : frame.text.length) + offset;
-    return { start: at, end: at };
-  }
-  return { start: frame.start[start]! + offset, end: frame.end[end - 1]! + offset };
-}
+const oneLine = (phrase: string): string =>
+  phrase.includes('\n') || phrase.includes('  ') ? phrase.replace(/\s+/g, ' ') : phrase;
 
 /** The innermost attribution around each figure; inside a quotation its speaker. */
 function withSources(
   figures: readonly Figure[],
   attributions: readonly Attribution[],
-  speakers: readonly { readonly span: Span; readonly source: Resolved }[],
+  speakers: readonly Said[],
 ): Figure[] {
   let from = 0;
   let quote = 0;

@@ -13,20 +13,21 @@ const genderOfRole = new Map<string, number>([
   ...maleWords.map((word) => [word, MALE] as const),
 ]);
 
+/** Characters from a pronoun back to the body or group it stands for. */
+const FAR = 800;
 /** Most words of a printed source, counted as runs of letters and digits. */
 const MOST_WORDS = 12;
 
-export interface Person {
+interface Person {
   /** The longest form of the name in the article. */
   readonly name: string;
   readonly tokens: readonly string[];
-  readonly gender: number;
+  readonly first: Span;
+  gender: number | undefined;
 }
 
 interface Mention extends Span {
-  readonly person: Person;
-  /** Stands at the head of its sentence or paragraph. */
-  readonly subject: boolean;
+  person: Person | undefined;
 }
 
 export interface Resolved {
@@ -34,50 +35,67 @@ export interface Resolved {
   readonly span: Span;
 }
 
+/** The people and bodies an article names. Made for every article, so all that few articles need is made when asked for. */
 export class People {
   readonly #text: string;
-  readonly #byToken = new Map<string, Person[]>();
-  readonly #mentions: Mention[] = [];
+  readonly #names: readonly NameMention[];
+  readonly #quotes: readonly Span[];
   readonly #groups: Span[] = [];
   readonly #bodies: Span[] = [];
-  readonly #spoke: { readonly person: Person; readonly at: number }[] = [];
+  readonly #heard: Span[] = [];
+  #byToken: Map<string, Person[]> | undefined;
+  #mentions: Mention[] | undefined;
+  #named: readonly Span[] | undefined;
 
-  constructor(text: string, names: readonly NameMention[], inQuote: (at: number) => boolean) {
+  constructor(text: string, names: readonly NameMention[], quotes: readonly Span[]) {
     this.#text = text;
-    const people = names.filter(({ type }) => type === 'person');
-    const written = people.map((span) => ({ span, tokens: nameTokens(text.slice(span.start, span.end)) }));
-    const full = [...written]
-      .filter(({ span, tokens }) => tokens.length > 1 && /\s/.test(text.slice(span.start, span.end)))
-      .sort((a, b) => a.span.start - b.span.start);
-    const known = new Map<string, Person>();
-    for (const { span, tokens } of full) {
-      const key = tokens.join(' ');
-      if (known.has(key)) continue;
-      const person = { name: text.slice(span.start, span.end), tokens, gender: this.#genderAt(span, tokens) };
-      known.set(key, person);
-      for (const token of new Set([tokens[0]!, tokens.at(-1)!, ...(tokens.length > 2 ? tokens.slice(1) : [])]))
-        this.#byToken.set(token, [...(this.#byToken.get(token) ?? []), person]);
-    }
-    for (const { span, tokens } of written) {
-      if (tokens.length === 0 || inQuote(span.start)) continue;
-      const person = known.get(tokens.join(' ')) ??
-        this.#personCalled(tokens) ?? {
-          name: text.slice(span.start, span.end),
-          tokens,
-          gender: this.#genderAt(span, tokens),
-        };
-      this.#mentions.push({ start: span.start, end: span.end, person, subject: this.#heads(span.start) });
-    }
-    for (const { start, end, type } of names)
-      if (type === 'organization' && !inQuote(start)) this.#bodies.push({ start, end });
+    this.#names = names;
+    this.#quotes = quotes;
   }
 
-  /** A source spoke at `at`: pronouns after it are likely to stand for the same person. */
+  /** A source spoke: pronouns after it are likely to stand for the same person or body. */
   heard(span: Span, plural: boolean): void {
-    if (plural) this.#groups.push(span);
-    const mention = this.#mentions[lastBefore(this.#mentions, span.end)];
-    if (mention && mention.start >= span.start) this.#spoke.push({ person: mention.person, at: span.start });
-    else if (!plural) this.#bodies.push(span);
+    (plural ? this.#groups : this.#bodies).push(span);
+    this.#heard.push(span);
+  }
+
+  #people(): Map<string, Person[]> {
+    if (this.#byToken) return this.#byToken;
+    const byToken = (this.#byToken = new Map<string, Person[]>());
+    const known = new Set<string>();
+    for (const { type, start, end } of this.#names) {
+      if (type !== 'person') continue;
+      const name = this.#text.slice(start, end);
+      const tokens = nameTokens(name);
+      const key = tokens.join(' ');
+      if (tokens.length < 2 || known.has(key) || !/\s/.test(name)) continue;
+      known.add(key);
+      const person: Person = { name, tokens, first: { start, end }, gender: undefined };
+      for (const token of new Set(tokens)) {
+        const bearers = byToken.get(token);
+        if (bearers) bearers.push(person);
+        else byToken.set(token, [person]);
+      }
+    }
+    return byToken;
+  }
+
+  /** Person mentions outside quotations, in order; whom each one names is found when it is asked for. */
+  #personMentions(): Mention[] {
+    if (this.#mentions) return this.#mentions;
+    this.#mentions = [];
+    const inQuote = inside(this.#quotes);
+    for (const { type, start, end } of this.#names)
+      if (type === 'person' && !inQuote(start)) this.#mentions.push({ start, end, person: undefined });
+    return this.#mentions;
+  }
+
+  #personOf(mention: Mention): Person {
+    if (mention.person) return mention.person;
+    const { start, end } = mention;
+    const name = this.#text.slice(start, end);
+    const tokens = nameTokens(name);
+    return (mention.person = this.#personCalled(tokens) ?? { name, tokens, first: { start, end }, gender: undefined });
   }
 
   /** The noun phrase as a reader wants it: surnames and names with an address become full names. */
@@ -100,7 +118,8 @@ export class People {
   }
 
   #personCalled(tokens: readonly string[]): Person | undefined {
-    const candidates = this.#byToken.get(tokens.at(-1)!) ?? [];
+    const last = tokens.at(-1);
+    const candidates = (last !== undefined && this.#people().get(last)) || [];
     const fitting = candidates.filter(
       (person) =>
         startsWith(person.tokens, tokens) || endsWith(person.tokens, tokens) || inOrder(person.tokens, tokens),
@@ -118,38 +137,58 @@ export class People {
   antecedent(pronoun: string, at: number): Resolved | undefined {
     const word = pronoun.toLowerCase().replace(/['’].*$/, '');
     if (word === 'he' || word === 'she') return this.#personBefore(at, word === 'he' ? MALE : FEMALE);
-    if (word === 'they') return this.#nearest(this.#groups, at) ?? this.#nearest(this.#bodies, at);
-    if (word === 'it') return this.#nearest(this.#bodies, at);
+    if (word === 'they') return this.#nearest(this.#groups, at) ?? this.#bodyBefore(at);
+    if (word === 'it') return this.#bodyBefore(at);
     return undefined;
+  }
+
+  /** The body that spoke or was named last before `at`. */
+  #bodyBefore(at: number): Resolved | undefined {
+    const mentions = this.#personMentions();
+    const spoke = this.#bodies.filter(({ end }) => at - end < FAR && mentions[lastBefore(mentions, end)]?.end !== end);
+    this.#named ??= this.#names.filter(({ type }) => type === 'organization');
+    const named = this.#named[lastBefore(this.#named, at)];
+    return this.#nearest(named ? [...spoke, named] : spoke, at);
   }
 
   #nearest(spans: readonly Span[], at: number): Resolved | undefined {
     let best: Span | undefined;
     for (let i = spans.length - 1, seen = 0; i >= 0 && seen < 200; i--, seen++) {
       const span = spans[i]!;
-      if (span.end <= at && at - span.end < 800 && (!best || span.end > best.end)) best = span;
+      if (span.end <= at && at - span.end < FAR && (!best || span.end > best.end)) best = span;
     }
     return best && { text: cutWords(this.fullName(this.#text.slice(best.start, best.end))), span: best };
   }
 
   #personBefore(at: number, gender: number): Resolved | undefined {
-    let best: { mention: Mention; score: number } | undefined;
-    let seen = 0;
-    const recent = this.#spoke.slice(-12);
+    let best: { mention: Mention; person: Person; score: number } | undefined;
+    const mentions = this.#personMentions();
     const paragraph = this.#text.lastIndexOf('\n', at - 1);
-    for (let i = lastBefore(this.#mentions, at); i >= 0 && seen < 14; i--, seen++) {
-      const mention = this.#mentions[i]!;
+    for (let i = lastBefore(mentions, at), seen = 0; i >= 0 && seen < 14; i--, seen++) {
+      const mention = mentions[i]!;
       const distance = at - mention.end;
       if (distance > 2500) break;
-      if (mention.person.gender !== 0 && mention.person.gender !== gender) continue;
+      const person = this.#personOf(mention);
+      person.gender ??= this.#genderAt(person.first, person.tokens);
+      if (person.gender !== 0 && person.gender !== gender) continue;
       let score = -distance / 300 - seen * 0.15;
-      if (mention.subject) score += 1.2;
-      if (mention.person.gender === gender) score += 0.8;
+      if (this.#heads(mention.start)) score += 1.2;
+      if (person.gender === gender) score += 0.8;
       if (mention.start > paragraph) score += 0.5;
-      if (recent.some(({ person, at: when }) => person === mention.person && when < at && at - when < 1500)) score += 1;
-      if (!best || score > best.score) best = { mention, score };
+      if (this.#hasSpoken(person, at)) score += 1;
+      if (!best || score > best.score) best = { mention, person, score };
     }
-    return best && { text: best.mention.person.name, span: { start: best.mention.start, end: best.mention.end } };
+    return best && { text: best.person.name, span: { start: best.mention.start, end: best.mention.end } };
+  }
+
+  /** Was the person a source in the last few hundred words? */
+  #hasSpoken({ tokens }: Person, at: number): boolean {
+    const last = tokens.at(-1) ?? '';
+    for (let i = this.#heard.length - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
+      const { start, end } = this.#heard[i]!;
+      if (end <= at && at - end < 1500 && this.#text.slice(start, end).toLowerCase().includes(last)) return true;
+    }
+    return false;
   }
 
   #genderAt({ start }: Span, tokens: readonly string[]): number {
@@ -172,6 +211,13 @@ export class People {
   }
 }
 
+const inside =
+  (quotes: readonly Span[]) =>
+  (at: number): boolean => {
+    const i = lastBefore(quotes, at) + 1;
+    return i < quotes.length && quotes[i]!.start <= at && at < quotes[i]!.end;
+  };
+
 const lastBefore = (mentions: readonly Span[], at: number): number => {
   let low = 0;
   let high = mentions.length;
@@ -183,12 +229,16 @@ const lastBefore = (mentions: readonly Span[], at: number): number => {
   return low - 1;
 };
 
-const nameTokens = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .match(/[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu)
-    ?.map((token) => token.replace(/\.$/, '')) ?? [];
+/** 'Kim Yong-hyun’s' → kim, yong, hyun. */
+function nameTokens(name: string): string[] {
+  const bare = /['’]s$/.test(name) ? name.slice(0, -2) : name;
+  const tokens: string[] = [];
+  for (const part of bare.toLowerCase().split(/[\s\u2010-\u2015-]+/)) {
+    const token = part.endsWith('.') ? part.slice(0, -1) : part;
+    if (token !== '') tokens.push(token);
+  }
+  return tokens;
+}
 
 const startsWith = (all: readonly string[], part: readonly string[]): boolean =>
   part.every((token, i) => all[i] === token);
@@ -200,7 +250,19 @@ const inOrder = (all: readonly string[], part: readonly string[]): boolean => {
   return i === part.length;
 };
 
-export const countWords = (phrase: string): number => phrase.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Runs of letters and digits. */
+export function countWords(phrase: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < phrase.length; i++) {
+    const c = phrase.charCodeAt(i);
+    if (c >= 0x80 && !(c >= 0x2010 && c <= 0x203a)) return phrase.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const letter = (c >= 48 && c <= 57) || ((c | 32) >= 97 && (c | 32) <= 122);
+    if (letter && !inside) count++;
+    inside = letter;
+  }
+  return count;
+}
 
 /** At most twelve words: cut before a preposition, relative or comma, and if none helps, hard. */
 export function cutWords(phrase: string): string {

@@ -1,9 +1,19 @@
 /** One paragraph's cues and which quotation each of them introduces. Depends on the paragraph alone, so it is kept. */
-import type { WordTable } from '../lexicon';
+import type { Vocabulary } from '../lexicon';
 import type { Paragraph, Span } from '../model';
 import { findClauses, type CueClause } from './clause/clauses';
-import { buildFrame, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './clause/frame';
-import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb, nounPhraseAt } from './clause/nounPhrase';
+import { createFrameBuilder, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './clause/frame';
+import {
+  isAdverb,
+  isComma,
+  isDash,
+  isMark,
+  isOneOf,
+  isSmall,
+  isWord,
+  looksVerb,
+  nounPhraseAt,
+} from './clause/nounPhrase';
 import { mainSubject, subjectAfter, type Source } from './clause/subjects';
 import {
   AUXILIARY,
@@ -19,91 +29,191 @@ import {
   SUBORDINATOR,
   THINK,
   TIME,
+  createWordClasses,
 } from './clause/wordClasses';
+import { hasBetween } from './clause/nounOrVerb';
+import { reportsWith } from './reports';
 
 /** How a quotation hangs on its cue. */
 export type Tie = 'beside' | 'scope' | 'carried' | 'none';
 
+/** A source as text: offsets relative to the paragraph. */
+export interface SourceText extends Span {
+  /** End with an apposition. */
+  readonly full: number;
+  readonly pronoun: boolean;
+  readonly plural: boolean;
+}
+
+export interface ClauseText {
+  readonly cue: Span;
+  readonly source: SourceText;
+  readonly scope: Span;
+  readonly negated: boolean;
+  /** Somebody else than the author answers for the scope; false for cues of quoted words only. */
+  readonly reports: boolean;
+}
+
 export interface QuoteReading {
-  readonly clause: CueClause | undefined;
-  /** Speaker without a verb: 'Vale: “…”'. */
-  readonly source: Source | undefined;
+  readonly cue: Span | undefined;
+  readonly source: SourceText | undefined;
   readonly tie: Tie;
   /** The quotation is a sentence or more by itself. */
   readonly alone: boolean;
-  /** Subject of the sentence it stands in. */
-  readonly subject: Source | undefined;
+  /** Subject of the sentence it stands in, where nothing else names a speaker. */
+  readonly subject: SourceText | undefined;
   /** A comma or colon sets it off, as one sets off speech and not a title. */
   readonly setOff: boolean;
 }
 
 export interface ParagraphReading {
-  readonly frame: Frame;
-  readonly clauses: readonly CueClause[];
+  readonly clauses: readonly ClauseText[];
   readonly quotes: readonly QuoteReading[];
   /** The paragraph ends with a colon: who is to speak in the next one. */
-  readonly introduces: Source | undefined;
-  readonly subject: Source | undefined;
+  readonly introduces: SourceText | undefined;
 }
 
-export function readAttributions(paragraph: Paragraph, table: WordTable): ParagraphReading {
-  const { quotes } = paragraph;
-  const frame = buildFrame(paragraph, quotes, table);
-  const clauses: CueClause[] = [];
-  const read: (QuoteReading | undefined)[] = quotes.map(() => undefined);
-  let last: QuoteReading | undefined;
-  let introduces: Source | undefined;
-  let subject: Source | undefined;
-  for (const sentence of joinOrphans(frame)) {
-    const here = findClauses(frame, sentence);
-    clauses.push(...here);
-    const main = mainSubject(frame, sentence);
-    subject ??= main;
-    for (let i = sentence.start; i < sentence.end; i++) {
-      if (!(frame.kind[i]! & IS_QUOTE)) continue;
-      const n = frame.value[i]!;
-      const tied = tieOf(frame, sentence, i, here);
-      const alone = isAlone(frame, sentence);
-      let reading: QuoteReading;
-      if (tied) reading = { ...tied, alone, subject: main };
-      else if (alone && last) reading = { ...last, tie: 'carried', alone, subject: main };
-      else reading = { clause: undefined, source: undefined, tie: 'none', alone, subject: main, setOff: false };
-      read[n] = reading;
-      // a sentence of quoted words before its speaker is named: '“Never.” “Not while I live,” she said.'
-      if (tied)
-        for (let m = n - 1; m >= 0 && read[m]?.tie === 'none' && read[m]!.alone; m--)
-          read[m] = { ...reading, tie: 'carried', alone: true };
-      if (reading.tie !== 'none' && (tied || alone)) {
-        last = reading;
+/** What a quotation's own sentence says of it, in items of the frame. */
+interface Tied {
+  readonly clause: CueClause | undefined;
+  readonly source: Source | undefined;
+  readonly tie: Tie;
+  readonly setOff: boolean;
+}
+
+const nothing: ParagraphReading = { clauses: [], quotes: [], introduces: undefined };
+/** Cues that need no quotation. */
+const REPORTING = SAY | REPORT | THINK | DENY | NAME;
+
+export interface AttributionReader {
+  read(paragraph: Paragraph): ParagraphReading;
+  /** The subject of the paragraph's first sentence. */
+  subjectOf(paragraph: Paragraph): SourceText | undefined;
+}
+
+export function createAttributionReader(vocabulary: Vocabulary): AttributionReader {
+  const classes = createWordClasses(vocabulary);
+  const { table, known } = classes;
+  const buildFrame = createFrameBuilder(classes);
+  let wanted = new Uint8Array(64);
+  /** Marks the sentences with a cue of indirect speech; the last one counts when it ends with a colon. */
+  const findWanted = ({ text, words, sentences }: Paragraph): boolean => {
+    if (wanted.length < sentences.length) wanted = new Uint8Array(sentences.length * 2);
+    let any = false;
+    for (let n = 0; n < sentences.length; n++) {
+      const { firstWord, endWord, end } = sentences[n]!;
+      let found = n === sentences.length - 1 && text.charCodeAt(end - 1) === 0x3a;
+      for (let i = firstWord; i < endWord && !found; i++) {
+        const id = words.id[i]!;
+        found = (table.of(id) & REPORTING) !== 0 || id === known.according || id === known.per;
       }
+      wanted[n] = found ? 1 : 0;
+      any ||= found;
     }
-    if (!hasQuote(frame, sentence)) {
-      // 'The mayor defended the plan. “It will work.”'
-      const said = here.find((clause) => isSaying(clause) || clause.classes & (REPORT | THINK));
-      const lead = said?.source ?? (last ? undefined : main);
-      if (lead) last = { ...noReading, source: lead, tie: 'carried' };
-    }
-    introduces = isMark(frame, sentence.end - 1, 0x3a)
-      ? (here.at(-1)?.source ?? (sentence.end - sentence.start < 30 ? main : undefined))
-      : undefined;
-  }
+    return any;
+  };
   return {
-    frame,
-    clauses,
-    quotes: read.map((reading) => reading ?? noReading),
-    introduces,
-    subject,
+    read(paragraph) {
+      if (paragraph.quotes.length > 0) return readFrame(buildFrame(paragraph), paragraph.quotes.length);
+      return findWanted(paragraph) ? readFrame(buildFrame(paragraph, wanted), 0) : nothing;
+    },
+    subjectOf(paragraph) {
+      const frame = buildFrame(paragraph);
+      const first = frame.sentences[0];
+      const main = first && mainSubject(frame, first);
+      return main && sourceText(frame, main);
+    },
   };
 }
 
+function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
+  const texts = new Map<Source, SourceText>();
+  const textOf = (source: Source): SourceText => {
+    let text = texts.get(source);
+    if (!text) texts.set(source, (text = sourceText(frame, source)));
+    return text;
+  };
+  const clauses: ClauseText[] = [];
+  const read: QuoteReading[] = [];
+  for (let n = 0; n < quoteCount; n++) read.push(noReading);
+  let last: QuoteReading | undefined;
+  let introduces: SourceText | undefined;
+  for (const sentence of quoteCount > 0 ? joinOrphans(frame) : frame.sentences) {
+    const quoted = quoteCount > 0 && hasQuote(frame, sentence);
+    const here = findClauses(frame, sentence, quoted);
+    for (const clause of here)
+      clauses.push({
+        cue: textSpan(frame, clause.cue),
+        source: textOf(clause.source),
+        scope: textSpan(frame, clause.scope),
+        negated: clause.negated || (clause.classes & DENY) !== 0,
+        reports: reportsWith(frame, clause),
+      });
+    const main = (): SourceText | undefined => {
+      const subject = mainSubject(frame, sentence);
+      return subject && textOf(subject);
+    };
+    if (quoted) {
+      const alone = isAlone(frame, sentence);
+      for (let i = sentence.start; i < sentence.end; i++) {
+        if (!(frame.kind[i]! & IS_QUOTE)) continue;
+        const n = frame.value[i]!;
+        const tied = alone ? undefined : tieOf(frame, sentence, i, here);
+        if (tied) {
+          const { clause, source, tie, setOff } = tied;
+          last = {
+            cue: clause && textSpan(frame, clause.cue),
+            source: source && textOf(source),
+            tie,
+            alone,
+            subject: undefined,
+            setOff,
+          };
+          read[n] = last;
+          // a sentence of quoted words before its speaker is named: '“Never.” “Not while I live,” she said.'
+          for (let m = n - 1; m >= 0 && read[m]!.tie === 'none' && read[m]!.alone; m--)
+            read[m] = { ...last, tie: 'carried', alone: true };
+        } else if (alone && last) read[n] = { ...last, tie: 'carried', alone };
+        else read[n] = { ...noReading, alone, subject: main() };
+      }
+    } else if (quoteCount > 0) {
+      // 'The mayor defended the plan. “It will work.”'
+      const said = here.find((clause) => isSaying(clause) || clause.classes & (REPORT | THINK));
+      const lead = said ? textOf(said.source) : last ? undefined : main();
+      if (lead) last = { ...noReading, source: lead, tie: 'carried' };
+    }
+    introduces = undefined;
+    if (isMark(frame, sentence.end - 1, 0x3a))
+      introduces =
+        here.length > 0 ? textOf(here.at(-1)!.source) : sentence.end - sentence.start < 30 ? main() : undefined;
+  }
+  return { clauses, quotes: read, introduces };
+}
+
 const noReading: QuoteReading = {
-  clause: undefined,
+  cue: undefined,
   source: undefined,
   tie: 'none',
   alone: false,
   subject: undefined,
   setOff: false,
 };
+
+/** Characters of a range of items; an empty range stands at its first item. */
+function textSpan(frame: Frame, { start, end }: Span): Span {
+  if (end > start) return { start: frame.start[start]!, end: frame.end[end - 1]! };
+  const at = start < frame.count ? frame.start[start]! : frame.text.length;
+  return { start: at, end: at };
+}
+
+function sourceText(frame: Frame, { start, end, full, pronoun }: Source): SourceText {
+  const span = textSpan(frame, { start, end });
+  const last = end - 1;
+  const plural =
+    hasBetween(frame, start, end, COORDINATOR) ||
+    ((frame.kind[last]! & (IS_WORD | IS_CAPITAL)) === IS_WORD && frame.text.charCodeAt(span.end - 1) === 115);
+  return { start: span.start, end: span.end, full: frame.end[full - 1]!, pronoun, plural };
+}
 
 /** A sentence of nothing but a speaker and a cue belongs to the quotation before it: '“Why?” Vale asked.' */
 function joinOrphans(frame: Frame): Span[] {
@@ -131,8 +241,7 @@ function isOrphan(frame: Frame, { start, end }: Span): boolean {
   if (next >= end) return true;
   if (frame.kind[next]! & IS_MARK)
     return !isMark(frame, next, 0x3a) && !(isComma(frame, next) && frame.kind[next + 1]! & IS_QUOTE);
-  const word = frame.text.slice(frame.start[next], frame.end[next]);
-  return /^(?:in|on|at|during|after|before|when|as|while|from|to)$/.test(word);
+  return isOneOf(frame, next, frame.known.afterCue);
 }
 
 const hasQuote = (frame: Frame, { start, end }: Span): boolean => {
@@ -146,8 +255,6 @@ function isAlone(frame: Frame, { start, end }: Span): boolean {
   return true;
 }
 
-type Tied = Pick<QuoteReading, 'clause' | 'source' | 'tie' | 'setOff'>;
-
 /** Cues that govern what other cues inside their scope do ('said that voters saw it as “…”'). */
 const isSaying = ({ classes }: CueClause): boolean => (classes & (SAY | NAME | DENY)) !== 0;
 
@@ -160,7 +267,7 @@ function tieOf(frame: Frame, sentence: Span, q: number, clauses: readonly CueCla
   // '“…,” Vale said': the clause begins right after the quotation
   let after = q + 1;
   while (after < sentence.end && (isComma(frame, after) || isDash(frame, after) || isAdverb(frame, after))) after++;
-  if (after < sentence.end && frame.text.slice(frame.start[after], frame.end[after]) === 'as') after++;
+  if (after < sentence.end && isWord(frame, after, frame.known.as)) after++;
   const beside = clauses.find(
     ({ from, classes, trailing }) => (from === after || from === q + 1) && classes & spoken && trailing,
   );

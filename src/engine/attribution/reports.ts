@@ -1,7 +1,7 @@
 /** Does a cue report its scope, or does it tell what was done ('found that …', 'found two boats')? */
 import type { CueClause } from './clause/clauses';
 import type { Frame } from './clause/frame';
-import { isAdverb, isComma, isSmall, looksVerb, nounPhraseAt } from './clause/nounPhrase';
+import { isAdverb, isComma, isSmall, isWord, looksVerb, nounPhraseAt } from './clause/nounPhrase';
 import { AUXILIARY, CLAUSE_ONLY, DENY, NAME, REPORT, SAY, THINK, THIRD, TIME } from './clause/wordClasses';
 
 export function reportsWith(frame: Frame, clause: CueClause): boolean {
@@ -17,7 +17,7 @@ export function reportsWith(frame: Frame, clause: CueClause): boolean {
 function hasThat(frame: Frame, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 7); i++) {
     if (isComma(frame, i)) return false;
-    if (frame.text.slice(frame.start[i], frame.end[i]) === 'that') return true;
+    if (isWord(frame, i, frame.known.that)) return true;
   }
   return false;
 }

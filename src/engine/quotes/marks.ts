@@ -64,6 +64,7 @@ export function findMarks(text: string, words: Words): QuoteMark[] {
     const twin =
       shape & SINGLE && (c === APOSTROPHE || c === BACKTICK || c === RIGHT_SINGLE) && text.charCodeAt(start + 1) === c;
     const end = start + (twin ? 2 : 1);
+    if (text.charCodeAt(end) === 0x3e) continue; // the end of a tag
     // a value in markup (author="…") is no quotation
     if (start > 0 && text.charCodeAt(start - 1) === 0x3d) {
       while (i + 1 < words.count && text.charCodeAt(words.start[i + 1]!) !== c) i++;
@@ -101,6 +102,10 @@ function facing(text: string, start: number, end: number, shape: number): number
   return shape | OPENS | CLOSES;
 }
 
+/** Marks of direction, joiners and soft hyphens: they have no width. */
+const isInvisible = (c: number): boolean =>
+  c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c === 0x2060 || c === 0xfeff;
+
 type Side = 'space' | 'open' | 'dash' | 'stop' | 'text';
 
 /** What stands at `at`; other quotation marks are looked through, away from the mark. */
@@ -109,7 +114,7 @@ function side(text: string, at: number, step: 1 | -1): Side {
     if (i < 0 || i >= text.length) return 'space';
     const c = text.charCodeAt(i);
     if (c === 32 || c === 10 || c === 9 || c === 13 || c === 0xa0 || c === 0x202f || c === 0x2009) return 'space';
-    if (shapes.has(c) && seen < 3) continue;
+    if ((shapes.has(c) && seen < 3) || isInvisible(c)) continue;
     if (c === 0x28 || c === 0x5b || c === 0x7b || c === 0x2f) return step < 0 ? 'open' : 'text';
     if (c === 0x2d || (c >= 0x2010 && c <= 0x2015)) return 'dash';
     if (c === 0x29 || c === 0x5d || c === 0x7d) return 'stop';

@@ -1,9 +1,9 @@
 /** Cues of a frame sentence, each with its source and with what is attributed by it. Offsets are items of the frame. */
 import type { Span } from '../../model';
 import { GLUED, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './frame';
-import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb } from './nounPhrase';
+import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWord, looksVerb } from './nounPhrase';
 import { sourceOf } from './cueSource';
-import { hasBetween, isNoun, wordAt } from './nounOrVerb';
+import { hasBetween, isNoun } from './nounOrVerb';
 import { subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
 import {
   AUXILIARY,
@@ -18,6 +18,7 @@ import {
   ING,
   NEEDS_HEARER,
   NEGATION,
+  OBJECT,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -46,12 +47,15 @@ export interface CueClause {
 
 const COLON = 0x3a;
 
-export function findClauses(frame: Frame, sentence: Span): CueClause[] {
+/** Cues of a sentence. Without a quotation in it only cues that report count. */
+export function findClauses(frame: Frame, sentence: Span, quoted: boolean): CueClause[] {
+  const cues = quoted ? CUE : CUE & ~(QUOTE_ONLY | OBJECT);
   const found: CueClause[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
     if (!(frame.kind[i]! & IS_WORD)) continue;
-    const clause =
-      accordingTo(frame, sentence, i) ?? (frame.classes[i]! & CUE ? verbClause(frame, sentence, i, found) : undefined);
+    const classes = frame.classes[i]!;
+    const cue = classes & cues || (classes & CUE && hasThat(frame, i + 1, sentence.end));
+    const clause = accordingTo(frame, sentence, i) ?? (cue ? verbClause(frame, sentence, i, found) : undefined);
     if (clause) found.push(clause);
   }
   return found.length > 1 ? withLimits(frame, found) : found;
@@ -76,12 +80,11 @@ function withLimits(frame: Frame, clauses: readonly CueClause[]): CueClause[] {
 
 /** 'according to the ministry', 'per the ministry', 'in the words of the mayor'. */
 function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undefined {
-  const word = wordAt(frame, i);
   let after: number;
-  if (word === 'according' || word === 'According') {
-    if (wordAt(frame, i + 1) !== 'to') return undefined;
+  if (isWord(frame, i, frame.known.according)) {
+    if (!isWord(frame, i + 1, frame.known.to)) return undefined;
     after = i + 2;
-  } else if (word === 'per' || word === 'Per') {
+  } else if (isWord(frame, i, frame.known.per)) {
     const first = i === sentence.start || isComma(frame, i - 1);
     if (!first || !(frame.kind[i + 1]! & IS_CAPITAL || isSmall(frame, i + 1, DETERMINER))) return undefined;
     after = i + 1;
@@ -115,7 +118,7 @@ const isSmallOrCapital = (frame: Frame, i: number, bits: number): boolean =>
 /** 'fired back that', 'made the point that' */
 const hasThat = (frame: Frame, from: number, limit: number): boolean => {
   for (let i = from; i < Math.min(limit, from + 4) && !(frame.kind[i]! & (IS_MARK | IS_QUOTE)); i++)
-    if (wordAt(frame, i) === 'that') return true;
+    if (isWord(frame, i, frame.known.that)) return true;
   return false;
 };
 
@@ -187,7 +190,7 @@ function agent(frame: Frame, from: number, limit: number): Source | undefined {
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (frame.kind[i]! & IS_MARK && !(frame.kind[i]! & GLUED)) return undefined;
     if (isSmall(frame, i, CUE | SUBORDINATOR)) return undefined;
-    if (wordAt(frame, i) === 'by') {
+    if (isWord(frame, i, frame.known.by)) {
       if (isSmall(frame, i + 1, ING)) return undefined;
       return subjectAfter(frame, i + 1, limit);
     }
@@ -255,10 +258,10 @@ function isTrailing(
   }
   if (frame.kind[after]! & IS_MARK) return !isMark(frame, after, COLON);
   if (!isSmall(frame, after, PREPOSITION | SUBORDINATOR | ING | COORDINATOR)) return false;
-  if (wordAt(frame, after) === 'that') return false;
+  if (isWord(frame, after, frame.known.that)) return false;
   for (let i = after; i < Math.min(limit, after + 14); i++) {
     if (isComma(frame, i)) break;
-    if (wordAt(frame, i) === 'that') return false;
+    if (isWord(frame, i, frame.known.that)) return false;
   }
   return true;
 }
@@ -267,7 +270,7 @@ function isTrailing(
 function contentBefore(frame: Frame, begin: number, from: number): boolean {
   for (let i = begin; i < from; i++) if (frame.kind[i]! & IS_QUOTE) return true;
   const c = frame.classes[begin]!;
-  const amount = /^(?:about|over|under|around|between|up|near|nearly)$/i.test(wordAt(frame, begin));
+  const amount = isOneOf(frame, begin, frame.known.amounts);
   if (c & (PREPOSITION | SUBORDINATOR | ING) && !amount && from - begin < 14) return false;
   for (let i = begin; i < from; i++)
     if (isSmall(frame, i, AUXILIARY) || looksVerb(frame, i) || isSmall(frame, i, THIRD)) return true;

@@ -2,8 +2,8 @@
 import type { Span } from '../../model';
 import type { CueClause } from './clauses';
 import { GLUED, IS_CAPITAL, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
-import { hasBetween, wordAt } from './nounOrVerb';
-import { isComma, isMark, isSmall, nounPhraseAt } from './nounPhrase';
+import { hasBetween } from './nounOrVerb';
+import { isComma, isMark, isSmall, isWord, nounPhraseAt } from './nounPhrase';
 import { mainSubject, subjectBefore, type Source } from './subjects';
 import { BE, COORDINATOR, DETERMINER, ING, POSSESSIVE, SPEECH_NOUN } from './wordClasses';
 
@@ -17,20 +17,20 @@ export function sourceOf(
   const { start: begin } = sentence;
   const classes = frame.classes[i]!;
   const participial = (classes & ING) !== 0 && !hasBetween(frame, first, i, BE);
-  const infinitive = wordAt(frame, first - 1) === 'to' || (first < i && wordAt(frame, i - 1) === 'to');
+  const infinitive = isWord(frame, first - 1, frame.known.to) || (first < i && isWord(frame, i - 1, frame.known.to));
   if (participial) {
     // 'a letter condemning …'
     if (first > begin && frame.kind[first - 1]! & IS_WORD && frame.classes[first - 1]! & SPEECH_NOUN) {
       const phrase = shortPhrase(frame, begin, first);
       const issuer = before.at(-1)?.source ?? mainSubject(frame, sentence);
       // the words of a text by several stand in the text; a single issuer says them
-      const several = issuer && (hasAnd(frame, issuer) || (phrase && hasWord(frame, phrase, 'joint')));
+      const several = issuer && (hasAnd(frame, issuer) || (phrase && hasWord(frame, phrase, frame.known.joint)));
       return several || !issuer || issuer.end >= first ? (phrase ?? subjectBefore(frame, begin, i)) : issuer;
     }
     // 'with the mayor saying'
     for (let j = first - 1; j >= Math.max(begin, first - 12); j--) {
       if (frame.kind[j]! & (IS_QUOTE | IS_MARK) && !(frame.kind[j]! & GLUED)) break;
-      if (wordAt(frame, j) === 'with') {
+      if (isWord(frame, j, frame.known.with)) {
         const phrase = nounPhraseAt(frame, j + 1, first);
         if (phrase && phrase.end === first) return { start: j + 1, end: first, full: first, pronoun: false };
       }
@@ -53,8 +53,8 @@ export function sourceOf(
   return undefined;
 }
 
-const hasWord = (frame: Frame, { start, end }: Source, word: string): boolean => {
-  for (let i = start; i < end; i++) if (wordAt(frame, i) === word) return true;
+const hasWord = (frame: Frame, { start, end }: Source, word: number): boolean => {
+  for (let i = start; i < end; i++) if (isWord(frame, i, word)) return true;
   return false;
 };
 

@@ -2,8 +2,17 @@
  * A paragraph without the insides of its quotations: each quotation is one item, so that a sentence broken by quoted words
  * is one clause again. Frame sentences are cut here, since a quotation may hold sentences of its own.
  */
-import type { WordTable } from '../../lexicon';
-import { DETERMINER, OBJECT_PRONOUN, POSSESSIVE, PRONOUN, SPEECH_NOUN, TIME, COMMON } from './wordClasses';
+import {
+  COMMON,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PRONOUN,
+  SPEECH_NOUN,
+  TIME,
+  type KnownWords,
+  type WordClasses,
+} from './wordClasses';
 import {
   CAPITAL,
   CLITIC,
@@ -13,7 +22,6 @@ import {
   UPPER,
   WORD,
   type Paragraph,
-  type Quote,
   type Span,
 } from '../../model';
 
@@ -36,8 +44,9 @@ export interface Frame {
   readonly kind: Uint8Array;
   /** Bits of the word's classes (wordClasses.ts). */
   readonly classes: Uint32Array;
-  /** For a mark its char code, for a quotation its number in the paragraph. */
+  /** For a word its number in the vocabulary, for a mark its char code, for a quotation its number in the paragraph. */
   readonly value: Uint32Array;
+  readonly known: KnownWords;
   /** Half-open ranges of items. */
   readonly sentences: readonly Span[];
 }
@@ -50,76 +59,109 @@ const OF_CAPITALS = DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN | TIME | 
 
 const isEnd = (c: number): boolean => c === 0x2e || c === 0x21 || c === 0x3f;
 
-export function buildFrame(paragraph: Paragraph, quotes: readonly Quote[], table: WordTable): Frame {
-  const { text, words } = paragraph;
-  const start = new Uint32Array(words.count + 1);
-  const end = new Uint32Array(words.count + 1);
-  const kind = new Uint8Array(words.count + 1);
-  const classes = new Uint32Array(words.count + 1);
-  const value = new Uint32Array(words.count + 1);
-  const begins: number[] = []; // items that begin a sentence of the paragraph
-  let count = 0;
-  let sentence = 0;
-  for (let i = 0, q = 0; i < words.count;) {
-    const at = words.start[i]!;
-    while (q < quotes.length && quotes[q]!.end <= at) q++;
-    const quote = quotes[q];
-    const opens = quote && quote.start <= at;
-    let next = i + 1;
-    if (opens) {
-      start[count] = quote.start;
-      end[count] = quote.end;
-      kind[count] = IS_QUOTE;
-      value[count] = q;
-      while (next < words.count && words.start[next]! < quote.end) next++;
-    } else {
+/** A frame of the paragraph; with `wanted`, of those sentences only for which it is 1. */
+export type FrameBuilder = (paragraph: Paragraph, wanted?: Uint8Array) => Frame;
+
+/** Makes frames in columns that are used again: a frame holds until the next one is built. */
+export function createFrameBuilder({ table, known }: WordClasses): FrameBuilder {
+  let start = new Uint32Array(0);
+  let end = start;
+  let kind = new Uint8Array(0);
+  let classes = start;
+  let value = start;
+  return ({ text, words, quotes, sentences }, wanted) => {
+    if (start.length <= words.count) {
+      const size = (words.count + 256) * 2;
+      start = new Uint32Array(size);
+      end = new Uint32Array(size);
+      kind = new Uint8Array(size);
+      classes = new Uint32Array(size);
+      value = new Uint32Array(size);
+    }
+    const begins: number[] = []; // items that begin a sentence of the paragraph
+    let count = 0;
+    let sentence = 0;
+    for (let i = 0, q = 0; i < words.count;) {
+      const at = words.start[i]!;
+      while (q < quotes.length && quotes[q]!.end <= at) q++;
+      const quote = quotes[q];
+      let next = i + 1;
+      let begun = false;
+      if (quote && quote.start <= at) {
+        while (next < words.count && words.start[next]! < quote.end) next++;
+        start[count] = quote.start;
+        end[count] = quote.end;
+        kind[count] = IS_QUOTE;
+        classes[count] = 0;
+        value[count] = q;
+        while (sentence < sentences.length && sentences[sentence]!.firstWord < next)
+          if (sentences[sentence++]!.firstWord === i) begun = true;
+        if (begun) begins.push(count);
+        count++;
+        i = next;
+        continue;
+      }
+      let skipped = false;
+      while (sentence < sentences.length && sentences[sentence]!.firstWord <= i) {
+        begun = true;
+        skipped = wanted !== undefined && !wanted[sentence];
+        sentence++;
+      }
+      if (skipped) {
+        i = sentences[sentence - 1]!.endWord;
+        continue;
+      }
+      if (begun) begins.push(count);
       const flags = words.flags[i]!;
-      const c = text.charCodeAt(at);
+      i = next;
       start[count] = at;
-      end[count] = words.end[i]!;
-      value[count] = c;
-      kind[count] =
-        (flags & WORD ? IS_WORD : 0) |
-        (flags & NUMBER ? IS_NUMBER : 0) |
-        (flags & PUNCTUATION ? IS_MARK : 0) |
-        (flags & CAPITAL ? IS_CAPITAL : 0) |
-        (flags & CLITIC ? IS_CLITIC : 0) |
-        (flags & SPACE_BEFORE ? 0 : GLUED);
-      // 'US' and 'IT' are names, not pronouns
-      const short = flags & UPPER && words.end[i]! - at === 2;
-      classes[count] = flags & WORD && !short ? table.of(words.id[i]!) : 0;
+      end[count] = words.end[i - 1]!;
+      let k = flags & SPACE_BEFORE ? 0 : GLUED;
+      if (flags & WORD) {
+        k |= IS_WORD;
+        const id = words.id[i - 1]!;
+        // 'US' and 'IT' are names, not pronouns
+        let c = flags & UPPER && words.end[i - 1]! - at === 2 ? 0 : table.of(id);
+        if (flags & CAPITAL) {
+          k |= IS_CAPITAL;
+          // inside a sentence a capital makes a name of 'Will' and 'May'
+          const goesOn =
+            !begun && count > 0 && (!(kind[count - 1]! & (IS_QUOTE | IS_MARK)) || value[count - 1] === 0x2c);
+          if (goesOn) c &= OF_CAPITALS;
+        }
+        classes[count] = c;
+        value[count] = id;
+      } else {
+        const c = text.charCodeAt(at);
+        // the marks of quotations are left out: the quotation is the item
+        if (flags & PUNCTUATION && quoteMarks.has(c)) continue;
+        k |= (flags & NUMBER ? IS_NUMBER : 0) | (flags & PUNCTUATION ? IS_MARK : 0) | (flags & CLITIC ? IS_CLITIC : 0);
+        classes[count] = 0;
+        value[count] = c;
+      }
+      kind[count] = k;
+      count++;
     }
-    let begun = false;
-    while (sentence < paragraph.sentences.length && paragraph.sentences[sentence]!.firstWord < next) {
-      const { firstWord } = paragraph.sentences[sentence]!;
-      if (firstWord === i || (firstWord < i && !opens)) begun = true;
-      sentence++;
-    }
-    // inside a sentence a capital makes a name of 'Will' and 'May'
-    const starts = begun || count === 0 || (kind[count - 1]! & (IS_QUOTE | IS_MARK) && value[count - 1] !== 0x2c);
-    if (!starts && kind[count]! & IS_CAPITAL) classes[count] = classes[count]! & OF_CAPITALS;
-    if (begun) begins.push(count);
-    const mark = !opens && words.flags[i]! & PUNCTUATION && quoteMarks.has(text.charCodeAt(at));
-    if (!mark) count++;
-    else if (begun) begins[begins.length - 1] = count; // the mark itself is left out: the next item begins
-    i = next;
-  }
-  const columns = { text, count, start, end, kind, classes, value };
-  return { ...columns, sentences: cut(columns, new Set(begins)) };
+    const found: Span[] = [];
+    const frame: Frame = { text, count, start, end, kind, classes, value, known, sentences: found };
+    cut(frame, begins, found);
+    return frame;
+  };
 }
 
 /** Longer sentences are lists or tables, not clauses: they are cut, so that no text costs more than linear time. */
 const LONGEST = 240;
 
 /** Sentence borders between items: where a sentence of the paragraph begins, or where a quotation ended one. */
-function cut(frame: Omit<Frame, 'sentences'>, begins: ReadonlySet<number>): Span[] {
+function cut(frame: Frame, begins: readonly number[], found: Span[]): void {
   const { text, count, kind, end, value } = frame;
-  const found: Span[] = [];
   let from = 0;
+  let next = 0;
   for (let i = 1; i < count; i++) {
     const before = kind[i - 1]!;
     const capital = (kind[i]! & (IS_CAPITAL | IS_QUOTE | IS_NUMBER)) !== 0;
-    let border = begins.has(i);
+    while (next < begins.length && begins[next]! < i) next++;
+    let border = begins[next] === i;
     if (before & IS_QUOTE) {
       const last = text.charCodeAt(end[i - 1]! - 1);
       if (isEnd(last)) border = capital;
@@ -131,5 +173,4 @@ function cut(frame: Omit<Frame, 'sentences'>, begins: ReadonlySet<number>): Span
     }
   }
   if (from < count) found.push({ start: from, end: count });
-  return found;
 }

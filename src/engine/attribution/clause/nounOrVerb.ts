@@ -1,6 +1,6 @@
 /** Forms of cues that are nouns as well: which of the two stands here? */
 import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_WORD, type Frame } from './frame';
-import { isAdverb, isMark, isSmall } from './nounPhrase';
+import { isAdverb, isMark, isOneOf, isSmall, isWord } from './nounPhrase';
 import { subjectEnd } from './subjects';
 import {
   ALONE,
@@ -24,9 +24,6 @@ import {
   THIRD,
 } from './wordClasses';
 
-export const wordAt = (frame: Frame, i: number): string =>
-  i < frame.count ? frame.text.slice(frame.start[i], frame.end[i]) : '';
-
 /** Forms that are nouns as well ('the report', 'police reports suggest'): does this one stand where a noun stands? */
 export function isNoun(frame: Frame, begin: number, i: number, limit: number): boolean {
   const classes = frame.classes[i]!;
@@ -40,9 +37,9 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
     // 'some say', 'both said', 'many argued'
     return !(classes & (PAST | BASE) && !nounFollows(frame, i + 1, limit)) || !(prev & ALONE);
   }
-  if (small && prev & PREPOSITION && !(classes & ING)) return wordAt(frame, p) !== 'to' || !(classes & BASE);
+  if (small && prev & PREPOSITION && !(classes & ING)) return !isWord(frame, p, frame.known.to) || !(classes & BASE);
   if (classes & BASE && !(classes & PAST)) {
-    if (small && (prev & (AUXILIARY | NEGATION) || wordAt(frame, p) === 'to')) return false;
+    if (small && (prev & (AUXILIARY | NEGATION) || isWord(frame, p, frame.known.to))) return false;
     const s = subjectEnd(frame, begin, i) - 1;
     if (s < begin) return true;
     if (s < i - 1 && hasBetween(frame, s + 1, i, AUXILIARY)) return false;
@@ -62,7 +59,7 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
       (isSmall(frame, next, AUXILIARY) || (isSmall(frame, next, CUE) && frame.classes[next]! & (FINITE | BASE)))
     )
       return true;
-    return isSmall(frame, i + 1, ATTACHES) && /^(?:of|from|by)$/.test(wordAt(frame, i + 1));
+    return isSmall(frame, i + 1, ATTACHES) && isOneOf(frame, i + 1, frame.known.nounTails);
   }
   return false;
 }
@@ -73,16 +70,14 @@ const afterAdverbs = (frame: Frame, i: number, limit: number): number => {
 };
 
 function isPlural(frame: Frame, i: number): boolean {
-  const word = wordAt(frame, i).toLowerCase();
-  return (
-    /[^s]s$/.test(word) ||
-    /^(?:people|police|men|women|media|some|many|others|most|both|who|that|gop)$/.test(word) ||
-    coordinatedBefore(frame, i)
-  );
+  const { text, start, end } = frame;
+  const e = end[i]!;
+  const s = e - start[i]! > 2 && text.charCodeAt(e - 1) === 115 && text.charCodeAt(e - 2) !== 115;
+  return s || isOneOf(frame, i, frame.known.plurals) || coordinatedBefore(frame, i);
 }
 
 const coordinatedBefore = (frame: Frame, i: number): boolean => {
-  for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (wordAt(frame, j) === 'and') return true;
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (isWord(frame, j, frame.known.and)) return true;
   return false;
 };
 

@@ -37,6 +37,11 @@ const CLOSED = PRONOUN | OBJECT_PRONOUN | PREPOSITION | COORDINATOR | SUBORDINAT
 
 export const isMark = (frame: Frame, i: number, c: number): boolean =>
   i < frame.count && (frame.kind[i]! & IS_MARK) !== 0 && frame.value[i] === c;
+/** Is item `i` the word of this number, in whatever case? */
+export const isWord = (frame: Frame, i: number, word: number): boolean =>
+  i < frame.count && (frame.kind[i]! & IS_WORD) !== 0 && frame.value[i] === word;
+export const isOneOf = (frame: Frame, i: number, words: ReadonlySet<number>): boolean =>
+  i < frame.count && (frame.kind[i]! & IS_WORD) !== 0 && words.has(frame.value[i]!);
 export const isComma = (frame: Frame, i: number): boolean => isMark(frame, i, COMMA);
 export const isDash = (frame: Frame, i: number): boolean =>
   isMark(frame, i, 0x2014) ||
@@ -91,7 +96,7 @@ export function nounPhraseAt(frame: Frame, from: number, limit: number): NounPhr
   // 'of' always belongs to the phrase, other prepositions after a common noun
   for (;;) {
     if (end + 1 >= limit || !isSmall(frame, end, ATTACHES)) break;
-    const of = frame.text.charCodeAt(frame.start[end]!) === 111 && frame.text.charCodeAt(frame.start[end]! + 1) === 102;
+    const of = isWord(frame, end, frame.known.of);
     if (!of && isName(frame, end - 1)) break;
     let next = core(frame, end + 1, limit);
     if (next === end + 1) break;

@@ -1,7 +1,7 @@
 /** Who does it: the subject of a verb, found from the clause's beginning or by looking back from the verb. */
 import type { Span } from '../../model';
 import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
-import { isAdverb, isComma, isDash, isMark, isSmall, looksVerb, nounPhraseAt } from './nounPhrase';
+import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, looksVerb, nounPhraseAt } from './nounPhrase';
 import {
   AUXILIARY,
   COMMON,
@@ -54,8 +54,7 @@ export function subjectEnd(frame: Frame, begin: number, verb: number): number {
 
 /** 'Vale and Lund both said' */
 const isFloating = (frame: Frame, i: number): boolean =>
-  isSmall(frame, i, DETERMINER | OBJECT_PRONOUN) &&
-  /^(?:both|all|each|himself|herself|itself|themselves)$/.test(frame.text.slice(frame.start[i], frame.end[i]));
+  isSmall(frame, i, DETERMINER | OBJECT_PRONOUN) && isOneOf(frame, i, frame.known.floating);
 
 /** Subject of the verb at `verb` in the sentence that begins at `begin`. */
 export function subjectBefore(frame: Frame, begin: number, verb: number): Source | undefined {
@@ -238,14 +237,7 @@ export function subjectAfter(frame: Frame, from: number, limit: number): Source 
 
 /** 'said the mayor in a statement': in, on, at after an inverted subject tell the setting, of and for belong to it. */
 function withoutSetting(frame: Frame, headEnd: number, end: number): number {
-  for (let i = headEnd; i < end; i++) {
-    const c = frame.text.charCodeAt(frame.start[i]!);
-    const length = frame.end[i]! - frame.start[i]!;
-    if (!isSmall(frame, i, PREPOSITION)) continue;
-    const word = frame.text.slice(frame.start[i], frame.end[i]);
-    if (length <= 6 && (c === 105 || c === 111 || c === 97 || c === 100) && /^(?:in|on|during|about|after)$/.test(word))
-      return i;
-  }
+  for (let i = headEnd; i < end; i++) if (isOneOf(frame, i, frame.known.settings)) return i;
   return end;
 }
 
@@ -257,7 +249,7 @@ function apposition(frame: Frame, at: number, limit: number): number {
   const opens =
     isSmall(frame, first, DETERMINER | POSSESSIVE) ||
     (frame.kind[first]! & (IS_CAPITAL | IS_NUMBER)) !== 0 ||
-    /^(?:of|from)$/.test(frame.text.slice(frame.start[first], frame.end[first])) ||
+    isOneOf(frame, first, frame.known.origins) ||
     !(frame.classes[first]! & ~COMMON);
   if (!opens || frame.classes[first]! & (PRONOUN | TIME)) return at;
   const from = isSmall(frame, first, PREPOSITION) ? first + 1 : first;

@@ -46,8 +46,69 @@ export const NEEDS_HEARER = -(2 ** 31);
 export const COMMON = 1 << 30;
 export const CUE = SAY | QUOTE_ONLY | REPORT | THINK | DENY | NAME | OBJECT;
 
-/** The table for a vocabulary; made once per attributor. */
-export function createWordClasses(vocabulary: Vocabulary): WordTable {
+/** Words that rules ask for by name, by number. */
+export interface KnownWords {
+  readonly that: number;
+  readonly to: number;
+  readonly by: number;
+  readonly with: number;
+  readonly as: number;
+  readonly of: number;
+  readonly and: number;
+  readonly according: number;
+  readonly per: number;
+  readonly joint: number;
+  /** Tell where or when after an inverted subject ('said the mayor in a statement'). */
+  readonly settings: ReadonlySet<number>;
+  /** After the cue, before a setting: the quotation has ended ('“Why?” Vale asked in court.'). */
+  readonly afterCue: ReadonlySet<number>;
+  /** Begin an amount that is the subject of its clause ('about 400 boats left, …'). */
+  readonly amounts: ReadonlySet<number>;
+  /** 'Vale and Lund both said', 'Vale himself said' */
+  readonly floating: ReadonlySet<number>;
+  /** A noun before them is no verb ('reports of', 'calls from'). */
+  readonly nounTails: ReadonlySet<number>;
+  /** Begin the home of an apposition (', from Port Ellery'). */
+  readonly origins: ReadonlySet<number>;
+  /** Plural without the ending. */
+  readonly plurals: ReadonlySet<number>;
+}
+
+export interface WordClasses {
+  readonly table: WordTable;
+  readonly known: KnownWords;
+}
+
+/** The classes for a vocabulary; made once per attributor. */
+export function createWordClasses(vocabulary: Vocabulary): WordClasses {
+  return { table: createTable(vocabulary), known: numberWords(vocabulary) };
+}
+
+function numberWords(vocabulary: Vocabulary): KnownWords {
+  const of = (word: string): number => vocabulary.add(word);
+  const all = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(of));
+  return {
+    that: of('that'),
+    to: of('to'),
+    by: of('by'),
+    with: of('with'),
+    as: of('as'),
+    of: of('of'),
+    and: of('and'),
+    according: of('according'),
+    per: of('per'),
+    joint: of('joint'),
+    settings: all('in on during about after'),
+    afterCue: all('in on at during after before when as while from to'),
+    amounts: all('about over under around between up near nearly'),
+    floating: all('both all each himself herself itself themselves'),
+    nounTails: all('of from by'),
+    origins: all('of from'),
+    plurals: all('people police men women media some many others most both who that gop'),
+  };
+}
+
+function createTable(vocabulary: Vocabulary): WordTable {
   const table = new WordTable(vocabulary)
     .mark(words.determiners, DETERMINER)
     .mark(words.aloneDeterminers, ALONE)
