@@ -15,7 +15,7 @@ import { readItem, type Item } from './amounts/item';
 import { isNoFigure } from './amounts/notFigure';
 import { readPer, readUnitAfter } from './amounts/unit';
 import { perUnit, count, unitNamed, type Unit } from './units';
-import { findCounted } from './counted/counted';
+import { findCounted, type Before } from './counted/counted';
 import { isAgeBehind, isPronounOne, isReference, readAge } from './kind';
 import { ARTICLE, CARDINAL, FALL, markWords, ORDINAL, PERCENT_WORD, RISE, TRIGGER, VAGUE } from './lexicon';
 import { Reading } from './reading';
@@ -36,7 +36,7 @@ function scan(r: Reading): Quantity[] {
   const { count: words, id, flags } = r.words;
   const { table } = r;
   let sentenceEnd = 0;
-  let before = 0; // where the last figure of this sentence ends
+  let before: Before | undefined; // the last figure of this sentence
   for (let i = 0; i < words; i++) {
     const bits = table.of(id[i]!);
     if (!(flags[i]! & (NUMBER | HAS_DIGIT)) && !(bits & TRIGGER)) continue;
@@ -44,19 +44,19 @@ function scan(r: Reading): Quantity[] {
     const sentence = r.sentenceOf(i);
     if (i >= sentenceEnd) {
       sentenceEnd = sentence.endWord;
-      before = sentence.firstWord;
+      before = undefined;
     }
     const read =
       bits & PERCENT_WORD && !(bits & CARDINAL)
         ? readPercentOf(r, i)
         : bits & ARTICLE && !amountFollows(r, i)
-          ? readOneUnit(r, i)
+          ? readOneUnit(r, i, before)
           : readFigure(r, i, before);
     if (!read) continue;
     const { quantity, next } = read;
     if (quantity) {
       found.push(quantity);
-      before = next;
+      before = { end: next, bare: quantity.dimension === 'count', counted: quantity };
       r.floor = quantity.end;
     }
     i = Math.max(i, next - 1);
@@ -77,7 +77,7 @@ function afterArticle(r: Reading, i: number): boolean {
 }
 
 /** 'nearly a year', 'more than an hour', 'at least a mile'. */
-function readOneUnit(r: Reading, i: number): Read | undefined {
+function readOneUnit(r: Reading, i: number, before: Before | undefined): Read | undefined {
   const hedge = readHedgeBefore(r, i);
   if (!hedge) return undefined;
   const after = readUnitAfter(r, r.end(i), i + 1, false, true, 1);
@@ -114,7 +114,7 @@ function readOneUnit(r: Reading, i: number): Read | undefined {
       score: false,
       ratio: false,
     },
-    r.sentenceOf(i).firstWord,
+    before,
   );
 }
 
@@ -142,7 +142,7 @@ function readPercentOf(r: Reading, i: number): Read | undefined {
       score: false,
       ratio: false,
     },
-    first,
+    undefined,
   );
 }
 
@@ -164,7 +164,7 @@ interface Draft {
   readonly ratio: boolean;
 }
 
-function readFigure(r: Reading, i: number, before: number): Read | undefined {
+function readFigure(r: Reading, i: number, before: Before | undefined): Read | undefined {
   const item = readItem(r, i);
   if (!item) {
     // dotted section numbers and the like: nothing of them is a figure
@@ -175,7 +175,7 @@ function readFigure(r: Reading, i: number, before: number): Read | undefined {
   const joined = joinItems(r, item);
   const first = joined?.first ?? item.first;
   const hedge = readHedgeBefore(r, first);
-  if (isNoFigure(r, item, hedge !== undefined))
+  if (isNoFigure(r, item, hedge !== undefined, joined?.end ?? item.end))
     return { quantity: undefined, next: joined && !item.unit ? joined.end : item.end };
   if (!joined) {
     if (one && !item.unit && isPronounOne(r, item)) return { quantity: undefined, next: item.end };
@@ -257,7 +257,7 @@ function readOrdinal(r: Reading, item: Item): Read | undefined {
   };
 }
 
-function finish(r: Reading, draft: Draft, before: number): Read {
+function finish(r: Reading, draft: Draft, before: Before | undefined): Read {
   const age = readAge(r, draft.first, draft.end, draft.low, draft.unit);
   let { end, stop, unit } = draft;
   let kind: QuantityKind = kindOf(draft);
@@ -280,7 +280,7 @@ function finish(r: Reading, draft: Draft, before: number): Read {
     end,
     value: draft.high === draft.low ? draft.low : 2,
     kind,
-    bare: bare || draft.unit?.name === 'count',
+    bare: bare || draft.unit?.dimension === 'count',
     hyphen: draft.hyphen,
   };
   const counted = findCounted(r, counting, before);

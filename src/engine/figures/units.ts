@@ -44,10 +44,12 @@ for (const { name, dimension, factor, words, symbols: written } of units) {
   for (const word of words) addPhrase(word, unit);
   for (const symbol of written) addTo(symbols, symbol[0]!, { symbol, unit });
 }
+/** Codes that headlines and capitals for stress write as everyday words. */
+const alsoWords = new Set(['ALL', 'TOP', 'SOS', 'PEN', 'CUP', 'MOP', 'TRY', 'MAD']);
 for (const { code, adjectives, nouns, signs: written } of currencies) {
   const unit = { name: code, dimension: `money:${code}`, factor: 1 };
   byName.set(code, unit);
-  if (/^[A-Z]{3}$/.test(code)) codes.set(code, unit);
+  if (/^[A-Z]{3}$/.test(code) && !alsoWords.has(code)) codes.set(code, unit);
   for (const pair of nouns)
     for (const noun of new Set(pair)) {
       for (const adjective of adjectives) addPhrase(`${adjective} ${noun}`, unit);
@@ -71,6 +73,8 @@ for (const { unit: name, of, words, signs: written } of hundredths) {
   for (const word of words) if (word !== 'p') addPhrase(word, unit);
   for (const sign of written) if (sign !== 'c') addTo(symbols, sign[0]!, { symbol: sign, unit });
 }
+/** '3,200 times': occasions, counted of what did it. */
+addPhrase('times', { name: 'count', dimension: 'occasions', factor: 1 });
 for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 for (const list of symbols.values()) list.sort((a, b) => b.symbol.length - a.symbol.length);
 for (const list of signs.values()) list.sort((a, b) => b.sign.length - a.sign.length);

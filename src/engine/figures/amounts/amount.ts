@@ -172,7 +172,14 @@ function readPart(r: Reading, first: number, i: number): Amount | undefined {
   if (next === 'of' || (word === 'half' && afterHalf.test(next)))
     return amount(r, first, i + 1, value, value, 'words', { fraction: true });
   if (word === 'half' && (next === 'a' || next === 'an')) return amount(r, first, i + 2, value, value, 'words');
-  if (r.isHyphen(i + 1) && word === 'half') return amount(r, first, i + 1, value, value, 'words');
+  if (
+    r.isHyphen(i + 1) &&
+    word === 'half' &&
+    /^(?:hours?|miles?|days?|years?|inch|inches|pints?|minutes?|points?|acres?|tonnes?|tons?|century|decade|percent|per|percentage|pound|kilo|litre|liter|metre|meter|dollar)$/.test(
+      r.word(i + 2),
+    )
+  )
+    return amount(r, first, i + 1, value, value, 'words');
   return undefined;
 }
 

@@ -1,9 +1,10 @@
 /** Two amounts that make one figure: ranges, scores, ratios. */
-import { FALL, MONTH, RISE } from '../lexicon';
+import { CARDINAL, FALL, MONTH, RISE } from '../lexicon';
 import type { Reading } from '../reading';
 import { round } from './amount';
 import { readItem, type Item } from './item';
 import { readHedgeBefore } from './bound';
+import { isPlural } from '../counted/phrase';
 import { count, type Unit } from '../units';
 
 export interface Joined {
@@ -47,6 +48,14 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
     j++;
   } else if (word === 'or' && item.amount.form === 'words') {
     connector = 'or';
+    j++;
+  } else if (
+    word === 'of' &&
+    !item.unit &&
+    item.amount.form === 'words' &&
+    (r.has(j + 1, CARDINAL) || r.isNumber(j + 1))
+  ) {
+    connector = 'in';
     j++;
   } else if ((word === 'in' || word === 'out') && !item.unit) {
     connector = 'in';
@@ -100,7 +109,10 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
   const before = r.word(item.first - 1);
   const a = scaledLike(item, second);
   const sameUnit =
-    !item.unit || !second.unit || item.unit.dimension === second.unit.dimension || item.unit.name === second.unit.name;
+    !item.unit ||
+    !second.unit ||
+    item.unit.dimension === second.unit.dimension ||
+    second.unit.dimension.startsWith(`${item.unit.dimension}/`);
   if (!sameUnit) return undefined;
   if (
     second.amount.fraction !== item.amount.fraction &&
@@ -110,7 +122,9 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
     return undefined;
   const unit = second.unit ?? item.unit;
   const factor =
-    item.unit && second.unit && item.unit.factor !== second.unit.factor ? item.unit.factor / second.unit.factor : 1;
+    item.unit && second.unit && item.unit.dimension === second.unit.dimension && item.unit.factor !== second.unit.factor
+      ? item.unit.factor / second.unit.factor
+      : 1;
   const low = round(a * factor);
   const high = second.high;
   if (connector === 'or') {
@@ -141,13 +155,13 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
     };
   const changed = changeBefore(r, opener === 'from' ? item.first - 1 : item.first);
   if (connector === 'to' && opener !== 'from') {
-    if (changed || /^(?:by|to)$/.test(before)) return undefined;
+    const apart = item.unit !== undefined || second.unit === undefined;
+    if (apart && (changed || /^(?:by|to)$/.test(before))) return undefined;
     if (!unit && low > high && opener !== 'between') return scoreOrRatio(item, end, low, high);
     if (low > high && opener !== 'between') return undefined;
   }
   if (connector === 'dash' && low >= high) return undefined;
-  if (connector === 'to' && opener === 'from' && isYear(item) && isYear(second)) return undefined;
-  if (isYear(item) && isYear(second) && !unit) return undefined;
+  if (isYear(item) && isYear(second) && !unit && !(item.low < 1900 && isPlural(r, second.end))) return undefined;
   return {
     kind: 'range',
     first: opener === 'between' ? openerIndex(r, item.first) : item.first,

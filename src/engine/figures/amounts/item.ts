@@ -24,13 +24,14 @@ export interface Item {
 export function readItem(r: Reading, i: number): Item | undefined {
   let at = r.start(i);
   if (!r.isNumber(i)) {
-    const inWord = signInWord(r.raw(i));
+    const inWord = signInWord(r.raw(i), r.text[at - 1] ?? '');
     if (inWord > 0) at += inWord;
   }
   const amount = readAmount(r, i, at);
   if (!amount) return undefined;
   let { first, start, low, high } = amount;
-  const before = amount.form === 'ordinal' ? undefined : readSignBefore(r, start, first);
+  const signAt = /[-−]/.test(r.text[start - 1] ?? '') && /[$€£¥₹]/.test(r.text[start - 2] ?? '') ? start - 1 : start;
+  const before = amount.form === 'ordinal' ? undefined : readSignBefore(r, signAt, first);
   if (before) {
     start = before.start;
     first = before.first;
@@ -135,6 +136,7 @@ function readMinus(
 ): { first: number; start: number } | undefined {
   const { text } = r;
   const c = start > r.floor ? (text[start - 1] ?? '') : '';
+  if (currency && /[-−]/.test(r.text[amount.start - 1] ?? '')) return { first, start };
   if (c === '-' || c === '−' || c === '–') {
     const before = text[start - 2] ?? ' ';
     if (r.word(first - 2) === 'minus' && c === '-' && r.start(first - 2) >= r.floor)
@@ -152,6 +154,5 @@ function readMinus(
     if ((word === 'minus' || word === 'negative') && !(word === 'minus' && r.isNumber(first - 2)))
       return { first: first - 1, start: r.start(first - 1) };
   }
-  void currency;
   return undefined;
 }

@@ -4,15 +4,15 @@ import type { Reading } from '../reading';
 import type { Item } from './item';
 
 /** Is the number part of something that is no figure? `bounded`: a hedge stands before it. */
-export function isNoFigure(r: Reading, item: Item, bounded: boolean): boolean {
+export function isNoFigure(r: Reading, item: Item, bounded: boolean, behind = item.end): boolean {
   const { amount, unit } = item;
   if (amount.form === 'words' || amount.form === 'article') return isNameInWords(r, item);
   if (amount.form !== 'digits') return false;
   return (
     insideToken(r, item) ||
     isClockTime(r, item) ||
-    isDate(r, item, bounded) ||
-    (!unit && (isLabel(r, item, bounded) || isAddress(r, item)))
+    isDate(r, item, bounded, behind) ||
+    (!unit && (isLabel(r, item, bounded) || isAddress(r, item, behind)))
   );
 }
 
@@ -23,6 +23,7 @@ function insideToken(r: Reading, { amount, start, end, stop, unit }: Item): bool
   const { text } = r;
   const before = text[start - 1] ?? ' ';
   const after = text[stop] ?? ' ';
+  if (before === '+' && /[\p{L}\p{N}.]/u.test(text[start - 2] ?? ' ')) return true;
   if (/[_@#/\\=&]/.test(before) && !(before === '/' && unit)) return true;
   if (/[_@\\]/.test(after) || (isLetter(after) && r.start(end - 1) <= stop)) return true;
   if (isLetter(after) && !unit) return true;
@@ -72,7 +73,7 @@ function isClockTime(r: Reading, { amount, end, stop, low, unit }: Item): boolea
   );
 }
 
-function isDate(r: Reading, { amount, first, end, unit, low }: Item, bounded: boolean): boolean {
+function isDate(r: Reading, { amount, first, end, unit, low }: Item, bounded: boolean, behind: number): boolean {
   const before = r.word(first - 1);
   const abbreviated = before === '.' && !r.spaced(first - 1) ? first - 2 : first - 1;
   const next = r.word(end);
@@ -89,7 +90,7 @@ function isDate(r: Reading, { amount, first, end, unit, low }: Item, bounded: bo
   const numeric = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}/.test(r.text.slice(amount.start, amount.start + 12));
   if (numeric) return true;
   if (amount.plain && amount.stop - amount.start === 4 && low >= 1000 && low <= 2100)
-    return isYear(r, amount.first, end, low, bounded, unit !== undefined);
+    return behind === end && isYear(r, amount.first, end, low, bounded, unit !== undefined);
   return false;
 }
 
@@ -101,7 +102,7 @@ function isYear(r: Reading, first: number, end: number, value: number, bounded: 
   if (unit) return false;
   const next = r.word(end);
   const before = r.word(first - 1);
-  const likely = value >= 1900 && value <= 2060;
+  const likely = value >= 1900 && (value <= 2060 || /^(?:by|in|until|till|since)$/.test(before));
   if (r.isDash(end) && !r.spaced(end)) return likely || r.isNumber(end + 1);
   if (r.has(end, COUNTED_NOUN) && !(likely && /^(?:in|since|of|the|his|her|its|their|'s)$/.test(before))) return false;
   if (bounded && !/^(?:by|around|about|before|after|past|until)$/.test(before) && r.isWord(end) && next.endsWith('s'))
@@ -125,6 +126,8 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
   const after = text[stop] ?? ' ';
   if (before === '[' && after === ']') return true;
   if (amount.plain && low < 100 && before === '(' && after === ')') return true;
+  if (amount.plain && low < 100 && after === ' ' && text[stop + 1] === ')' && !opensBracket(text, start)) return true;
+  if (/^(?:zip|postcode)$/.test(r.word(end))) return true;
   if (amount.plain && low < 100 && after === ')' && (first === 0 || /[\s;]/.test(before)) && !opensBracket(text, start))
     return true;
   if (first === 0 && after === '.' && amount.plain && low < 100 && r.isWord(end + 1) && r.isCapital(end + 1))
@@ -175,9 +178,9 @@ const streets =
   /^(?:street|st|avenue|ave|road|rd|lane|drive|dr|boulevard|blvd|square|way|court|place|plaza|terrace|highway|parkway|broadway|block)$/;
 
 /** '123 Elm Street', a postal code behind a state. */
-function isAddress(r: Reading, { amount, end }: Item): boolean {
+function isAddress(r: Reading, { amount }: Item, end: number): boolean {
   if (!amount.plain || !r.isCapital(end)) return false;
-  for (let i = end; i < end + 4 && r.isCapital(i); i++) if (i > end && streets.test(r.word(i))) return true;
+  for (let i = end; i < end + 4 && r.isCapital(i); i++) if (streets.test(r.word(i))) return true;
   return amount.stop - amount.start === 5 && /^[A-Z]{2}$/.test(r.raw(amount.first - 1));
 }
 

@@ -1,5 +1,7 @@
 /** The unit of an amount: currency signs before it, scale letters, unit symbols and words after it, and *per* what. */
 import { shortScales } from '../../lexicon/en/numbers';
+import { ARTICLE, AUXILIARY, DETERMINER, PREPOSITION, SIZE_ADJECTIVE } from '../lexicon';
+import { isPlural } from '../counted/phrase';
 import type { Reading } from '../reading';
 import { byName, codes, phrases, signs, symbols, type Unit } from '../units';
 
@@ -23,6 +25,12 @@ export function readSignBefore(r: Reading, at: number, i: number): Before | unde
     while (j > 0 && r.start(j) > start) j--;
     return j;
   };
+  // '$US40', '$A5', as in Australia
+  const backwards = /\$(US|A|AU|NZ|HK|C|CA|S)$/.exec(text.slice(Math.max(0, end - 3), end));
+  if (backwards && end - backwards[0].length >= r.floor) {
+    const start = end - backwards[0].length;
+    return { unit: byName.get(countryDollars[backwards[1]!.toLowerCase()]!)!, start, first: wordOf(start) };
+  }
   for (const { sign, unit } of signs.get(text[end - 1] ?? '') ?? []) {
     const start = end - sign.length;
     if (start < r.floor || text.slice(start, end) !== sign) continue;
@@ -75,10 +83,11 @@ const countryDollars: Readonly<Record<string, string>> = {
 };
 
 /** Length of the currency sign or code at the beginning of a word like 'RM79' or 'USD115', else 0. */
-export function signInWord(raw: string): number {
+export function signInWord(raw: string, before: string): number {
   const letters = /^\p{L}+/u.exec(raw)?.[0] ?? '';
   if (!letters) return 0;
   if (codes.has(letters)) return letters.length;
+  if (before === '$' && /^(?:US|A|AU|NZ|HK|C|CA|S)$/.test(letters)) return letters.length;
   return (signs.get(letters.at(-1)!) ?? []).some(({ sign }) => sign === letters && letters.length > 1)
     ? letters.length
     : 0;
@@ -96,7 +105,7 @@ export interface After {
 
 /** Symbols that are also everyday letters or words: only directly behind the number. */
 const attachedOnly =
-  /^(?:in|s|d|y|h|A|N|J|K|d|l|L|ac|ct|Ma|Ga|NM|ID|cd|p|°|mb|ps|MP|pc|T|AU|c|P|SR|BD|L\.|fl|kn|kt|hl|ms|ns|b|cal|mo|Mp|ly)$/;
+  /^(?:in|s|d|y|h|A|N|J|K|d|ac|ct|Ma|Ga|NM|ID|cd|p|°|mb|ps|MP|pc|T|AU|c|P|SR|BD|L\.|fl|kn|kt|hl|ms|ns|b|cal|mo|Mp|ly)$/;
 
 /** Scale letters, unit and currency behind character `stop`, word `end`. */
 export function readUnitAfter(
@@ -115,9 +124,11 @@ export function readUnitAfter(
   const letters = /^[A-Za-z]{1,3}(?![\p{L}\p{Nd}])/u.exec(text.slice(at, at + 5))?.[0];
   const spaced =
     letters === undefined
-      ? /^ (bn|mn|mln|tn|trn|bln|cr|MM|m|M|b|B|k|K)(?![\p{L}\p{Nd}'’])/u.exec(text.slice(at, at + 6))?.[1]
+      ? /^ (bn|mn|mln|tn|trn|bln|cr|MM|m|M|b|B|k|K|G)(?![\p{L}\p{Nd}'’])/u.exec(text.slice(at, at + 6))?.[1]
       : undefined;
-  const letter = letters ?? (spaced && (money || spaced.length > 1) ? spaced : undefined);
+  const free =
+    spaced !== undefined && (money || spaced.length > 1 || (/[MBKG]/.test(spaced) && freeScale(r, j + 1, plain)));
+  const letter = letters ?? (free ? spaced : undefined);
   if (letter !== undefined && shortScales[letter] !== undefined && scaleIsMeant(r, letter, j, money, plain, value)) {
     scale = shortScales[letter];
     at += letter.length + (letters === undefined ? 1 : 0);
@@ -129,21 +140,29 @@ export function readUnitAfter(
   return { unit: undefined, scale, end: j, stop: at, hyphen: false };
 }
 
+/** '8 B people', '1,674.5 M': a single capital apart from its number. */
+const freeScale = (r: Reading, i: number, plain: boolean): boolean =>
+  pluralFollows(r, i) || (!plain && !r.isWord(i) && !r.isNumber(i));
+
+/** Does a plural noun, or a unit, stand within the next words? */
+function pluralFollows(r: Reading, i: number): boolean {
+  for (let j = i; j < i + 4; j++) {
+    const bits = r.bits(j);
+    if (!r.isWord(j) || bits & (SIZE_ADJECTIVE | PREPOSITION | AUXILIARY | DETERMINER | ARTICLE)) return false;
+    if (isPlural(r, j) || (j === i && phrases.has(r.word(j)))) return true;
+  }
+  return false;
+}
+
 function scaleIsMeant(r: Reading, letter: string, j: number, money: boolean, plain: boolean, value: number): boolean {
   if (letter.length > 1 || money) return true;
   switch (letter) {
     case 'm': {
       // '5m people' but 'the 100m final': a plural or a unit must follow
-      const next = r.word(j + 1);
-      return (
-        r.isWord(j + 1) &&
-        !r.isCapital(j + 1) &&
-        (/[^s]s$/.test(next) || next === 'people' || next === 'of' || phrases.has(next)) &&
-        !/^(?:is|was|has|as)$/.test(next)
-      );
+      return pluralFollows(r, j + 1) || r.word(j + 1) === 'of';
     }
     case 'b':
-      return false;
+      return pluralFollows(r, j + 1);
     case 'T':
       return !plain;
     case 'G':
@@ -175,7 +194,7 @@ function readSymbol(r: Reading, at: number, j: number, money: boolean, value: nu
     if (!text.startsWith(symbol, from)) continue;
     const next = text[from + symbol.length];
     if (
-      isLetter(symbol.at(-1)) &&
+      isLetterOrDigit(symbol.at(-1)) &&
       (isLetterOrDigit(next) || ((next === "'" || next === '’') && isLetter(text[from + symbol.length + 1])))
     )
       continue;
@@ -226,6 +245,9 @@ function symbolFits(r: Reading, symbol: string, from: number, gap: boolean, valu
     case 'g':
     case 't':
       return !/^['’]/.test(after);
+    case 'l':
+    case 'L':
+      return !gap || !/^(?:\.|['’]| ?\d)/.test(after);
     case 'h':
       return !/^\d/.test(after);
     default:
@@ -281,7 +303,7 @@ function fits(r: Reading, found: Found, money: boolean, value: number, scale: nu
     return evidence ? { ...found, unit: byName.get('GBP')! } : found;
   }
   if (last === 'second' && r.isHyphen(found.end)) return undefined;
-  if ((last === 'real' || last === 'stone' || last === 'min') && value === 1) return undefined;
+  if (/^(?:real|stone|min|point)$/.test(last) && value === 1) return undefined;
   if (
     (last === 'second' || last === 'foot' || last === 'minute') &&
     value > 1 &&
@@ -316,8 +338,8 @@ export function readPer(
   const phrase = (phrases.get(r.word(k)) ?? []).find(
     ({ words, unit }) => words.every((w, n) => r.word(k + n) === w) && !unit.dimension.startsWith('money'),
   );
-  // '3 percent a year ago': the words tell when, not how often
-  if (phrase && word !== 'per' && /^(?:ago|earlier|later|before)$/.test(r.word(k + phrase.words.length)))
+  // '$6 million a year earlier' is no rate
+  if (phrase && word !== 'per' && /^(?:earlier|ago|later|before|after|old)$/.test(r.word(k + phrase.words.length)))
     return undefined;
   if (phrase && !(word !== 'per' && !/^(?:time|mass|volume|area|length)$/.test(phrase.unit.dimension)))
     return { below: phrase.unit.name, end: k + phrase.words.length, stop: r.end(k + phrase.words.length - 1) };

@@ -35,7 +35,13 @@ export function readCardinal(r: Reading, i: number, lead?: number): { value: num
   for (;;) {
     let k = any ? skipHyphen(r, j) : j;
     let and = false;
-    if (any && round && r.word(k) === 'and' && r.has(k + 1, CARDINAL) && belowHundred(r, k + 1)) {
+    if (
+      any &&
+      round &&
+      r.word(k) === 'and' &&
+      r.has(k + 1, CARDINAL) &&
+      (belowHundred(r, k + 1) || goesOnLarger(r, k + 1, lastScale))
+    ) {
       k++;
       and = true;
     }
@@ -76,6 +82,13 @@ export function readCardinal(r: Reading, i: number, lead?: number): { value: num
     j = k + 1;
   }
   return any && j > i ? { value: total + current, end: j } : undefined;
+}
+
+/** 'two hundred *and two thousand*': a larger scale than any before multiplies the whole. */
+function goesOnLarger(r: Reading, i: number, lastScale: number): boolean {
+  const tens = skipHyphen(r, i + 1);
+  const scale = scaleAt(r, tens) || scaleAt(r, tens + 1);
+  return lastScale === Infinity && scale >= 1000 && r.word(tens) !== 'hundred';
 }
 
 /** Is the number in words at i below one hundred (so that 'and' may join it to a hundred or thousand before)? */

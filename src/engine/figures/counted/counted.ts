@@ -1,17 +1,30 @@
 /** What a figure counts or measures, and the place that qualifies it. */
-import { NUMBER, type Span } from '../../model';
-import { AMOUNT_NOUN, CLOSED, PREPOSITION, SIZE_ADJECTIVE } from '../lexicon';
+import type { QuantityKind, Span } from '../../model';
+import {
+  ADVERB,
+  AMOUNT_NOUN,
+  ARTICLE,
+  CARDINAL,
+  CLOSED,
+  DETERMINER,
+  FALL,
+  MONTH,
+  PREPOSITION,
+  RISE,
+  SIZE_ADJECTIVE,
+  WEEKDAY,
+} from '../lexicon';
 import type { Reading } from '../reading';
-import { phraseAt, skipDeterminers, type Phrase } from './phrase';
+import { isPlural, phraseAt, skipDeterminers, type Phrase } from './phrase';
 import { stateAround } from './state';
-import { nounBefore, subjectBefore } from './subject';
+import { subjectBefore } from './subject';
 
 export interface Counting {
   /** Words of the figure, hedges included. */
   readonly first: number;
   readonly end: number;
   readonly value: number;
-  readonly kind: string;
+  readonly kind: QuantityKind;
   /** No unit of measure: the noun behind the number is what is counted. */
   readonly bare: boolean;
   /** '160-metre …': the unit is an adjective of what follows. */
@@ -25,19 +38,22 @@ export interface Counted {
   readonly state?: string;
 }
 
+/** The figure before this one in the same sentence. */
+export interface Before {
+  readonly end: number;
+  readonly bare: boolean;
+  readonly counted: Counted;
+}
+
 const nothing: Counted = { counted: null, countedSpan: null, where: null };
 
-/** `before` = word where the figure before this one in the sentence ends, or the sentence's first word. */
-export function findCounted(r: Reading, figure: Counting, before: number): Counted {
+export function findCounted(r: Reading, figure: Counting, before: Before | undefined): Counted {
   const limit = r.endNear(figure.first);
-  const phrase = countedPhrase(
-    r,
-    figure,
-    r.firstNear(figure.first),
-    Math.max(before, r.firstNear(figure.first)),
-    limit,
-  );
-  if (!phrase) return nothing;
+  const first = r.firstNear(figure.first);
+  const behind = phraseBehind(r, figure, limit);
+  if (!behind && before && sharesWith(r, figure, before)) return before.counted;
+  const phrase = behind ?? subjectOf(r, figure, first, before);
+  if (!phrase) return before && !figure.bare ? before.counted : nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
   const state = bareCount(figure) ? stateAround(r, figure.first, Math.max(figure.end, phrase.end)) : undefined;
   return {
@@ -50,7 +66,16 @@ export function findCounted(r: Reading, figure: Counting, before: number): Count
 
 const bareCount = ({ bare, kind }: Counting): boolean => bare || kind === 'percent' || kind === 'ratio';
 
-function countedPhrase(r: Reading, figure: Counting, first: number, before: number, limit: number): Phrase | undefined {
+/** '7 miles (11 km)', '24 hours, 39 minutes and 35 seconds', '190 points, or 0.6 %': the same thing again. */
+function sharesWith(r: Reading, figure: Counting, before: Before): boolean {
+  if (figure.first - before.end > 3) return false;
+  for (let i = before.end; i < figure.first; i++)
+    if (!/^(?:[(,/–—]|and|or|\[|to|plus|nearly|about)$/.test(r.word(i))) return false;
+  return true;
+}
+
+/** The noun phrase behind the figure, if there is one. */
+function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | undefined {
   const { end, bare, kind, hyphen } = figure;
   let at = end;
   if (r.isHyphen(at)) at++;
@@ -58,35 +83,57 @@ function countedPhrase(r: Reading, figure: Counting, first: number, before: numb
     // '12,000 of its troops', 'one of the soldiers'
     if (r.word(at) === 'of') {
       const inner = skipDeterminers(r, at + 1);
-      const of = r.flag(inner, NUMBER) || r.has(inner, 1) ? inner + 1 : inner;
+      const of = r.isNumber(inner) || r.has(inner, CARDINAL) ? inner + 1 : inner;
       const phrase = phraseAt(r, of, limit, true);
       if (phrase) return phrase;
     }
     const phrase = phraseAt(r, at, limit, figure.value !== 1);
-    if (phrase) return withOf(r, phrase, limit);
-    return subjectOf(r, figure, first, before);
+    return phrase && withOf(r, phrase, limit);
   }
-  if (r.word(at) === 'of' || ((kind === 'money' || kind === 'percent') && r.word(at) === 'in' && !r.isNumber(at + 1))) {
-    const inner = skipDeterminers(r, at + 1);
+  const money = kind === 'money' || kind === 'percent';
+  const word = r.word(at);
+  if (word === 'of' || (money && word === 'in' && !r.isNumber(at + 1) && !r.isCapital(at + 1))) {
+    let inner = skipDeterminers(r, at + 1);
+    if (r.isNumber(inner) || r.has(inner, CARDINAL)) inner++;
     const phrase = phraseAt(r, inner, limit, true);
-    if (phrase && !(r.word(at) === 'in' && r.isCapital(phrase.first))) return phrase;
+    if (phrase && !(word === 'in' && startsTime(r, phrase.first)))
+      return word === 'of' ? withOf(r, phrase, limit) : phrase;
   }
-  if (hyphen || (kind !== 'age' && !r.has(at, CLOSED | SIZE_ADJECTIVE))) {
-    const phrase = phraseAt(r, at, limit, false);
-    if (phrase && (hyphen || kind === 'money' || kind === 'percent' || kind === 'quantity' || kind === 'duration'))
-      return withOf(r, phrase, limit);
-  }
-  return subjectOf(r, figure, first, before);
+  if (kind === 'age' && !hyphen && r.word(end - 1) !== 'old') return undefined;
+  if (r.has(at, CLOSED | SIZE_ADJECTIVE | ADVERB) || startsTime(r, at)) return undefined;
+  const phrase = phraseAt(r, at, limit, false);
+  if (!phrase) return undefined;
+  const attached = figure.end > figure.first && !r.spaced(figure.end - 1);
+  const determined =
+    r.has(figure.first - 1, ARTICLE | DETERMINER) || r.word(figure.first - 1) === "'s" || r.has(figure.first, ARTICLE);
+  const head = phrase.end - 1;
+  if (!(hyphen || determined || isPlural(r, head) || (attached && kind !== 'money'))) return undefined;
+  if (
+    /^(?:more|less|higher|lower|cheaper|richer|poorer|larger|smaller|faster|slower|longer|shorter|up|down|each|apart|away|ago|later|earlier|before|after)$/.test(
+      r.word(phrase.first),
+    )
+  )
+    return undefined;
+  // 'a 5 % rise': what rises stands elsewhere
+  if (kind === 'percent' && r.has(head, RISE | FALL))
+    return r.word(phrase.end) === 'in' ? phraseAt(r, skipDeterminers(r, phrase.end + 1), limit, true) : undefined;
+  return withOf(r, phrase, limit);
 }
 
-function subjectOf(r: Reading, figure: Counting, first: number, before: number): Phrase | undefined {
-  if (before > first) {
-    const near = subjectBefore(r, figure.first, before);
-    if (near) return near;
-  }
-  return (
-    subjectBefore(r, figure.first, first) ?? (figure.first > first ? nounBefore(r, figure.first - 1, first) : undefined)
+const startsTime = (r: Reading, i: number): boolean =>
+  r.has(i, MONTH | WEEKDAY) ||
+  /^(?:last|next|this|earlier|later|today|yesterday|tomorrow|january|recent|year|years|week|month|day)$/.test(
+    r.word(i),
   );
+
+function subjectOf(r: Reading, figure: Counting, first: number, before: Before | undefined): Phrase | undefined {
+  const hit = subjectBefore(r, figure.first, first);
+  if (!hit || !before) return hit;
+  // found inside or left of the figure before: only a subject counts, and then it is the same one
+  const beforeStart = before.counted.countedSpan?.start ?? 0;
+  if (hit.first < before.end && r.start(hit.first) > beforeStart && before.counted.countedSpan && !before.bare)
+    return undefined;
+  return hit;
 }
 
 /** 'members of parliament': a short *of* phrase belongs to the noun; amounts give way to what they count. */

@@ -1,7 +1,11 @@
-/** The thing a figure is said of, across the verb: *[the number of soldiers in Russia] rose to 12,000*. */
+/**
+ * The thing a figure is said of when no noun stands behind it: *[the number of soldiers in Russia] rose to 12,000*, *cut its
+ * [staff] to 300*, *a [turnover] of $5 million*, *one extending 160 metres*. Grammar by the words' classes, one clause at a time.
+ */
 import {
   ADVERB,
   AMOUNT_NOUN,
+  ARTICLE,
   AUXILIARY,
   CLOSED,
   CONJUNCTION,
@@ -15,94 +19,177 @@ import {
 import type { Reading } from '../reading';
 import { isPlural, skipDeterminers, type Phrase } from './phrase';
 
-const isVerb = (r: Reading, i: number): boolean => {
+const timeWord =
+  /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|quarter|today|yesterday|tomorrow|time|last|next|earlier|later|ago|also|only|such|most|far|event|end|sale|trading|session|close|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** Is word i a verb form that could rule the figure's clause? `beside`: the figure stands directly behind it. */
+function isVerb(r: Reading, i: number, beside = false): boolean {
+  if (!r.isWord(i)) return false;
   const bits = r.bits(i);
   if (bits & AUXILIARY) return true;
-  if (bits & (RISE | FALL))
-    return (
-      !r.has(i - 1, DETERMINER) &&
-      !/^(?:higher|lower|growth|downturn|upturn)$/.test(r.word(i)) &&
-      !(bits & PREPOSITION && !r.has(i - 1, AUXILIARY) && !r.isPunctuation(i - 1))
-    );
-  if (bits & VERB) return !(r.has(i - 1, DETERMINER | PREPOSITION) && !(r.word(i - 1) === 'to'));
+  const before = r.bits(i - 1);
+  if (bits & (RISE | FALL)) {
+    if (bits & PREPOSITION) return beside && !(before & DETERMINER); // 'up', 'down'
+    return !(before & (DETERMINER | ARTICLE)) && !/^(?:higher|lower|growth|downturn|upturn)$/.test(r.word(i));
+  }
+  if (before & (DETERMINER | ARTICLE)) return false;
+  if (bits & VERB) return !(before & PREPOSITION) || r.word(i - 1) === 'to';
+  if (bits || r.isCapital(i) || !r.isWord(i)) return false;
+  const word = r.word(i);
+  if (before & PREPOSITION && r.word(i - 1) !== 'to' && !word.endsWith('ing')) return false;
+  if (/[^e]ed$/.test(word)) return r.isWord(i - 1) && !isAdjectival(r, i);
+  if (word.endsWith('ing')) return r.isWord(i - 1) && !(before & PREPOSITION) && !isAdjectival(r, i);
+  // 'hosts just one', 'spin nearly 78,000 times': the word before a figure is a verb more often than not
+  return beside && !/(?:ly|ous|al|ful|ive|able|ible|ic|ment|tion|ness|ity)$/.test(word);
+}
+
+/** 'unemployed people', 'a rising tide': a participle before a noun. */
+const isAdjectival = (r: Reading, i: number): boolean => {
+  const next = i + 1;
   return (
-    r.isWord(i) &&
-    /(?:[^e]ed|ing)$/.test(r.word(i)) &&
-    !bits &&
-    !r.isCapital(i) &&
-    !r.has(i - 1, DETERMINER | PREPOSITION)
+    r.isWord(next) && !(r.bits(next) & (CLOSED | ADVERB | VERB)) && r.has(i - 1, DETERMINER | ARTICLE | PREPOSITION)
   );
 };
 
-const clauseBreak = (r: Reading, i: number): boolean => {
+const isBreak = (r: Reading, i: number): boolean => {
   const word = r.word(i);
   return (
-    /^[;:()—]$/.test(word) ||
-    /^(?:while|but|that|because|although|though|if|when|where|whereas|which|who|said|says)$/.test(word)
+    /^[;:()—–"“”]$/.test(word) ||
+    /^(?:while|whilst|but|because|although|though|if|when|where|whereas|said|says|added|that)$/.test(word)
   );
 };
 
-/**
- * The subject of the clause that holds word i, searched to the left as far as word `from`. Phrases of place are left out.
- */
+/** The thing figure words [i, …) are said of, looked for as far left as word `from`. */
 export function subjectBefore(r: Reading, i: number, from: number): Phrase | undefined {
-  let start = i - 1;
-  while (start >= from && !clauseBreak(r, start)) start--;
-  const relative = start >= from && /^(?:which|who|that)$/.test(r.word(start));
-  start++;
+  let last = i - 1;
+  while (
+    last >= from &&
+    (r.has(last, ADVERB | ARTICLE) || r.word(last).endsWith('ly') || r.isHyphen(last)) &&
+    !isVerb(r, last)
+  )
+    last--;
+  if (last < from) return undefined;
+  const word = r.word(last);
+  // 'a turnover of $5 million', 'a grant worth $8 million'
+  if (word === 'of' || word === 'worth') {
+    let noun = nounBefore(r, last - 1, from);
+    if (noun && noun.end - noun.first === 1 && r.has(noun.first, AMOUNT_NOUN)) noun = undefined;
+    if (noun) return noun;
+  }
+  // 'cut its staff to 300', 'the price of gold at $1,700'
+  if (/^(?:to|at|by|from|for)$/.test(word)) {
+    const object = objectBefore(r, last, from);
+    if (object) return object;
+  }
   let verb = -1;
-  for (let j = start; j < i; j++)
-    if (isVerb(r, j)) {
+  for (let j = last, steps = 0; j >= from && steps < 24; j--, steps++) {
+    if (isVerb(r, j, j === last)) {
       verb = j;
       break;
     }
-  if (verb > start) {
-    const phrase = lastPhraseOf(r, start, verb);
-    if (phrase) return phrase;
+    if (isBreak(r, j) && j < last) break;
   }
-  if (relative || verb === start) {
-    // 'the trench, which is 160 metres long': what stands before the relative word
-    let j = start - (relative ? 2 : 1);
-    if (r.word(j) === ',') j--;
-    const phrase = nounBefore(r, j, from);
-    if (phrase) return phrase;
-  }
-  return verb < 0 ? nounBefore(r, i - 1, start) : undefined;
+  if (verb < 0) return nounBefore(r, last, from);
+  return subjectOfVerb(r, verb, from, 0) ?? (verb < last ? nounBefore(r, last, verb + 1) : undefined);
 }
 
-/** The first noun phrase of words [start, verb), introductory phrases up to a comma left out. */
-function lastPhraseOf(r: Reading, start: number, verb: number): Phrase | undefined {
-  let first = start;
-  for (let j = start; j < verb; j++)
-    if (r.word(j) === ',' && (r.has(start, PREPOSITION | CONJUNCTION) || j - start < 3)) first = j + 1;
+/** The object that stands between its verb and the preposition at word `at`. */
+function objectBefore(r: Reading, at: number, from: number): Phrase | undefined {
+  const noun = nounBefore(r, at - 1, from);
+  if (!noun) return undefined;
+  let j = noun.first - 1;
+  const determined = r.has(j, DETERMINER | ARTICLE);
+  while (j >= from && r.has(j, DETERMINER | ARTICLE)) j--;
+  const transitive = r.has(j, VERB | RISE | FALL) && !r.has(j, PREPOSITION) && isVerb(r, j);
+  return transitive && (determined || noun.end - noun.first > 0) && !isTime(r, noun) ? noun : undefined;
+}
+
+/** The subject of the verb at word `verb`: left over the verb's group, then the noun phrase before it. */
+function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): Phrase | undefined {
+  let j = verb - 1;
   while (
-    first < verb &&
-    (r.isPunctuation(first) || r.has(first, CONJUNCTION | ADVERB) || (r.has(first, PREPOSITION) && !r.isCapital(first)))
+    j >= from &&
+    (r.has(j, ADVERB | AUXILIARY) ||
+      r.word(j) === 'to' ||
+      r.word(j) === 'not' ||
+      (r.word(j).endsWith('ly') && !r.isCapital(j)) ||
+      (isVerb(r, j) && r.word(j + 1) === 'to'))
+  )
+    j--;
+  if (j < from) return undefined;
+  const participle = r.word(verb).endsWith('ing');
+  if (/^(?:which|who|that)$/.test(r.word(j))) {
+    j--;
+    if (r.word(j) === ',') j--;
+    return nounBefore(r, j, from);
+  }
+  if (r.word(j) === ',' || r.has(j, CONJUNCTION)) {
+    // an apposition or a parenthesis before the verb, or a second verb of the same subject
+    for (let k = j - 1, steps = 0; k >= from && steps < 30; k--, steps++)
+      if (isVerb(r, k) && depth < 4) {
+        if (isBreak(r, k)) break;
+        return subjectOfVerb(r, k, from, depth + 1);
+      } else if (isBreak(r, k)) return phraseBetween(r, k + 1, j);
+    return phraseBetween(r, from, j);
+  }
+  let first = j + 1;
+  while (first > from && j + 1 - first < 14) {
+    const k = first - 1;
+    const word = r.word(k);
+    if (isBreak(r, k) || (r.isPunctuation(k) && !r.isHyphen(k) && !/^(?:&|\/|'|’)$/.test(word))) break;
+    if (word === 'and' || word === 'or') {
+      if (!(r.isCapital(k - 1) && r.isCapital(k + 1))) break;
+    } else if (r.has(k, CONJUNCTION) && !r.has(k, PREPOSITION)) break;
+    if (participle && r.has(k, PREPOSITION) && word !== 'of') break;
+    if (isVerb(r, k) && !isPlural(r, k)) break;
+    first--;
+  }
+  const phrase = phraseBetween(r, first, j + 1);
+  if (phrase && !isPronounOnly(r, phrase)) return phrase;
+  // an infinitive or a participle without a subject of its own: that of the verb before
+  if (depth > 3) return undefined;
+  for (let k = first - 1, steps = 0; k >= from && steps < 12; k--, steps++) {
+    if (isVerb(r, k)) return subjectOfVerb(r, k, from, depth + 1);
+    if (isBreak(r, k)) return undefined;
+  }
+  return undefined;
+}
+
+const isPronounOnly = (r: Reading, { first, end }: Phrase): boolean => end - first === 1 && r.has(first, PRONOUN);
+
+/** The first noun phrase of words [start, end): introductory phrases left out, phrases of place cut off. */
+function phraseBetween(r: Reading, start: number, end: number): Phrase | undefined {
+  let first = start;
+  for (let j = start; j < end; j++)
+    if (r.word(j) === ',' && (r.has(start, PREPOSITION | CONJUNCTION | ADVERB) || j - start < 3) && j + 1 < end)
+      first = j + 1;
+  while (
+    first < end &&
+    (r.isPunctuation(first) || (r.has(first, CONJUNCTION | ADVERB) && !r.isCapital(first)) || r.has(first, PREPOSITION))
   )
     first++;
   first = skipDeterminers(r, first);
-  if (first >= verb) return undefined;
-  let end = first;
-  const stopAt = Math.min(verb, first + 12);
-  while (end < stopAt) {
-    const word = r.word(end);
-    if (r.isPunctuation(end) && !r.isHyphen(end) && !/^(?:&|'|’|\/|%)$/.test(word)) break;
-    if (end > first && r.has(end, PREPOSITION) && word !== 'of') break;
-    if (end > first && r.has(end, ADVERB)) break;
-    if (r.has(end, PRONOUN)) break;
-    if (end === first + 1 && word === 'of' && r.has(first, AMOUNT_NOUN)) {
-      first = skipDeterminers(r, end + 1);
-      end = first;
-      continue;
-    }
-    end++;
-  }
-  if (end < verb && r.word(end - 1) === 'of') end--;
   if (first + 1 < end && r.has(first, AMOUNT_NOUN) && r.word(first + 1) === 'of') first = skipDeterminers(r, first + 2);
-  return end > first ? { first, end } : undefined;
+  const limit = Math.min(end, first + 12);
+  let j = first;
+  while (j < limit) {
+    const word = r.word(j);
+    if (r.isPunctuation(j) && !r.isHyphen(j) && !/^(?:&|'|’|\/|%)$/.test(word)) break;
+    if (j > first && r.has(j, PREPOSITION) && word !== 'of' && !r.isHyphen(j - 1)) break;
+    if (j > first && (r.has(j, ADVERB) || isVerb(r, j)) && !r.isHyphen(j - 1)) break;
+    if (r.has(j, PRONOUN)) break;
+    j++;
+  }
+  while (j > first && (r.word(j - 1) === 'of' || r.has(j - 1, DETERMINER))) j--;
+  const phrase = { first, end: j };
+  return j > first && !isTime(r, phrase) ? phrase : undefined;
 }
 
-/** The noun phrase that ends at word `last`. */
+const isTime = (r: Reading, { first, end }: Phrase): boolean =>
+  (timeWord.test(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||
+  (r.isNumber(end - 1) && !r.isCapital(end - 2));
+
+/** The noun phrase that ends at word `last`, or just before the particles there. */
 export function nounBefore(r: Reading, last: number, from: number): Phrase | undefined {
   let end = last + 1;
   while (end > from && (r.has(end - 1, CLOSED | ADVERB) || (r.isPunctuation(end - 1) && r.word(end - 1) !== '%')))
@@ -110,12 +197,18 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
   let first = end;
   while (first > from && end - first < 8) {
     const j = first - 1;
-    if (r.isPunctuation(j) && !r.isHyphen(j) && r.word(j) !== '&' && r.word(j) !== "'s") break;
-    if (r.has(j, CLOSED) && r.word(j) !== 'of') break;
-    if (r.has(j, VERB) && !isPlural(r, j)) break;
+    const word = r.word(j);
+    if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s") break;
+    if (r.has(j, CLOSED) && word !== 'of') break;
+    if (isVerb(r, j) && !isPlural(r, j)) break;
+    if (j === first - 1 && r.has(j, VERB) && !isPlural(r, j)) break;
     first--;
   }
   first = skipDeterminers(r, first);
   if (r.word(first) === 'of') first++;
-  return end > first ? { first, end } : undefined;
+  first = skipDeterminers(r, first);
+  const phrase = { first, end };
+  if (end <= first || isTime(r, phrase)) return undefined;
+  for (let j = first; j < end; j++) if (r.isNumber(j) && !r.isCapital(j - 1) && !r.isHyphen(j - 1)) return undefined;
+  return phrase;
 }

@@ -27,7 +27,7 @@ nautical mile | 1852 | nautical mile | nmi,NM
 fathom | 1.8288 | fathom |
 furlong | 201.168 | furlong |
 light-year | 9.4607304725808e15 | light year,light - year | ly
-parsec | 3.0856775814913673e16 | parsec | pc
+parsec | 3.0856775814913673e16 | parsec |
 astronomical unit | 149597870700 | astronomical unit | AU
 # area: square metre
 square metre | 1 | square meter,square metre | m2,m²,sqm,sq m,sq. m,sq m.
@@ -101,8 +101,8 @@ megayear | 31556952e6 | megayear,megaannum | Ma,Myr
 gigayear | 31556952e9 | gigayear,gigaannum | Ga,Gyr
 # temperature: kelvin
 kelvin | 1 | kelvin | K
-Celsius | 1 | celsius,degree celsius/degrees celsius,degree c/degrees c,centigrade,degree centigrade/degrees centigrade,degs c/degs c,deg c/deg c,celcius,degree celcius/degrees celcius | °C,℃,° C,ºC,º C
-Fahrenheit | 0.5555555555555556 | fahrenheit,degree fahrenheit/degrees fahrenheit,degree f/degrees f,degs f/degs f,deg f/deg f,farenheit | °F,℉,° F,ºF,º F
+Celsius | 1 | celsius,degree celsius/degrees celsius,degree c/degrees c,centigrade,degree centigrade/degrees centigrade,degs c/degs c,deg c/deg c,celcius,degree celcius/degrees celcius | °C,℃,° C,ºC,º C,C
+Fahrenheit | 0.5555555555555556 | fahrenheit,degree fahrenheit/degrees fahrenheit,degree f/degrees f,degs f/degs f,deg f/deg f,farenheit | °F,℉,° F,ºF,º F,F
 # angle: degree
 degree | 1 | degree,deg/degs | °,º
 minute of arc | 0.016666666666666666 | arc minute,arcminute,minute of arc/minutes of arc | 
@@ -175,7 +175,7 @@ ampere hour | 1 | amp hour,ampere hour,amp - hour | Ah
 # resistance: ohm
 ohm | 1 | ohm | Ω
 # capacitance: farad
-farad | 1 | farad | F
+farad | 1 | farad |
 # data: bit
 bit | 1 | bit | b
 kilobit | 1e3 | kilobit | kb,Kb,kbit
@@ -217,10 +217,12 @@ mile per gallon | 1 | mile per gallon/miles per gallon,mile a gallon/miles a gal
 # amount of substance: mole
 mole | 1 | | mol
 # share: part
-percent | 0.01 | percent,per cent,percentage,pct,pct .,percents/percents,per cents/per cents | %,％,٪
+percent | 0.01 | percent,per cent,percentage,pct,pct .,percents/percents,per cents/per cents | %,％,٪,pc
 per mille | 0.001 | per mille,per mil | ‰
 part per million | 1e-6 | part per million/parts per million | ppm
 part per billion | 1e-9 | part per billion/parts per billion | ppb
+# points: point
+point | 1 | point |
 # percentage points: percentage point
 percentage point | 1 | percentage point,percent point,per cent point,point of percentage/points of percentage,percentage - point,percent - point | pp
 basis point | 0.01 | basis point | bp,bps
