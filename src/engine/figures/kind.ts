@@ -1,7 +1,7 @@
 /** What a number is said of, where that decides how it is read: ages, *one* as a pronoun, definite reference. */
 import { ADVERB, AUXILIARY, CLOSED, CONJUNCTION, PREPOSITION, PRONOUN, VERB } from './lexicon';
 import type { Item } from './amounts/item';
-import { unitNamed, type Unit } from './units';
+import { unitNamed, type Unit } from './units/table';
 import type { Reading } from './reading';
 
 /** 'three years old', '3-year-old', 'aged 12', 'at the age of 21', '5 years of age', '87 yo'. */

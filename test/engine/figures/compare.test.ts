@@ -4,7 +4,7 @@ import path from 'node:path';
 import { convert } from 'convert';
 import fc from 'fast-check';
 import { compareQuantities, sameCounted, type Comparison } from '../../../src/engine/figures';
-import { unitNamed } from '../../../src/engine/figures/units';
+import { unitNamed } from '../../../src/engine/figures/units/table';
 import { temperatureOffsets, units } from '../../../src/engine/lexicon/en/units';
 import { noContext, type Bound, type Quantity } from '../../../src/engine/model';
 import { quantitiesOf } from './support';

@@ -5,7 +5,7 @@ import { round } from './amount';
 import { readItem, type Item } from './item';
 import { readHedgeBefore } from './bound';
 import { isPlural } from '../counted/phrase';
-import { count, type Unit } from '../units';
+import { count, type Unit } from '../units/table';
 
 export interface Joined {
   readonly kind: 'range' | 'score' | 'ratio';

@@ -2,8 +2,10 @@
 import { ARTICLE, PART, SCALE } from '../lexicon';
 import type { Reading } from '../reading';
 import { readAmount, round, type Amount } from './amount';
-import { readPer, readSignBefore, readUnitAfter, signInWord } from './unit';
-import { count, perUnit, type Unit } from '../units';
+import { readSignBefore, signInWord } from '../units/before';
+import { readUnitAfter } from '../units/after';
+import { readPer } from '../units/per';
+import { count, perUnit, type Unit } from '../units/table';
 
 export interface Item {
   readonly amount: Amount;

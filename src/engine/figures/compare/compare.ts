@@ -7,11 +7,11 @@
  * A count or sum of a million and more, and one with decimals, stands for what rounds to it; a measure for 1 % around it, so
  * that 160 metres and 525 feet agree.
  */
-import { temperatureOffsets } from '../lexicon/en/units';
-import type { Quantity } from '../model';
-import { sameCounted } from './counted/sameCounted';
+import { temperatureOffsets } from '../../lexicon/en/units';
+import type { Quantity } from '../../model';
+import { sameCounted } from './sameCounted';
 import { sayQuantity } from './say';
-import { unitNamed } from './units';
+import { unitNamed } from '../units/table';
 
 export type Comparison =
   | { readonly kind: 'equal' | 'compatible' | 'overlap' | 'disjoint'; readonly sentence: string }

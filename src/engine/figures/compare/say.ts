@@ -1,5 +1,5 @@
 /** A quantity in plain words, the same on every machine: 'about 8,000', '10,000 to 12,000 metres'. */
-import type { Bound, Quantity } from '../model';
+import type { Bound, Quantity } from '../../model';
 
 const bounds: Readonly<Record<Bound, string>> = {
   '=': '',

@@ -1,6 +1,6 @@
 /** Units and currencies of the lexicon arranged for looking up, and their factors. */
-import { bareNoun, currencies, hundredths, needAdjective } from '../lexicon/en/currencies';
-import { units } from '../lexicon/en/units';
+import { bareNoun, currencies, hundredths, needAdjective } from '../../lexicon/en/currencies';
+import { units } from '../../lexicon/en/units';
 
 export interface Unit {
   readonly name: string;

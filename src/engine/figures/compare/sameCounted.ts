@@ -2,7 +2,7 @@
 import { emptyModifiers, opposites, partWords, sameThings, wholeWords } from '../../lexicon/en/countedThings';
 import { irregularPlurals, prepositions } from '../../lexicon/en/grammar';
 import type { Quantity } from '../../model';
-import { stateOf } from './state';
+import { stateOf } from '../counted/state';
 
 export interface SameCounted {
   readonly verdict: 'same' | 'other' | 'unclear';
