@@ -5,7 +5,7 @@
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
 import { compareQuantities, sameCounted, type Comparison } from '../figures';
-import { singular } from '../figures/counted/sameCounted';
+import { singular } from '../figures';
 import { sameThings } from '../lexicon/en/countedThings';
 import { prepositions } from '../lexicon/en/grammar';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, FigureRef, Quantity } from '../model';
