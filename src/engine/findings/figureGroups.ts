@@ -4,8 +4,7 @@
  * counts plain *troops* goes to the group whose name its own statement gives. Members are compared as intervals; a member
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
-import { compareQuantities, sameCounted, type Comparison } from '../figures';
-import { singular } from '../figures';
+import { compareQuantities, sameCounted, singular, type Comparison } from '../figures';
 import { sameThings } from '../lexicon/en/countedThings';
 import { prepositions } from '../lexicon/en/grammar';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, FigureRef, Quantity } from '../model';
