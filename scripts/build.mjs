@@ -20,7 +20,8 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 const node = { ...common, platform: 'node', format: 'cjs' };
-const browser = { ...common, platform: 'browser', format: 'cjs' };
+// extensions on the web run in a worker: packages must not count on a page
+const browser = { ...common, platform: 'browser', format: 'cjs', conditions: ['worker'] };
 const targets = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 
 /** What every stage stands on. */
@@ -134,17 +135,27 @@ suite('architecture', () => {
     assert.deepEqual(found, []);
   });
 
-  test('the engine bundles for a browser, so it needs nothing of Node', async function () {
+  test('the engine, bundled for a web worker, reads articles where nothing exists but the language itself', async function () {
     this.timeout(30_000);
-    const { metafile } = await build({
+    const { outputFiles } = await build({
       entryPoints: [path.join(source, 'engine/index.ts')],
       bundle: true,
       platform: 'browser',
+      conditions: ['worker'],
       format: 'iife',
+      globalName: 'engine',
       write: false,
-      metafile: true,
       logLevel: 'silent',
     });
-    assert.ok(Object.keys(metafile.inputs).length > 10);
+    const world = createContext({});
+    new Script(outputFiles[0]!.text).runInContext(world);
+    const articles = [
+      { id: 'a.md', format: 'markdown', text: '---\ntitle: A\n---\n# Oil\n\nSome 400 tonnes leaked near Haf&ouml;rn.' },
+      { id: 'b.html', format: 'html', text: '<title>B</title><p>Some 700 tonnes leaked near Haf&ouml;rn.</p>' },
+    ].map((article) => ({ ...article, story: '', version: 1 }));
+    const figures = new Script(
+      `{ const corpus = engine.createCorpus(); (${JSON.stringify(articles)}).map((article) => corpus.set(article).figures.length) }`,
+    ).runInContext(world) as number[];
+    assert.deepEqual([...figures], [1, 1]);
   });
 });

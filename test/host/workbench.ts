@@ -73,6 +73,9 @@ const launchBrowser = (): Promise<Browser> =>
     ],
   });
 
+/** Milliseconds that a busy machine may take to show the workbench. */
+const patience = 120_000;
+
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const installation = await installVSCode(options.version ?? 'newest');
   const { settings, extensionsFolder, onServerLine: onLine } = options;
@@ -97,8 +100,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       if (protocol.startsWith('http') && hostname !== '127.0.0.1') asked.add(origin);
     });
     await options.prepare?.(page, server);
-    await page.goto(workbenchAddress(server.port, options));
-    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await page.goto(workbenchAddress(server.port, options), { timeout: patience });
+    await page.locator('.monaco-workbench').waitFor({ timeout: patience });
     return { page, server, asked, close };
   } catch (error) {
     await close();

@@ -24,7 +24,7 @@ import {
 const matches = 'Matching Statements';
 
 suite('a reader of five articles', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const scratch = scratchFolder();
   const folder = path.join(scratch, 'articles');
   let workbench: Workbench;
