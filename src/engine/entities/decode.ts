@@ -23,6 +23,22 @@ export class Decoder {
    * sequence beats the best one that tags the word otherwise.
    */
   decode(scores: ArrayLike<number>, from: number, count: number, tags: Uint8Array, margins: Float32Array): void {
+    if (count === 1) {
+      let best = -Infinity;
+      let second = -Infinity;
+      let tag = 0;
+      for (let t = 0; t < tagCount; t++) {
+        const s = scores[from + t]! + this.#moves[tagCount * tagCount + t]!;
+        if (s > best) {
+          second = best;
+          best = s;
+          tag = t;
+        } else if (s > second) second = s;
+      }
+      tags[0] = tag;
+      margins[0] = Math.min(best - second, 50);
+      return;
+    }
     if (count * tagCount > this.#forward.length) {
       this.#forward = new Float32Array(count * tagCount * 2);
       this.#backward = new Float32Array(count * tagCount * 2);

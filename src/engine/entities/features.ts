@@ -192,7 +192,12 @@ export class SentenceView {
     return this.#phrase[i - this.#first]!;
   }
 
-  /** Rows of the word, valid until the next call. */
+  /** How many rows the last `rowsAt` gave. */
+  get rowCount(): number {
+    return this.#count;
+  }
+
+  /** Rows of the word: the first `rowCount` places of one array, valid until the next call. */
   rowsAt(word: number, regionFirst: number, regionEnd: number): Uint32Array {
     const rows = this.#rows;
     this.#count = 0;
@@ -274,7 +279,7 @@ export class SentenceView {
       const next = known.identityOf(id[regionEnd]!);
       if (next) this.#add(29, next);
     }
-    return rows.subarray(0, this.#count);
+    return rows;
   }
 
   /** What needs no learning: a name never begins with a mark; after Mr. comes a person, and Mr. is no part of the name. */

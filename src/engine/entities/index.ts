@@ -1,6 +1,8 @@
 /** Names of an article, and what they stand for over a story. */
 import type { Vocabulary } from '../lexicon';
 import type { NameMention, NameScores, ParagraphText, PlacedParagraph } from '../model';
+import { agree } from './agree';
+import * as bit from './bits';
 import { Decoder } from './decode';
 import { WordFacts } from './facts';
 import { evidencePlaces, evidenceRows, type ReadParagraph } from './evidence';
@@ -24,8 +26,27 @@ export function createNameReader(vocabulary: Vocabulary): NameReader {
   const decoder = new Decoder(weights.transitions);
   return {
     score: createScorer(facts, weights),
-    find: (paragraphs) => findInArticle(paragraphs, facts, weights, decoder),
+    find(paragraphs) {
+      const names = findInArticle(paragraphs, facts, weights, decoder);
+      const said = (start: number, end: number): string => {
+        const { start: from, paragraph } = paragraphs[paragraphAt(paragraphs, start)]!;
+        return paragraph.text.slice(start - from, end - from);
+      };
+      return agree(names, said, (word) => (facts.phraseBits(word) & (bit.COUNTRY | bit.LARGE_CITY | bit.REGION)) !== 0);
+    },
   };
+}
+
+/** Index of the paragraph that holds the offset. */
+function paragraphAt(paragraphs: readonly PlacedParagraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Decodes every paragraph by itself, gathers what the article says of each word, and decodes again with that. */

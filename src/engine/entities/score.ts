@@ -26,7 +26,7 @@ export function rowsOf(paragraph: ParagraphText, view: SentenceView): Rows {
     view.set(paragraph, sentence);
     for (let r = before; r < regions.length; r += 2)
       for (let i = regions[r]!; i < regions[r + 1]!; i++)
-        rows.push(view.rowsAt(i, regions[r]!, regions[r + 1]!).slice());
+        rows.push(view.rowsAt(i, regions[r]!, regions[r + 1]!).slice(0, view.rowCount));
   }
   return { regions, rows, certain: certainScores(paragraph, view, regions) };
 }
@@ -48,9 +48,9 @@ function certainScores(paragraph: ParagraphText, view: SentenceView, regions: Re
 export function createScorer(facts: WordFacts, weights: Weights): (paragraph: ParagraphText) => NameScores {
   const view = new SentenceView(facts);
   const { rows: table, scale } = weights;
+  let scores = new Float32Array(1024 * tagCount);
   return (paragraph) => {
     const regions: Regions = [];
-    let scores = new Float32Array(16 * tagCount);
     let at = 0;
     for (const sentence of paragraph.sentences) {
       const before = regions.length;
@@ -59,17 +59,37 @@ export function createScorer(facts: WordFacts, weights: Weights): (paragraph: Pa
       view.set(paragraph, sentence);
       for (let r = before; r < regions.length; r += 2)
         for (let i = regions[r]!; i < regions[r + 1]!; i++) {
-          const rows = view.rowsAt(i, regions[r]!, regions[r + 1]!);
           if (at + tagCount > scores.length) {
             const grown = new Float32Array(scores.length * 2);
             grown.set(scores);
             scores = grown;
           }
-          for (let k = 0; k < rows.length; k++) {
+          const rows = view.rowsAt(i, regions[r]!, regions[r + 1]!);
+          // One sum per tag, written out: this is the innermost loop of reading.
+          let s0 = 0;
+          let s1 = 0;
+          let s2 = 0;
+          let s3 = 0;
+          let s4 = 0;
+          let s5 = 0;
+          let s6 = 0;
+          for (let k = view.rowCount - 1; k >= 0; k--) {
             const row = rows[k]! * tagCount;
-            for (let t = 0; t < tagCount; t++) scores[at + t]! += table[row + t]!;
+            s0 += table[row]!;
+            s1 += table[row + 1]!;
+            s2 += table[row + 2]!;
+            s3 += table[row + 3]!;
+            s4 += table[row + 4]!;
+            s5 += table[row + 5]!;
+            s6 += table[row + 6]!;
           }
-          for (let t = 0; t < tagCount; t++) scores[at + t]! *= scale;
+          scores[at] = s0 * scale;
+          scores[at + 1] = s1 * scale;
+          scores[at + 2] = s2 * scale;
+          scores[at + 3] = s3 * scale;
+          scores[at + 4] = s4 * scale;
+          scores[at + 5] = s5 * scale;
+          scores[at + 6] = s6 * scale;
           view.addCertain(i, scores, at);
           at += tagCount;
         }

@@ -6,11 +6,14 @@ import type { LocalName } from './local';
 
 export interface Cluster {
   readonly root: string;
-  readonly parts: { readonly article: string; readonly local: LocalName }[];
+  /** In the order of the articles; `at` counts them. */
+  readonly parts: { readonly article: string; readonly at: number; readonly local: LocalName }[];
 }
 
 const byCount = <K extends string>(counts: ReadonlyMap<K, number>): K[] =>
-  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0)).map(([key]) => key);
+  counts.size === 1
+    ? [...counts.keys()]
+    : [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0)).map(([key]) => key);
 
 export function assemble(clusters: readonly Cluster[], decisions: NameDecisions): Entity[] {
   const names = new Map(decisions.named.map(({ form, name }) => [keyOf(form), name]));
@@ -24,8 +27,16 @@ export function assemble(clusters: readonly Cluster[], decisions: NameDecisions)
       const roles = new Map<string, Set<string>>();
       const mentions: MentionRef[] = [];
       let country: string | undefined;
-      for (const { article, local } of parts) {
+      parts.forEach(({ article, at, local }, i) => {
+        const before = mentions.length;
         for (const mention of local.mentions) mentions.push({ article, mention });
+        // Several names in one article: their mentions are put in order together.
+        if (i > 0 && parts[i - 1]!.at === at) {
+          let from = before;
+          while (from > 0 && mentions[from - 1]!.article === article) from--;
+          const tail = mentions.splice(from).sort((x, y) => x.mention - y.mention);
+          for (const mention of tail) mentions.push(mention);
+        }
         for (const [form, n] of local.forms) forms.set(form, (forms.get(form) ?? 0) + n);
         for (const [type, n] of local.types) kinds.set(type, (kinds.get(type) ?? 0) + n);
         for (const role of local.roles) {
@@ -34,8 +45,8 @@ export function assemble(clusters: readonly Cluster[], decisions: NameDecisions)
           else roles.set(role, new Set([article]));
         }
         country ??= local.country;
-      }
-      const decided = parts.map(({ local }) => local.key);
+      });
+      const decided = names.size + types.size > 0 ? parts.map(({ local }) => local.key) : [];
       const name = decided.map((key) => names.get(key)).find(Boolean) ?? country ?? fullest(forms, kinds);
       const type = decided.map((key) => types.get(key)).find(Boolean) ?? typeOf(kinds, country);
       let id = root.replaceAll(' ', '-');
@@ -46,9 +57,7 @@ export function assemble(clusters: readonly Cluster[], decisions: NameDecisions)
         name,
         type,
         aliases: byCount(forms),
-        mentions: mentions.sort((a, b) =>
-          a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention,
-        ),
+        mentions,
         roles: [...roles]
           .map(([role, articles]) => ({ role, articles: [...articles].sort((a, b) => (a < b ? -1 : 1)) }))
           .sort((a, b) => b.articles.length - a.articles.length || (a.role < b.role ? -1 : 1)),
@@ -63,6 +72,7 @@ function typeOf(kinds: ReadonlyMap<EntityType, number>, country: string | undefi
 
 /** Most words first among forms that are used, not shouted; then the most frequent. */
 function fullest(forms: ReadonlyMap<string, number>, kinds: ReadonlyMap<EntityType, number>): string {
+  if (forms.size === 1) for (const form of forms.keys()) return form;
   const person = byCount(kinds)[0] === 'person';
   const score = (form: string): number => {
     const words = form.split(/[\s]+/).length;

@@ -29,7 +29,7 @@ export function resolveEntities(
       const root = rootOf(local);
       let cluster = clusters.get(root);
       if (!cluster) clusters.set(root, (cluster = { root, parts: [] }));
-      cluster.parts.push({ article: found.article.id, local });
+      cluster.parts.push({ article: found.article.id, at: a, local });
     }
   });
   return assemble([...clusters.values()], decisions);

@@ -4,7 +4,8 @@
  */
 import type { AnnotatedArticle, EntityType } from '../../model';
 import { countryTables } from './countries';
-import { allInitialsOf, initialsOf, keyOf } from './keys';
+import { allInitialsOf, initialsOf, keyOf, squeeze } from './keys';
+import { personBlocks } from './persons';
 
 /** Kinds of names that never stand for the same thing. */
 export type Family = 'person' | 'thing';
@@ -13,6 +14,12 @@ export const familyOf = (type: EntityType): Family => (type === 'person' ? 'pers
 export interface LocalName {
   readonly family: Family;
   readonly key: string;
+  /** What it is known by over the story: family and key, or the country. */
+  readonly node: string;
+  /** Names in one of these blocks are compared with each other. */
+  readonly blocks: readonly string[];
+  /** Written in capitals alone, as letters that stand for words are. */
+  upper: boolean;
   readonly tokens: readonly string[];
   /** Set for countries, their adjectives and their governments: the country's name. */
   readonly country: string | undefined;
@@ -37,7 +44,7 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
   const { names: countries, adjectives, capitals } = countryTables();
   found.names.forEach((name, mention) => {
     const form = found.clean.text.slice(name.start, name.end);
-    let key = keyOf(form);
+    const key = keyOf(form);
     if (!key) return;
     let family = familyOf(name.type);
     let country: string | undefined;
@@ -61,6 +68,9 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
         (local = {
           family,
           key,
+          node: country ? `country ${country}` : `${family} ${key}`,
+          blocks: country ? [] : family === 'person' ? personBlocks(key.split(' ')) : thingBlocks(key),
+          upper: false,
           tokens: key.split(' '),
           country,
           mentions: [],
@@ -72,10 +82,10 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
       );
     local.mentions.push(mention);
     local.types.set(name.type, (local.types.get(name.type) ?? 0) + 1);
-    const plain = form.replace(/\s+/g, ' ');
+    const plain = form.includes('\n') || form.includes('  ') ? form.replace(/\s+/g, ' ') : form;
+    local.upper ||= /^(?:[A-Z]\.?){2,6}$/.test(plain);
     local.forms.set(plain, (local.forms.get(plain) ?? 0) + 1);
     if (name.role) local.roles.add(name.role.replace(/\s+/g, ' '));
-    key = '';
   });
   const names = [...byKey.values()];
   explainPersons(found, names);
@@ -207,6 +217,22 @@ export function coreOf(tokens: readonly string[]): string {
   )
     end--;
   return tokens.slice(0, end).join(' ');
+}
+
+/** The core, the letters without spaces in one spelling of both Englishes, and the sound of all words. */
+function thingBlocks(key: string): string[] {
+  const core = coreOf(key.split(' '));
+  const blocks = [core];
+  const plain = squeeze(
+    key
+      .replace(/centre/g, 'center')
+      .replace(/defence/g, 'defense')
+      .replace(/labour/g, 'labor')
+      .replace(/isation|ised\b/g, (m) => m.replace('s', 'z'))
+      .replace(/ and /g, ' & '),
+  );
+  if (plain !== core) blocks.push(plain);
+  return blocks;
 }
 
 /** Letters defined in the text, short forms of a longer name: only where the article has one candidate. */
