@@ -67,7 +67,13 @@ function tables(): Tables {
   const bits = new Map<string, number>();
   const longest = new Map<string, number>();
   const mark = (entry: string, value: number): void => {
-    const key = entry.includes('-') || entry.includes('.') ? entry.replaceAll('-', ' ').replaceAll('.', '') : entry;
+    // As words stand in text: hyphens and the possessive are words of their own, dots are not.
+    const key = /[-.']/.test(entry)
+      ? entry
+          .replaceAll('-', ' ')
+          .replaceAll('.', '')
+          .replace(/(?<=\w)'s\b/g, " 's")
+      : entry;
     bits.set(key, (bits.get(key) ?? 0) | value);
     const space = key.indexOf(' ');
     if (space < 0) return;

@@ -17,7 +17,7 @@ import {
 } from '../model';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
-import { beginTag, OUTSIDE, tagTypes } from './tags';
+import { beginTag, insideTag, OUTSIDE, tagTypes } from './tags';
 
 export const rowBits = 16;
 
@@ -120,6 +120,8 @@ export class SentenceView {
   #class = new Int32Array(256);
   #bits = new Uint32Array(256);
   #phrase = new Uint32Array(256);
+  /** 1 at the first, 2 at the other words of a country's official name. */
+  #official = new Uint8Array(256);
   #first = 0;
   #end = 0;
   #setting = 0;
@@ -139,6 +141,7 @@ export class SentenceView {
       this.#class = new Int32Array(length * 2);
       this.#bits = new Uint32Array(length * 2);
       this.#phrase = new Uint32Array(length * 2);
+      this.#official = new Uint8Array(length * 2);
     }
     this.#setting = settingOf(paragraph, sentence);
     const { id } = paragraph.words;
@@ -150,6 +153,7 @@ export class SentenceView {
       this.#class[i] = classOf(bits, shape);
     }
     this.#phrase.fill(0, 0, length);
+    this.#official.fill(0, 0, length);
     this.#markPhrases(length);
   }
 
@@ -163,6 +167,8 @@ export class SentenceView {
       const found = this.#phraseAt(i, length, longest);
       if (!found) continue;
       for (let k = i; k < found.end; k++) this.#phrase[k] = found.bits | (k === i ? 0 : 1 << 31);
+      // The long official name of a country is nothing else.
+      if (found.bits & bit.COUNTRY && found.end - i >= 4) this.#official.fill(2, i, found.end).fill(1, i, i + 1);
       i = found.end - 1;
     }
   }
@@ -185,11 +191,6 @@ export class SentenceView {
       if (bits) best = { end: k + 1, bits };
     }
     return best;
-  }
-
-  /** Bits of the phrase word `i` of the paragraph stands in; the top bit when it is not its first word. */
-  phraseAt(i: number): number {
-    return this.#phrase[i - this.#first]!;
   }
 
   /** How many rows the last `rowsAt` gave. */
@@ -286,11 +287,19 @@ export class SentenceView {
   addCertain(word: number, scores: Float32Array, at: number): void {
     const i = word - this.#first;
     const shape = this.#shape[i]!;
+    const official = this.#official[i]!;
+    if (official > 0) {
+      scores[at + (official === 1 ? beginTag(2) : insideTag(2))]! += 20;
+      return;
+    }
     if (shape >= 32 || shape === POSSESSIVE) {
       for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
       return;
     }
     if (shape === LOWER) return;
+    // Letters that are known for an organization (EU, NATO, FBI), where not everything is in capitals.
+    if ((shape === ALL_UPPER || shape === WITH_DOTS) && this.#setting !== 2 && this.#bits[i]! & bit.KNOWN_ORGANIZATION)
+      scores[at + beginTag(1)]! += 2;
     const address = (k: number): boolean =>
       k >= 0 && this.facts.addressOf(this.#paragraph.words.id[this.#first + k]!) && this.#shape[k] !== LOWER;
     if (address(i) && word + 1 < this.#end) scores[at + OUTSIDE]! += 12;

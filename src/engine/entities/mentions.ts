@@ -1,5 +1,14 @@
 /** Tags of words → mentions: names the model tells apart, and what the lexicons alone tell (nationalities, events, products). */
-import { CAPITAL, HAS_DIGIT, NUMBER, WORD, type EntityType, type NameMention, type ParagraphText } from '../model';
+import {
+  CAPITAL,
+  HAS_DIGIT,
+  NUMBER,
+  SPACE_BEFORE,
+  WORD,
+  type EntityType,
+  type NameMention,
+  type ParagraphText,
+} from '../model';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
 import { roleBeside } from './roles';
@@ -32,12 +41,32 @@ export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts
       last++;
       margin = Math.min(margin, margins[last - first]!);
     }
-    found.push({ first: i, end: last + 1, type: tagTypes[typeOfTag(tag)]!, margin });
+    const type = tagTypes[typeOfTag(tag)]!;
+    if (isModel(paragraph, i, last, region.end, facts)) {
+      // Hwasong-19, F-16: one word with a number tied to it.
+      found.push({ first: i, end: last + 3, type: 'product', margin });
+      i = last + 2;
+      continue;
+    }
+    found.push({ first: i, end: last + 1, type, margin });
     i = last;
   }
   addOthers(paragraph, region, found, facts);
   found.sort((a, b) => a.first - b.first);
   return found.map((name) => toMention(paragraph, name, facts));
+}
+
+/** Is it one word, no place or nationality, with a hyphen and a number right after it, and nothing tied on further? */
+function isModel({ words, text }: ParagraphText, first: number, last: number, end: number, facts: WordFacts): boolean {
+  if (last !== first || first + 2 >= end) return false;
+  const hyphen = first + 1;
+  return (
+    text[words.start[hyphen]!] === '-' &&
+    !(words.flags[hyphen]! & SPACE_BEFORE) &&
+    (words.flags[hyphen + 1]! & (NUMBER | SPACE_BEFORE)) === NUMBER &&
+    text[words.end[hyphen + 1]!] !== '-' &&
+    !(facts.bitsOf(words.id[first]!) & (bit.PLACE | bit.DEMONYM | bit.CALENDAR))
+  );
 }
 
 /** Nationalities, events and products among the words the model left outside. */

@@ -54,7 +54,7 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
       // 'us' in lower case is a pronoun; an American is no country unless said so.
       if (
         !country &&
-        name.type === 'place' &&
+        (name.type === 'place' || name.type === 'organization') &&
         capitals.has(key) &&
         isGovernment(found.clean.text, name.start, name.end)
       )
@@ -219,10 +219,20 @@ export function coreOf(tokens: readonly string[]): string {
   return tokens.slice(0, end).join(' ');
 }
 
+/** 'united states air force' → 'us air force': bodies are named by both. */
+export const shortCountry = (key: string): string =>
+  key
+    .replace(/^united states(?= )/, 'us')
+    .replace(/^united kingdom(?= )/, 'uk')
+    .replace(/^united nations(?= )/, 'un')
+    .replace(/^european union(?= )/, 'eu');
+
 /** The core, the letters without spaces in one spelling of both Englishes, and the sound of all words. */
 function thingBlocks(key: string): string[] {
   const core = coreOf(key.split(' '));
   const blocks = [core];
+  const shorter = shortCountry(core);
+  if (shorter !== core) blocks.push(shorter);
   const plain = squeeze(
     key
       .replace(/centre/g, 'center')
@@ -268,7 +278,10 @@ function isShortFor(short: LocalName, long: LocalName): boolean {
   const organization = long.types.has('organization');
   if (!organization && !(long.types.has('place') && /^(?:region|oblast|province)$/.test(long.tokens.at(-1)!)))
     return false;
-  if (short.types.has('nationality') || (short.types.has('place') && organization && !short.types.has('organization')))
+  if (
+    short.types.has('nationality') ||
+    (short.tokens.length === 1 && short.types.has('place') && organization && !short.types.has('organization'))
+  )
     return false;
   if (coreOf(long.tokens) === short.key) return true;
   const head = short.tokens.every((token, i) => token === long.tokens[i]);
