@@ -65,6 +65,11 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'About [[400 boats = the coast guard]] had left, the coast guard said.',
     'About [[400 boats = the coast guard]] had left, according to the coast guard.',
   ],
-  'the author says so': ['About [[400 boats = ?]] left on Monday.', 'Police found [[400 boats = ?]] in the harbor.'],
+  'the author says so': [
+    'About [[400 boats = ?]] left on Monday.',
+    'Police found [[400 boats = ?]] in the harbor.',
+    'The alleged theft of [[400 boats = ?]] worries the port.',
+    'Some 90 work emails that named [[400 boats = ?]] were lost.',
+  ],
   'inside a quotation': ['“We saw [[400 boats = Ruth Calder]],” Ruth Calder said.'],
 };

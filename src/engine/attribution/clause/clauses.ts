@@ -20,6 +20,7 @@ import {
   NEGATION,
   OBJECT,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   QUOTE_ONLY,
@@ -54,7 +55,7 @@ export function findClauses(frame: Frame, sentence: Span, quoted: boolean): CueC
   for (let i = sentence.start; i < sentence.end; i++) {
     if (!(frame.kind[i]! & IS_WORD)) continue;
     const classes = frame.classes[i]!;
-    const cue = classes & cues || (classes & CUE && hasThat(frame, i + 1, sentence.end));
+    const cue = classes & cues || (classes & CUE && classes & PAST && hasThat(frame, i + 1, sentence.end));
     const clause = accordingTo(frame, sentence, i) ?? (cue ? verbClause(frame, sentence, i, found) : undefined);
     if (clause) found.push(clause);
   }
@@ -131,7 +132,7 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
   const passive = hasBetween(frame, first, i, BE) && (classes & PARTICIPLE) !== 0 && !(classes & ING);
   const negated = (classes & DENY) !== 0 || negatedBefore(frame, begin, i);
   const cue = { start: i, end: i + 1 };
-  if (hasThat(frame, i + 1, limit)) classes |= SAY;
+  if (classes & PAST && hasThat(frame, i + 1, limit)) classes |= SAY;
 
   // 'called a “…” by the mayor', 'confirmed by both'
   if (classes & PARTICIPLE && (passive || !directlyAfterSubject(frame, begin, i))) {

@@ -33,11 +33,13 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
   const small = isSmall(frame, p, ~COMMON);
   if (frame.kind[p]! & IS_CLITIC) return true;
   if (frame.kind[p]! & IS_MARK && frame.kind[i]! & GLUED && isMark(frame, p, 0x2d)) return true;
-  if (small && prev & (DETERMINER | POSSESSIVE) && !(prev & PRONOUN)) {
+  if (frame.kind[p]! & IS_WORD && prev & (DETERMINER | POSSESSIVE) && !(prev & PRONOUN)) {
     // 'some say', 'both said', 'many argued'
     return !(classes & (PAST | BASE) && !nounFollows(frame, i + 1, limit)) || !(prev & ALONE);
   }
   if (small && prev & PREPOSITION && !(classes & ING)) return !isWord(frame, p, frame.known.to) || !(classes & BASE);
+  // 'voicing worries about'
+  if (!(classes & (PAST | ING)) && isSmall(frame, p, CUE) && prev & (ING | PAST)) return true;
   if (classes & BASE && !(classes & PAST)) {
     if (small && (prev & (AUXILIARY | NEGATION) || isWord(frame, p, frame.known.to))) return false;
     const s = subjectEnd(frame, begin, i) - 1;
