@@ -131,9 +131,15 @@ function readDay(iso: string): Day | undefined {
 const dayText = ({ year, month, day, time }: Day): string =>
   `${day} ${months[month - 1] ?? ''} ${year}${time ? `, ${time}` : ''}`;
 
+/** A source from the start of a sentence begins in the middle of ours: *the ministry*, not *The ministry*. */
+export const sourceText = (source: string): string =>
+  source.replace(/^(?:The|An?|Some|Several|Many|Two|Three|His|Her|Its|Their|Our|Other|Another)(?= )/, (word) =>
+    word.toLowerCase(),
+  );
+
 /** *a rise of about 8,000 North Korean soldiers, according to the U.S. government*. */
 export function figureText(figure: FigureAnswer, t: Translate): string {
-  return [figurePhrase(figure, t), figure.source ? t(', according to {0}', figure.source) : ''].join('');
+  return [figurePhrase(figure, t), figure.source ? t(', according to {0}', sourceText(figure.source)) : ''].join('');
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Hover texts as Markdown. Article text is escaped; the only links are commands of our own with places as arguments. */
 import type { ComparableFigure, EntityAnswer, Explanation, FigureAnswer, Match, Place } from '../engine';
 import { commandUri, escapeMarkdown } from './escape';
-import { comparisonLabel, figurePhrase } from './figures';
+import { comparisonLabel, figurePhrase, sourceText } from './figures';
 import { entityTypeLabel, relationLabel } from './relations';
 import { shorten, type Translate, type Voice } from './voice';
 
@@ -85,7 +85,7 @@ function figureHover(
   return paragraphs(
     `**${escapeMarkdown(figurePhrase(figure, t))}**`,
     figure.source
-      ? t('according to {0}', escapeMarkdown(figure.source))
+      ? t('according to {0}', escapeMarkdown(sourceText(figure.source)))
       : figure.kind === 'date' || figure.kind === 'time'
         ? ''
         : t('no source named'),
@@ -95,7 +95,7 @@ function figureHover(
       ? listed(comparable, voice, options, (other) =>
           entry(
             `**${comparisonLabel(other.comparison, t)}** · ${escapeMarkdown(figurePhrase(other.figure, t))}${
-              other.figure.source ? `, ${t('according to {0}', escapeMarkdown(other.figure.source))}` : ''
+              other.figure.source ? `, ${t('according to {0}', escapeMarkdown(sourceText(other.figure.source)))}` : ''
             }`,
             place(other.figure, voice, options),
             other.figure.statement?.text,

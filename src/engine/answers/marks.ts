@@ -2,6 +2,8 @@
 import type { Corpus } from '../corpus';
 import type { AnnotatedArticle, EntityType, FigureKind } from '../model';
 import { toSource } from '../text';
+import { differingFigures } from './figures';
+import { minScoreOf } from './minScore';
 import type { ArticleMarks, LinkedStatement, Mark, MarkKind } from './types';
 
 const nameKinds: Readonly<Record<EntityType, MarkKind>> = {
@@ -26,11 +28,9 @@ const figureKinds: Readonly<Record<FigureKind, MarkKind>> = {
   time: 'date',
 };
 
-export const minScoreOf = (minScore: number | undefined): [number?] => (minScore === undefined ? [] : [minScore]);
-
 /** @param withLinks false while a folder is still being read, when links would change with every article */
 export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: boolean, minScore?: number): ArticleMarks {
-  const differing = new Set<number>();
+  const differing = new Set(withLinks ? differingFigures(corpus, found) : []);
   const linked: LinkedStatement[] = [];
   if (withLinks)
     found.statements.forEach((statement, i) => {

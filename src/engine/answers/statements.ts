@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus';
 import type { AnnotatedArticle, CrossLink, StatementRef } from '../model';
 import { toClean } from '../text';
 import { figureAnswer } from './figures';
-import { minScoreOf } from './marks';
+import { minScoreOf } from './minScore';
 import { statementPassage, textOf } from './places';
 import type { Match, StatementMatches, StatementReport, Trace } from './types';
 
