@@ -88,6 +88,7 @@ function countOf(sample: string, letters: string): number {
 
 function byFunctionWords(sample: string): string | undefined {
   const hits = languages.map(() => 0);
+  const kinds = languages.map(() => new Set<string>());
   let words = 0;
   for (const match of sample.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu)) {
     words++;
@@ -95,13 +96,17 @@ function byFunctionWords(sample: string): string | undefined {
     // with a capital it is as likely part of a name (Los Angeles, La Plata)
     const isName = match[0] !== word && match[0].charAt(0) !== word.charAt(0);
     for (const language of languagesOf.get(word) ?? languagesOf.get(elided(word)) ?? [])
-      if (language === english ? !alsoForeign.has(word) : !isName) hits[language]!++;
+      if (language === english ? !alsoForeign.has(word) : !isName) {
+        hits[language]!++;
+        kinds[language]!.add(word);
+      }
   }
   if (words < fewestWords) return undefined;
   let best = english;
   for (let i = 0; i < hits.length; i++) if (hits[i]! > hits[best]!) best = i;
   if (best === english) return undefined;
-  const isClear = hits[best]! >= 3 && hits[best]! >= 0.12 * words && hits[best]! >= 2 * hits[english]!;
+  // three different words: one word again and again is a name or a unit ('18 sen')
+  const isClear = kinds[best]!.size >= 3 && hits[best]! >= 0.12 * words && hits[best]! >= 2 * hits[english]!;
   return isClear ? languages[best] : undefined;
 }
 

@@ -237,14 +237,16 @@ function isRunOn(look: Look, stop: number, next: number, word: number, starter: 
   if (!(f & WORD) || !(f & CAPITAL)) return false;
   if (word > next && kindAt(look, next) === STRAIGHT && quoteOpen) return false;
   const following = word + 1 < words.count && !(flags[word + 1]! & SPACE_BEFORE) ? charOf(look, word + 1) : 32;
-  if (following === 64 || following === 47 || following === 46 || following === 95 || following === 58) return false;
+  const title = (table.of(id[word]!) & BEFORE_NAME) !== 0; // in 'Tuesday.Mr. Weber' its own stop follows
+  if (following === 64 || following === 47 || (following === 46 && !title) || following === 95 || following === 58)
+    return false;
   const closed = next > stop + 1;
   if (closed || word > next || flags[before]! & NUMBER) return true;
   if (!(flags[before]! & WORD)) return false;
   if (table.of(id[before]!) & (BEFORE_NAME | INSIDE)) return false;
   const long = words.end[before]! - words.start[before]! > 1 && words.end[word]! - words.start[word]! > 1;
   if (!(flags[before]! & CAPITAL)) return long || starter;
-  return (starter || (table.of(id[word]!) & BEFORE_NAME) !== 0) && !(flags[before]! & UPPER && f & UPPER);
+  return (starter || title) && !(flags[before]! & UPPER && f & UPPER);
 }
 
 function opens(look: Look, i: number): boolean {

@@ -46,6 +46,7 @@ suite('language', () => {
     'Real Madrid 3 FC Porto 1, AS Roma 2 FC Köln 2, Paris 1 Lyon 0',
     '“Wir haben es nicht gewusst und wir konnten nichts tun,” the captain said, in German, when the police asked him about the night.',
     'The captain said: «Мы ничего не знали». The police did not believe him and the crew was arrested on Monday.',
+    'Halden rose 18 sen to 2.50, Weber Canals added 15 sen to 2.70, Lock Works climbed 11 sen to 2.05',
     'so cold lol where is the bus',
     '12 14 15 16 17 18 19 20',
     'Profits up 5 pct in 1st qtr, Halden Corp says; shr 12 cts vs 10 cts, revs 3.5 mln vs 3.1 mln',

@@ -44,6 +44,7 @@ suite('sentences', () => {
     'She works at Yahoo! in the harbour office.',
     'Stop!| The bridge is closed.',
     'The bridge is closed.|Nobody may pass.',
+    'It sank on Tuesday.|Mr. Weber saw it.',
 
     'Write to ann.weber@example.org or see www.example.com/News.Html for more.',
     '1. The boats |2. The nets |3. The crews',
