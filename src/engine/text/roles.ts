@@ -64,7 +64,7 @@ function shapeOf(line: string, { role, start, end }: RawBlock, isFirst: boolean)
   return {
     isShort: length <= longestHeading && words.length <= mostHeadingWords,
     isOpen: last === undefined || (last === ':' && words.length < 5) || (last === '…' && words.length < 8),
-    isQuestion: last === '?' && stops === 0 && !/^["“‘']/.test(line) && line.endsWith('?'),
+    isQuestion: last === '?' && stops === 0 && words.length <= 14 && !/^["“‘']/.test(line) && line.endsWith('?'),
     isTitleCase: content.length >= 3 && capitals >= 0.8 * content.length,
     isTitleLong: length <= longestTitle,
     beginsLikeHeading: /^["“‘'(]?[\p{Lu}\p{Lt}\p{N}¿¡]/u.test(line),
