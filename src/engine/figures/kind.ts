@@ -12,7 +12,6 @@ export function readAge(
   value: number,
   unit: Unit | undefined,
 ): { unit: Unit; first: number; end: number } | undefined {
-  if (value > 150 && unit?.name !== 'day' && unit?.name !== 'month') return undefined;
   if (unit?.dimension === 'time') {
     if (r.word(end - 1) === 'yo') return { unit, first, end };
     let j = end;
@@ -20,7 +19,7 @@ export function readAge(
     const word = r.word(j);
     if (word === 'old' || word === 'olds') return { unit, first, end: j + 1 };
     if (word === 'of' && r.word(j + 1) === 'age') return { unit, first, end: j + 2 };
-    if (ageBefore(r, first)) return { unit, first, end };
+    if (value <= 150 && ageBefore(r, first)) return { unit, first, end };
     return undefined;
   }
   if (unit || value < 0 || value > 120) return undefined;

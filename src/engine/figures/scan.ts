@@ -57,7 +57,8 @@ function scan(r: Reading): Quantity[] {
     const { quantity, next } = read;
     if (quantity) {
       found.push(quantity);
-      before = { end: next, bare: quantity.dimension === 'count', counted: quantity };
+      const { counted, countedSpan, where, state } = quantity;
+      before = { end: next, bare: quantity.dimension === 'count', counted: { counted, countedSpan, where, state } };
       r.floor = quantity.end;
     }
     i = Math.max(i, next - 1);
@@ -300,8 +301,6 @@ function finish(r: Reading, draft: Draft, before: Before | undefined): Read {
   if (kind === 'age') dimension = 'age';
   else if (kind === 'ratio' && name === 'count') dimension = 'share';
   const quantity: Quantity = {
-    ...noContext,
-    ...counted,
     start,
     end: stop,
     kind,
@@ -312,8 +311,21 @@ function finish(r: Reading, draft: Draft, before: Before | undefined): Read {
     dimension,
     change: draft.change,
     vague: draft.vague,
-    ...(draft.near ? { near: true } : {}),
+    counted: counted.counted,
+    countedSpan: counted.countedSpan,
+    source: null,
+    sourceSpan: null,
+    asOf: null,
+    where: counted.where,
   };
+  const { near } = draft;
+  const { state } = counted;
+  // most figures have neither; copying an object is the dearest part of finding one
+  if (near || state !== undefined)
+    return {
+      quantity: { ...quantity, ...(near ? { near } : {}), ...(state === undefined ? {} : { state }) },
+      next: end,
+    };
   return { quantity, next: end };
 }
 

@@ -106,7 +106,8 @@ function readDigits(r: Reading, i: number, at: number): Amount | undefined {
 }
 
 /** Products of decimals and scales without the noise of binary fractions. */
-export const round = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(15)) : value);
+export const round = (value: number): number =>
+  Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 
 function readWords(r: Reading, i: number): Amount | undefined {
   const found = readWordNumber(r, i);

@@ -80,11 +80,15 @@ function ordinarySpaceGroups(text: string, space: number, spaces: number): boole
 
 /** '1,234.5', '12,34,567', '1.234,5', "1'234", '5,00'; of a list like '1,2,3' only the first number. */
 function readGrouped(token: string, style: Style): { value: number; length: number } | undefined {
-  const separators = token.replace(/\d/g, '');
-  const last = separators.at(-1)!;
+  let at = 0;
+  while (isDigit(token.charCodeAt(at))) at++;
+  let further = at + 1;
+  while (isDigit(token.charCodeAt(further))) further++;
   const whole = (parts: readonly string[]): number => Number(parts.join(''));
-  if (separators.length === 1) {
-    const [left, right] = token.split(last) as [string, string];
+  if (further === token.length) {
+    const last = token[at]!;
+    const left = token.slice(0, at);
+    const right = token.slice(at + 1);
     if (last === '.' && style.commaDecimal && right.length === 3 && left.length <= 3 && left !== '0')
       return { value: whole([left, right]), length: token.length };
     if (last === '.') return { value: Number(token), length: token.length };
@@ -95,6 +99,8 @@ function readGrouped(token: string, style: Style): { value: number; length: numb
       return { value: Number(`${left}.${right}`), length: token.length };
     return { value: Number(left), length: left.length };
   }
+  const separators = token.replace(/\d/g, '');
+  const last = separators.at(-1)!;
   const parts = token.split(/[.,'’]/);
   const uniform = isAll(separators, separators[0]!);
   if (uniform) {

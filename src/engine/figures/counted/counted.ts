@@ -35,7 +35,7 @@ export interface Counted {
   readonly counted: string | null;
   readonly countedSpan: Span | null;
   readonly where: string | null;
-  readonly state?: string;
+  readonly state: string | undefined;
 }
 
 /** The figure before this one in the same sentence. */
@@ -45,7 +45,7 @@ export interface Before {
   readonly counted: Counted;
 }
 
-const nothing: Counted = { counted: null, countedSpan: null, where: null };
+const nothing: Counted = { counted: null, countedSpan: null, where: null, state: undefined };
 
 export function findCounted(r: Reading, figure: Counting, before: Before | undefined): Counted {
   const limit = r.endNear(figure.first);
@@ -53,14 +53,14 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   const behind = phraseBehind(r, figure, limit);
   if (!behind && before && sharesWith(r, figure, before)) return before.counted;
   const phrase = behind ?? subjectOf(r, figure, first, before);
-  if (!phrase) return before && !figure.bare ? before.counted : nothing;
+  if (!phrase) return before && (!figure.bare || before.bare) ? before.counted : nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
   const state = bareCount(figure) ? stateAround(r, figure.first, Math.max(figure.end, phrase.end)) : undefined;
   return {
     counted: r.text.slice(span.start, span.end),
     countedSpan: span,
     where: placeAfter(r, phrase.end, limit),
-    ...(state === undefined ? {} : { state }),
+    state,
   };
 }
 
@@ -78,7 +78,11 @@ function sharesWith(r: Reading, figure: Counting, before: Before): boolean {
 function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | undefined {
   const { end, bare, kind, hyphen } = figure;
   let at = end;
-  if (r.isHyphen(at)) at++;
+  if (r.isHyphen(at)) {
+    at++;
+    // 'a three-year-long conflict', 'the 8,000-strong brigade'
+    if (/^(?:long|strong|wide|high|tall|deep|thick|plus|odd|owned)$/.test(r.word(at))) at++;
+  }
   if (bare) {
     // '12,000 of its troops', 'one of the soldiers'
     if (r.word(at) === 'of') {
@@ -90,9 +94,12 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     const phrase = phraseAt(r, at, limit, figure.value !== 1);
     return phrase && withOf(r, phrase, limit);
   }
-  const money = kind === 'money' || kind === 'percent';
+  // '8 miles (13 km) of tunnels', 'a 2 billion-mile (3 bn km) journey'
+  if (r.word(at) === '(')
+    for (let k = at + 1; k < Math.min(limit, at + 8); k++)
+      if (r.word(k) === ')' && k + 1 < limit && (hyphen || r.word(k + 1) === 'of')) at = k + 1;
   const word = r.word(at);
-  if (word === 'of' || (money && word === 'in' && !r.isNumber(at + 1) && !r.isCapital(at + 1))) {
+  if (word === 'of' || (kind === 'money' && word === 'in' && !r.isNumber(at + 1) && !r.isCapital(at + 1))) {
     let inner = skipDeterminers(r, at + 1);
     if (r.isNumber(inner) || r.has(inner, CARDINAL)) inner++;
     const phrase = phraseAt(r, inner, limit, true);
@@ -105,7 +112,10 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
   if (!phrase) return undefined;
   const attached = figure.end > figure.first && !r.spaced(figure.end - 1);
   const determined =
-    r.has(figure.first - 1, ARTICLE | DETERMINER) || r.word(figure.first - 1) === "'s" || r.has(figure.first, ARTICLE);
+    isDetermined(r, figure.first) ||
+    r.has(figure.first - 1, ARTICLE | DETERMINER) ||
+    r.word(figure.first - 1) === "'s" ||
+    r.has(figure.first, ARTICLE);
   const head = phrase.end - 1;
   if (!(hyphen || determined || isPlural(r, head) || (attached && kind !== 'money'))) return undefined;
   if (
@@ -118,6 +128,13 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
   if (kind === 'percent' && r.has(head, RISE | FALL))
     return r.word(phrase.end) === 'in' ? phraseAt(r, skipDeterminers(r, phrase.end + 1), limit, true) : undefined;
   return withOf(r, phrase, limit);
+}
+
+/** 'a', 'the', 'its' before the figure, an adjective may stand between ('a larger 570 sq m space'); or the text begins with it. */
+function isDetermined(r: Reading, first: number): boolean {
+  if (r.has(first - 1, ARTICLE | DETERMINER) || r.word(first - 1) === "'s" || r.has(first, ARTICLE)) return true;
+  if (r.startsSentence(first) || (r.isHyphen(first - 1) && r.word(first - 2) === 'sub')) return true;
+  return r.isWord(first - 1) && !r.has(first - 1, CLOSED | ADVERB) && r.has(first - 2, ARTICLE | DETERMINER);
 }
 
 const startsTime = (r: Reading, i: number): boolean =>

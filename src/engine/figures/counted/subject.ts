@@ -37,10 +37,12 @@ function isVerb(r: Reading, i: number, beside = false): boolean {
   if (bits || r.isCapital(i) || !r.isWord(i)) return false;
   const word = r.word(i);
   if (before & PREPOSITION && r.word(i - 1) !== 'to' && !word.endsWith('ing')) return false;
-  if (/[^e]ed$/.test(word)) return r.isWord(i - 1) && !isAdjectival(r, i);
+  if (/[^e]ed$/.test(word)) return (r.isWord(i - 1) || /^[),]$/.test(r.word(i - 1))) && !isAdjectival(r, i);
   if (word.endsWith('ing')) return r.isWord(i - 1) && !(before & PREPOSITION) && !isAdjectival(r, i);
   // 'hosts just one', 'spin nearly 78,000 times': the word before a figure is a verb more often than not
-  return beside && !/(?:ly|ous|al|ful|ive|able|ible|ic|ment|tion|ness|ity)$/.test(word);
+  return (
+    beside && i > r.sentenceOf(i).firstWord && !/(?:ly|er|ous|al|ful|ive|able|ible|ic|ment|tion|ness|ity)$/.test(word)
+  );
 }
 
 /** 'unemployed people', 'a rising tide': a participle before a noun. */
@@ -61,10 +63,27 @@ const isBreak = (r: Reading, i: number): boolean => {
 
 /** The thing figure words [i, …) are said of, looked for as far left as word `from`. */
 export function subjectBefore(r: Reading, i: number, from: number): Phrase | undefined {
+  const found = subjectAt(r, i, from);
+  return found && antecedent(r, found, from);
+}
+
+/** 'new structures, *one* extending 160 metres and the *other* 120': the plural these words stand for. */
+function antecedent(r: Reading, phrase: Phrase, from: number): Phrase | undefined {
+  if (
+    phrase.end - phrase.first !== 1 ||
+    !/^(?:one|other|others|another|each|both|two|latter|former)$/.test(r.word(phrase.first))
+  )
+    return phrase;
+  for (let j = phrase.first - 1; j >= from; j--)
+    if (isPlural(r, j) && !r.has(j, CLOSED | VERB)) return nounBefore(r, j, from) ?? { first: j, end: j + 1 };
+  return phrase;
+}
+
+function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
   let last = i - 1;
   while (
     last >= from &&
-    (r.has(last, ADVERB | ARTICLE) || r.word(last).endsWith('ly') || r.isHyphen(last)) &&
+    (r.has(last, ADVERB | ARTICLE) || r.word(last).endsWith('ly') || r.isDash(last)) &&
     !isVerb(r, last)
   )
     last--;
@@ -76,10 +95,17 @@ export function subjectBefore(r: Reading, i: number, from: number): Phrase | und
     if (noun && noun.end - noun.first === 1 && r.has(noun.first, AMOUNT_NOUN)) noun = undefined;
     if (noun) return noun;
   }
+  // 'the first time in nearly a year'
+  if (word === 'in' && r.word(last - 1) === 'time' && /^(?:first|second|third|only|last)$/.test(r.word(last - 2)))
+    return { first: last - 2, end: last };
   // 'cut its staff to 300', 'the price of gold at $1,700'
   if (/^(?:to|at|by|from|for)$/.test(word)) {
     const object = objectBefore(r, last, from);
     if (object) return object;
+  }
+  if (word === 'from' && r.word(i + 1) === 'to' && !isVerb(r, last - 1)) {
+    const noun = nounBefore(r, last - 1, from);
+    if (noun) return noun;
   }
   let verb = -1;
   for (let j = last, steps = 0; j >= from && steps < 24; j--, steps++) {
@@ -101,7 +127,7 @@ function objectBefore(r: Reading, at: number, from: number): Phrase | undefined 
   const determined = r.has(j, DETERMINER | ARTICLE);
   while (j >= from && r.has(j, DETERMINER | ARTICLE)) j--;
   const transitive = r.has(j, VERB | RISE | FALL) && !r.has(j, PREPOSITION) && isVerb(r, j);
-  return transitive && (determined || noun.end - noun.first > 0) && !isTime(r, noun) ? noun : undefined;
+  return transitive && (determined || isPlural(r, noun.end - 1)) ? noun : undefined;
 }
 
 /** The subject of the verb at word `verb`: left over the verb's group, then the noun phrase before it. */
@@ -117,11 +143,16 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
   )
     j--;
   if (j < from) return undefined;
-  const participle = r.word(verb).endsWith('ing');
+  const participle = r.word(verb).endsWith('ing') && j === verb - 1;
   if (/^(?:which|who|that)$/.test(r.word(j))) {
     j--;
     if (r.word(j) === ',') j--;
     return nounBefore(r, j, from);
+  }
+  if (r.word(j) === ',' && r.has(verb, PREPOSITION)) {
+    // 'Unit Ltd, down 68p'
+    const noun = nounBefore(r, j - 1, from);
+    if (noun && r.isCapital(noun.first)) return noun;
   }
   if (r.word(j) === ',' || r.has(j, CONJUNCTION)) {
     // an apposition or a parenthesis before the verb, or a second verb of the same subject
@@ -200,8 +231,8 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
     const word = r.word(j);
     if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s") break;
     if (r.has(j, CLOSED) && word !== 'of') break;
-    if (isVerb(r, j) && !isPlural(r, j)) break;
-    if (j === first - 1 && r.has(j, VERB) && !isPlural(r, j)) break;
+    if (r.start(j) < r.floor) break;
+    if (j < end - 1 && (isVerb(r, j) || r.has(j, VERB)) && !isPlural(r, j)) break;
     first--;
   }
   first = skipDeterminers(r, first);

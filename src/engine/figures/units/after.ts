@@ -34,9 +34,13 @@ export function readUnitAfter(
   let at = stop;
   let j = end;
   // scale letters
-  const letters = /^[A-Za-z]{1,3}(?![\p{L}\p{Nd}])/u.exec(text.slice(at, at + 5))?.[0];
+  const ahead = text.charCodeAt(at);
+  const letters =
+    (ahead | 32) > 96 && (ahead | 32) < 123
+      ? /^[A-Za-z]{1,3}(?![\p{L}\p{Nd}])/u.exec(text.slice(at, at + 5))?.[0]
+      : undefined;
   const spaced =
-    letters === undefined
+    letters === undefined && ahead === 32 && 'bmtckMBKG'.includes(text[at + 1] ?? ' ')
       ? /^ (bn|mn|mln|tn|trn|bln|cr|MM|m|M|b|B|k|K|G)(?![\p{L}\p{Nd}'’])/u.exec(text.slice(at, at + 6))?.[1]
       : undefined;
   const free =

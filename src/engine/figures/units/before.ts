@@ -21,7 +21,9 @@ export function readSignBefore(r: Reading, at: number, i: number): Before | unde
     return j;
   };
   // '$US40', '$A5', as in Australia
-  const backwards = /\$(US|A|AU|NZ|HK|C|CA|S)$/.exec(text.slice(Math.max(0, end - 3), end));
+  const letter = end > 1 ? text.charCodeAt(end - 1) : 0;
+  const backwards =
+    letter > 64 && letter < 91 && /\$(US|A|AU|NZ|HK|C|CA|S)$/.exec(text.slice(Math.max(0, end - 3), end));
   if (backwards && end - backwards[0].length >= r.floor) {
     const start = end - backwards[0].length;
     return { unit: byName.get(countryDollars[backwards[1]!.toLowerCase()]!)!, start, first: wordOf(start) };
