@@ -20,7 +20,7 @@ export function explainAt(
       return start <= offset && offset < end;
     });
   const figure = at(found.figures);
-  if (figure >= 0)
+  if (figure >= 0 && found.figures[figure]!.kind !== 'ordinal')
     return {
       kind: 'figure',
       place: placeOf(found, found.figures[figure]!),

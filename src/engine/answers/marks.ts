@@ -16,9 +16,9 @@ const nameKinds: Readonly<Record<EntityType, MarkKind>> = {
   other: 'otherName',
 };
 
-const figureKinds: Readonly<Record<FigureKind, MarkKind>> = {
+/** Ordinals (*the third time*) are not marked: they seldom tell an amount, and would catch the eye all the time. */
+const figureKinds: Readonly<Record<Exclude<FigureKind, 'ordinal'>, MarkKind>> = {
   quantity: 'quantity',
-  ordinal: 'quantity',
   money: 'money',
   percent: 'percent',
   ratio: 'percent',
@@ -54,11 +54,11 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
     toSource(found.clean.map, { start: span.start, end: span.end });
   const marks: Mark[] = [
     ...found.names.map((name) => ({ ...source(name), kind: nameKinds[name.type], differs: false })),
-    ...found.figures.map((figure, i) => ({
-      ...source(figure),
-      kind: figureKinds[figure.kind],
-      differs: differing.has(i),
-    })),
+    ...found.figures.flatMap((figure, i) =>
+      figure.kind === 'ordinal'
+        ? []
+        : [{ ...source(figure), kind: figureKinds[figure.kind], differs: differing.has(i) }],
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     article: found.article.id,

@@ -69,6 +69,24 @@ suite('answers', () => {
     );
   });
 
+  test('ordinals are not marked', () => {
+    const text = 'It was the third grounding near Hafnarvik, and about 400 tonnes of oil leaked.';
+    const marks = answersOf({ a: text })
+      .marks('a', false)!
+      .marks.map(({ start, end }) => text.slice(start, end));
+    assert.ok(!marks.includes('third') && marks.some((mark) => mark.includes('400')), marks.join(' | '));
+  });
+
+  test('figures that count the same thing of the same ship differ, without a link too', () => {
+    const here = 'Rescuers counted 24 crew members on the Sigrun Star.';
+    const there = 'A diver who had been to the Sigrun Star spoke of 30 crew members, on a windy evening in the pub.';
+    const { marks } = answersOf({ a: here, b: there }).marks('a', true, 1)!;
+    assert.deepEqual(
+      marks.filter(({ differs }) => differs).map(({ start, end }) => here.slice(start, end)),
+      ['24'],
+    );
+  });
+
   test('a figure is held against those of other articles', () => {
     const answers = answersOf({ a: oil, b: more });
     const found = answers.explain('a', oil.indexOf('400') + 1, 0.1);
