@@ -1,4 +1,11 @@
 /** Links and figures of a story → findings over all its articles, and origins. */
+import type { AnnotatedArticle, CrossLink, Entity, Finding } from '../model';
+import { findCoverage, groupStatements } from './coverage';
+import { findDifferingFigures } from './differingFigures';
+import { findDifferingQuotes } from './differingQuotes';
+import { groupFigures } from './figureGroups';
+
+export { groupStatements, type StatementGroup } from './coverage';
 export {
   comparableFigures,
   groupFigures,
@@ -6,7 +13,7 @@ export {
   type FigureGroup,
   type FigureMember,
 } from './figureGroups';
-import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Finding } from '../model';
+export { findOrigins } from './origins';
 
 export interface FindingsInput {
   readonly articles: readonly AnnotatedArticle[];
@@ -14,11 +21,10 @@ export interface FindingsInput {
   readonly links: readonly CrossLink[];
 }
 
-export function findDifferences(_input: FindingsInput): Finding[] {
-  return [];
-}
-
-/** A number per article; articles with the same number share an origin (copied text). */
-export function findOrigins(articles: readonly AnnotatedArticle[]): ReadonlyMap<ArticleId, number> {
-  return new Map(articles.map(({ article }, i) => [article.id, i]));
+export function findDifferences({ articles, entities, links }: FindingsInput): Finding[] {
+  return [
+    ...findDifferingFigures(articles, groupFigures(articles, entities, links)),
+    ...findDifferingQuotes(articles, entities),
+    ...findCoverage(articles, groupStatements(articles, links)),
+  ];
 }

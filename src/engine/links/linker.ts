@@ -8,6 +8,7 @@ import { EntityTable } from './index/entityTable';
 import { createLikeness } from './index/likeness';
 import { profileOf, wholeProfile, type Profile } from './index/profile';
 import { StoryIndex } from './index/storyIndex';
+import type { Pair } from './pair';
 import { judgePair, type PairJudgement } from './relation';
 import { termsOf } from './words/terms';
 
@@ -47,6 +48,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     measure(a, b, evidence, likeness(a.article, b.article));
     return evidence;
   };
+  const pairOf = (a: Profile, b: Profile, score: number): Pair => ({ a, b, score, evidence, index, entities, terms });
   const refOf = ({ article, statement }: Profile): StatementRef => ({ article: article.article.id, statement });
   const profileAt = (ref: StatementRef): Profile => {
     const article = articles.get(ref.article);
@@ -62,16 +64,8 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       const to = index.profile(other)!;
       const score = scoreOf(read(from, to));
       if (score < minScore) continue;
-      const { relation, why, agree, differ } = judgePair(from, to, score, evidence);
-      links.push({
-        relation: relation === 'none' ? 'same' : relation,
-        from: refOf(from),
-        to: refOf(to),
-        score,
-        why,
-        agree,
-        differ,
-      });
+      const { relation, why, agree, differ } = judgePair(pairOf(from, to, score), minScore);
+      if (relation !== 'none') links.push({ relation, from: refOf(from), to: refOf(to), score, why, agree, differ });
     }
     return links;
   };
@@ -107,7 +101,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       const a = profileAt(from);
       const b = profileAt(to);
       const score = scoreOf(read(a, b));
-      return judgePair(a, b, score, evidence);
+      return judgePair(pairOf(a, b, score));
     },
     evidenceOf: (from, to) => read(profileAt(from), profileAt(to)).slice(),
     work: candidates.work,

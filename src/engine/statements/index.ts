@@ -24,11 +24,17 @@ export function buildStatements(input: StatementInput): Statement[] {
     figures: within(input.figures, sentence),
     quotes: within(input.quotes, sentence),
     attribution: input.attributions.findIndex(({ scope }) => scope.start < sentence.end && scope.end > sentence.start),
-    negated: false,
-    modality: null,
+    negated: negation.test(input.text.slice(sentence.start, sentence.end)),
+    modality: modal.exec(input.text.slice(sentence.start, sentence.end))?.[0].toLowerCase() ?? null,
   }));
 }
 
+/** Words that turn what a sentence claims into its contrary. */
+const negation =
+  /\b(?:not|never|neither|nor|cannot|nobody|none|no (?:one|longer|evidence|plans?)|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|fail(?:s|ed)? to|without)\b|n['’]t\b/i;
+/** Words by which a sentence does not claim but holds for possible, hears say, or expects. */
+const modal =
+  /\b(?:reportedly|allegedly|alleged|purportedly|supposedly|apparently|possibly|probably|perhaps|could|may|might|would|should|likely|expected|suspected|rumou?red|plan(?:s|ned)? to)\b/i;
 /** Headings from this many words (punctuation counted) on are read as headlines. */
 const headlineWords = 4;
 

@@ -20,12 +20,15 @@ export const features = [
   'figuresApart', // quantities of a dimension both have, without a partner: 1 - 2^-n of the smaller side
   'days', // 1 some dated day in common, 0 days and none in common
   'negation', // 1 when one is negated and the other is not
-  'articles', // likeness of the two articles
+  'articles', // likeness of the two articles, up to where they surely tell of one event
   'common', // cosine without rarity in the story: what outsiders to the story find alike
 ] as const;
 
 export type Feature = (typeof features)[number];
 export const featureCount = features.length;
+
+/** Articles as alike as this tell of one event; what is beyond says nothing of their statements. */
+const sameEvent = 0.15;
 
 /** Reads two statements into `out`. One measurer holds its scratch space; it is not re-entrant. */
 export type Measurer = (a: Profile, b: Profile, out: Float64Array, articleLikeness: number) => void;
@@ -46,8 +49,12 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
   const related = (mine: Int32Array, count: number, others: Int32Array, otherCount: number): number => {
     call++;
     let any = false;
-    for (let k = 0; k < otherCount; k++)
-      for (const c of terms.concepts(others[k]!)) {
+    for (let k = 0; k < otherCount; k++) {
+      const concepts = terms.concepts(others[k]!);
+      if (!concepts) continue;
+      any = true;
+      for (let i = 0; i < concepts.length; i++) {
+        const c = concepts[i]!;
         const concept = c < 0 ? -c : c;
         if (concept >= marks.length) {
           const grown = new Int32Array(concept * 2);
@@ -56,13 +63,16 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
         }
         if (c > 0) marks[concept] = call * 2 + 1;
         else if (marks[concept]! >> 1 !== call) marks[concept] = call * 2;
-        any = true;
       }
+    }
     if (!any) return 0;
     let sum = 0;
     for (let k = 0; k < count; k++) {
+      const concepts = terms.concepts(mine[k]!);
+      if (!concepts) continue;
       let best = 0;
-      for (const c of terms.concepts(mine[k]!)) {
+      for (let i = 0; i < concepts.length; i++) {
+        const c = concepts[i]!;
         const mark = marks[c < 0 ? -c : c] ?? 0;
         if (mark >> 1 !== call) continue;
         const theirs = (mark & 1) === 1;
@@ -198,7 +208,7 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
     }
     out[12] = daysShared(a.days, b.days);
     out[13] = a.negated === b.negated ? 0 : 1;
-    out[14] = articleLikeness;
+    out[14] = Math.min(1, articleLikeness / sameEvent);
     out[15] = plainShared / (Math.sqrt(plainA * plainB) || 1e-9);
   };
 }

@@ -18,8 +18,12 @@ export interface CandidateFinder {
   readonly work: CandidateWork;
 }
 
-/** Share of the two statements' weight that their shared rare terms must carry (a cosine). */
-const leastShare = 0.08;
+/**
+ * Share of the two statements' weight that their shared rare terms must carry (a cosine). In a large folder chance likeness
+ * is common, and a statement that is told again is told again nearly in full somewhere; so the share grows with the folder.
+ */
+const leastShare = (statements: number): number =>
+  Math.min(0.3, 0.08 + 0.1 * Math.max(0, Math.log10(Math.max(1, statements) / 1000)));
 
 const longestPosting = (statements: number): number => Math.max(400, Math.min(1000, Math.sqrt(statements) * 4));
 const rarestTerms = (statements: number): number =>
@@ -85,6 +89,7 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
       }
       let kept = 0;
       const norm = index.norm(slot);
+      const least = leastShare(index.live) ** 2;
       for (let i = 0; i < count; i++) {
         const other = touched[i]!;
         const weight = shared[other]!;
@@ -92,8 +97,9 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
         const theirs = index.profile(other);
         if (!theirs || theirs.article === mine.article) continue;
         // only what is rare for both counts, so that the rule is symmetric
-        if (weight * weight < leastShare * leastShare * norm * index.norm(other)) continue;
-        if (!mutual(mine.terms, theirs.terms, Math.min(limit, limitOf(other)), norm * index.norm(other))) continue;
+        if (weight * weight < least * norm * index.norm(other)) continue;
+        if (!mutual(mine.terms, theirs.terms, Math.min(limit, limitOf(other)), least * norm * index.norm(other)))
+          continue;
         touched[kept++] = other;
       }
       work.pairs += kept;
@@ -101,7 +107,7 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
     },
   };
 
-  function mutual(a: Int32Array, b: Int32Array, limit: number, norms: number): boolean {
+  function mutual(a: Int32Array, b: Int32Array, limit: number, least: number): boolean {
     let sum = 0;
     for (let i = 0, j = 0; i < a.length && j < b.length;) {
       const x = a[i]!;
@@ -113,6 +119,6 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
       } else if (x < y) i++;
       else j++;
     }
-    return sum * sum >= leastShare * leastShare * norms;
+    return sum * sum >= least;
   }
 }

@@ -14,12 +14,11 @@ export interface Terms {
   /** Weight of the term in English at large, 0..1: 1 for words that are rare in it. */
   background(term: number): number;
   /** Synsets: positive numbers are the term's own senses, negative ones their hypernyms. */
-  concepts(term: number): Int32Array;
+  concepts(term: number): Int32Array | undefined;
   stemOf(term: number): string;
   readonly size: number;
 }
 
-const none = new Int32Array(0);
 const tables = new WeakMap<Vocabulary, Terms>();
 
 /** The terms of a vocabulary; one table however many stories there are. */
@@ -50,13 +49,13 @@ function createTerms(vocabulary: Vocabulary): Terms {
     for (const word of split(line)) weights[numberOf(word)] = 1 - (0.75 * i) / classes.length;
   });
   const irregular = new Map(irregularForms.split('\n').map((line) => line.split(' ') as [string, string]));
-  const conceptsOf = new Map<number, Int32Array>();
+  const conceptsOf: (Int32Array | undefined)[] = [];
   for (const line of stemConcepts.split('\n')) {
     const [word, lists] = line.split(' ') as [string, string];
     const [own, wide] = lists.split(';');
     const read = (list: string | undefined, sign: number): number[] =>
       list ? list.split(',').map((x) => sign * parseInt(x, 36)) : [];
-    conceptsOf.set(numberOf(word), Int32Array.from([...read(own, 1), ...read(wide, -1)]));
+    conceptsOf[numberOf(word)] = Int32Array.from([...read(own, 1), ...read(wide, -1)]);
   }
   const stops = new Set(split(stopWords));
   const saying = new Set(split(sayingWords));
@@ -82,7 +81,7 @@ function createTerms(vocabulary: Vocabulary): Terms {
       return known >= 0 ? known : (cache[wordId] = read(vocabulary.wordOf(wordId)));
     },
     background: (term) => weights[term] ?? 1,
-    concepts: (term) => conceptsOf.get(term) ?? none,
+    concepts: (term) => conceptsOf[term],
     stemOf: (term) => stems[term] ?? '',
     get size() {
       return stems.length;

@@ -1,0 +1,118 @@
+/** What two matched statements say differently: figures of one thing, denial, opposites, dates. */
+import { compareDates } from '../dates';
+import { compareQuantities, sameCounted } from '../figures';
+import { oppositeStems } from '../lexicon/en/generated/wordnet';
+import type { DateMention, Figure, Quantity, SpanPair } from '../model';
+import type { Profile } from './index/profile';
+import type { Terms } from './words/terms';
+
+export interface Difference {
+  readonly kind: 'figures' | 'negation' | 'opposite' | 'date';
+  readonly sentence: string;
+  readonly spans: readonly SpanPair[];
+}
+
+export interface Differences {
+  readonly found: readonly Difference[];
+  /** Figures that agree, a sentence for each. */
+  readonly agree: readonly string[];
+  /** Figures of one dimension that were not compared, and why. */
+  readonly notComparable: readonly string[];
+}
+
+const isDate = (figure: Figure): figure is DateMention => figure.dimension === 'date';
+
+/** @param likeness share of the heavier statement that the lighter one has: only statements much alike can contradict */
+export function differencesOf(a: Profile, b: Profile, terms: Terms, likeness: number): Differences {
+  const found: Difference[] = [];
+  const agree: string[] = [];
+  const notComparable: string[] = [];
+  compareFigures(a, b, found, agree, notComparable);
+  if (likeness >= leastLikeness) {
+    if (a.negated !== b.negated)
+      found.push({ kind: 'negation', sentence: 'one of the two is negated or denied', spans: [] });
+    const opposite = oppositeOf(a, b, terms);
+    if (opposite) found.push({ kind: 'opposite', sentence: `opposites: ${opposite}`, spans: [] });
+    compareDays(a, b, found);
+  }
+  return { found, agree, notComparable };
+}
+
+/** Statements that share less than this say different things rather than the contrary. */
+const leastLikeness = 0.45;
+
+function compareFigures(a: Profile, b: Profile, found: Difference[], agree: string[], not: string[]): void {
+  const mine = quantitiesOf(a);
+  const theirs = quantitiesOf(b);
+  if (mine.length === 0 || theirs.length === 0) return;
+  const settled = new Set<Quantity>();
+  const differ: [Quantity, Quantity, string][] = [];
+  for (const x of mine)
+    for (const y of theirs) {
+      const comparison = compareQuantities(x, y);
+      if (comparison.kind === 'not-comparable') {
+        if (x.dimension === y.dimension) not.push(comparison.sentence);
+      } else if (comparison.kind !== 'disjoint') {
+        const { verdict } = sameCounted(x, y);
+        if (comparison.kind === 'equal' || verdict === 'same') {
+          settled.add(x).add(y);
+          agree.push(comparison.sentence);
+        }
+      } else if (countsTheSame(x, y, mine, theirs)) differ.push([x, y, comparison.sentence]);
+    }
+  // a figure with a partner on the other side is told again, whatever other figures stand there
+  for (const [x, y, sentence] of differ)
+    if (!settled.has(x) && !settled.has(y))
+      found.push({ kind: 'figures', sentence, spans: [{ from: spanOf(x), to: spanOf(y) }] });
+}
+
+/** Where the text does not name what is counted, the only figure of its kind on either side is held to count it. */
+function countsTheSame(x: Quantity, y: Quantity, mine: readonly Quantity[], theirs: readonly Quantity[]): boolean {
+  if (x.vague || y.vague) return false;
+  const { verdict } = sameCounted(x, y);
+  if (verdict !== 'unclear') return verdict === 'same';
+  const alone = (list: readonly Quantity[], one: Quantity): boolean =>
+    list.filter(({ dimension, kind }) => dimension === one.dimension && kind === one.kind).length === 1;
+  return x.counted === null && y.counted === null && x.kind === y.kind && alone(mine, x) && alone(theirs, y);
+}
+
+function compareDays(a: Profile, b: Profile, found: Difference[]): void {
+  const days = ({ article, figures }: Profile): DateMention[] =>
+    figures.map((i) => article.figures[i]!).filter((f): f is DateMention => isDate(f) && f.kind === 'date');
+  const [x, y] = [days(a), days(b)];
+  // with several dates on a side nothing tells which belong together
+  if (x.length !== 1 || y.length !== 1) return;
+  const comparison = compareDates(x[0]!, y[0]!);
+  if (comparison.kind === 'disjoint')
+    found.push({ kind: 'date', sentence: comparison.sentence, spans: [{ from: spanOf(x[0]!), to: spanOf(y[0]!) }] });
+}
+
+const quantitiesOf = ({ article, figures }: Profile): Quantity[] =>
+  figures.map((i) => article.figures[i]!).filter((f): f is Quantity => !isDate(f) && f.kind !== 'ordinal');
+
+const spanOf = ({ start, end }: Figure): { start: number; end: number } => ({ start, end });
+
+const opposites = new Map<string, Set<string>>();
+for (const line of oppositeStems.split('\n')) {
+  const [one, other] = line.split(' ') as [string, string];
+  for (const [x, y] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    (opposites.get(x) ?? opposites.set(x, new Set()).get(x)!).add(y);
+}
+
+/** A word that only one has and whose opposite only the other has. */
+function oppositeOf(a: Profile, b: Profile, terms: Terms): string | undefined {
+  const [mine, theirs] = [new Set(a.terms), new Set(b.terms)];
+  const pairs: string[] = [];
+  for (const term of a.terms) {
+    if (theirs.has(term)) continue;
+    const others = opposites.get(terms.stemOf(term));
+    if (!others) continue;
+    for (const other of b.terms)
+      if (!mine.has(other) && others.has(terms.stemOf(other)))
+        pairs.push([terms.stemOf(term), terms.stemOf(other)].sort().join(' / '));
+  }
+  return pairs.sort()[0];
+}

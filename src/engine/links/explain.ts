@@ -1,0 +1,58 @@
+/** Why two statements were matched, in lines a fact-checker can copy into the record. The same pair gives the same lines. */
+import type { Relation } from '../model';
+import type { Differences } from './differences';
+import { features, type Feature } from './evidence/measure';
+import type { Pair } from './pair';
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** Words named in a line. */
+const mostNamed = 8;
+
+export function explain(
+  { a, b, score, evidence, index, entities, terms }: Pair,
+  differences: Differences,
+  relation: Relation | 'none',
+  minScore: number,
+): string[] {
+  const value = (name: Feature): number => evidence[features.indexOf(name)]!;
+  const theirs = new Set(b.terms);
+  const byWeight = (list: number[]): string[] =>
+    list
+      .map((term) => ({ stem: terms.stemOf(term), weight: index.weight(term) }))
+      .sort((x, y) => y.weight - x.weight || (x.stem < y.stem ? -1 : 1))
+      .slice(0, mostNamed)
+      .map(({ stem, weight }) => `${stem} ${weight.toFixed(2)}`);
+  const lines: string[] = [];
+  const say = (label: string, parts: readonly string[]): void => {
+    if (parts.length > 0) lines.push(`${label}: ${parts.join(', ')}`);
+  };
+  say('shared words (stem and weight by rarity)', byWeight([...a.terms].filter((term) => theirs.has(term))));
+  const related = value('softCosine') - value('cosine');
+  lines.push(
+    `likeness of the words: ${value('cosine').toFixed(2)}${related >= 0.005 ? `, with related words ${value('softCosine').toFixed(2)}` : ''}`,
+    `said by both: ${percent(value('coverage'))} of the shorter statement, ${percent(value('mutualCoverage'))} of the longer`,
+  );
+  const mine = entities.of(a);
+  const named = new Set(entities.of(b));
+  const names = (list: readonly number[]): string[] =>
+    list.map((number) => entities.entity(number)?.name ?? '').sort((x, y) => (x < y ? -1 : 1));
+  say('both name', names([...mine].filter((x) => named.has(x))));
+  const [onlyA, onlyB] = [[...mine].filter((x) => !named.has(x)), [...named].filter((x) => !mine.includes(x))];
+  if (onlyA.length > 0 && onlyB.length > 0) {
+    say('only one names', names([...onlyA, ...onlyB]));
+  }
+  const run = Math.round(value('longestRun') * 10);
+  if (run >= 3) lines.push(`longest run of the same words: ${run}`);
+  if (!Number.isNaN(value('articles')))
+    lines.push(`likeness of the two articles, up to 1: ${value('articles').toFixed(2)}`);
+  for (const sentence of unique(differences.agree)) lines.push(`figures: ${sentence}`);
+  for (const { kind, sentence } of differences.found)
+    lines.push(`${kind === 'figures' ? 'figures' : kind} differ: ${sentence}`);
+  for (const sentence of unique(differences.notComparable).slice(0, 3)) lines.push(`not compared: ${sentence}`);
+  lines.push(
+    `score ${score.toFixed(2)}, ${score >= minScore ? 'at or above' : 'below'} the threshold ${minScore.toFixed(2)}: ${relation === 'none' ? 'no match' : relation}`,
+  );
+  return lines;
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)].sort((x, y) => (x < y ? -1 : 1));

@@ -1,0 +1,16 @@
+/** A pair of statements as it is judged and explained. */
+import type { EntityTable } from './index/entityTable';
+import type { Profile } from './index/profile';
+import type { StoryIndex } from './index/storyIndex';
+import type { Terms } from './words/terms';
+
+export interface Pair {
+  readonly a: Profile;
+  readonly b: Profile;
+  readonly score: number;
+  /** In the order of `features`. */
+  readonly evidence: Float64Array;
+  readonly index: StoryIndex;
+  readonly entities: EntityTable;
+  readonly terms: Terms;
+}
