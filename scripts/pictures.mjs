@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Takes the pictures of README.md, and of every theme, from the real workbench on samples/, into media/pictures/.
-// `node scripts/pictures.mjs OUT [FOLDER ARTICLE WORDS]` takes them of another folder, for looking at.
-import { mkdirSync } from 'node:fs';
+// Takes pictures of every theme from the real workbench on samples/, into out/pictures/, for looking at; those that README.md
+// shows are copied to media/pictures/. `node scripts/pictures.mjs FOLDER ARTICLE WORDS` takes them of another folder, with
+// the cursor and the mouse on WORDS, into out/pictures/ alone.
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { installPackages, root, run } from './testing/setUp.mjs';
 
@@ -10,8 +11,9 @@ run(process.execPath, ['scripts/build.mjs']);
 const { loadHost } = await import('./testing/host.mjs');
 const host = await loadHost();
 
-const [out = 'media/pictures', folder = 'samples', article = 'harbour-wire.txt', words = '400 tonnes'] =
-  process.argv.slice(2);
+const out = 'out/pictures';
+const inReadme = ['light-hover', 'dark', 'high-contrast'];
+const [folder = 'samples', article = 'harbour-wire.txt', words = '400 tonnes'] = process.argv.slice(2);
 mkdirSync(path.join(root, out), { recursive: true });
 
 const themes = {
@@ -33,6 +35,7 @@ async function picture(name, theme, viewport) {
       'workbench.colorTheme': theme,
       'editor.wordWrap': 'on',
       'editor.minimap.enabled': false,
+      'editor.occurrencesHighlight': 'off',
       'window.commandCenter': false,
       'workbench.layoutControl.enabled': false,
     },
@@ -69,3 +72,8 @@ async function widenSidebar(page, x) {
 
 for (const [name, theme] of Object.entries(themes)) await picture(name, theme, wide);
 await picture('narrow', themes.light, narrow);
+if (folder === 'samples') {
+  mkdirSync(path.join(root, 'media/pictures'), { recursive: true });
+  for (const name of inReadme)
+    copyFileSync(path.join(root, out, `${name}.png`), path.join(root, 'media/pictures', `${name}.png`));
+}
