@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/quotes': [...ground, 'diff'],
   'engine/attribution': [...ground, 'engine/quotes'],
   'engine/statements': ground,
+  'engine/decisions': ground,
   'engine/grammar': [...ground, 'compromise'],
   'engine/links': [...ground, ...stages, 'engine/grammar', 'compromise', 'diff'],
   'engine/findings': [...ground, ...stages, 'engine/links', 'diff'],

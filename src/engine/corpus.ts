@@ -1,5 +1,6 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
 import { annotateArticle, createReaders } from './annotate';
+import { decideStory, prepareDecisions, type Decided } from './decisions';
 import { resolveEntities } from './entities';
 import {
   comparableFigures,
@@ -16,16 +17,24 @@ import type {
   Article,
   ArticleId,
   CrossLink,
+  Decision,
   Entity,
   FigureRef,
   Finding,
   StatementRef,
+  Unmatched,
 } from './model';
 
 export interface Corpus {
   /** New or changed text. The same version of an article is not read again. */
   set(article: Article): AnnotatedArticle;
   remove(id: ArticleId): void;
+  /** What readers decided about the names of a story; kept while the story has no articles. Nothing is read again. */
+  setDecisions(story: string, decisions: readonly Decision[]): void;
+  /** Decisions without effect. */
+  unmatchedOf(story: string): readonly Unmatched[];
+  /** A name by which a decision can call this entity and no other one. */
+  callOf(story: string, entity: string): string | undefined;
   annotationsOf(id: ArticleId): AnnotatedArticle | undefined;
   stories(): readonly string[];
   /** The story's articles, ordered by id. */
@@ -47,11 +56,16 @@ export interface Corpus {
 }
 
 interface Story {
+  /** Articles as they were read. */
+  readonly read: Map<ArticleId, AnnotatedArticle>;
+  /** Articles with the names that were decided: the same ones where nothing was. */
   readonly articles: Map<ArticleId, AnnotatedArticle>;
   readonly linker: Linker;
   entities: readonly Entity[] | undefined;
   /** Kept until an article of the story changes. */
   figureGroups: readonly FigureGroup[] | undefined;
+  unmatched: readonly Unmatched[];
+  callOf: (entity: string) => string | undefined;
   /** Per article, the entity of each of its mentions. */
   entityOf: ReadonlyMap<ArticleId, readonly (Entity | undefined)[]>;
 }
@@ -60,16 +74,21 @@ export function createCorpus(): Corpus {
   const readers = createReaders(new Vocabulary());
   const stories = new Map<string, Story>();
   const storyOf = new Map<ArticleId, Story>();
+  const decidedOf = new Map<string, Decided>();
+  const undecided = prepareDecisions([]);
   const work = { paragraphsRead: 0, articlesRead: 0 };
 
   const storyNamed = (name: string): Story => {
     let story = stories.get(name);
     if (!story) {
       story = {
+        read: new Map(),
         articles: new Map(),
         linker: createLinker(readers.vocabulary),
         entities: undefined,
         figureGroups: undefined,
+        unmatched: [],
+        callOf: () => undefined,
         entityOf: new Map(),
       };
       stories.set(name, story);
@@ -79,6 +98,7 @@ export function createCorpus(): Corpus {
   const remove = (id: ArticleId): void => {
     const story = storyOf.get(id);
     if (!story) return;
+    story.read.delete(id);
     story.articles.delete(id);
     story.linker.remove(id);
     story.entities = undefined;
@@ -86,12 +106,30 @@ export function createCorpus(): Corpus {
     storyOf.delete(id);
     for (const [name, { articles }] of stories) if (articles.size === 0) stories.delete(name);
   };
+  /** Decisions may add and take names: then articles are not given before the story is resolved. */
+  const settledArticle = (id: ArticleId): AnnotatedArticle | undefined => {
+    const story = storyOf.get(id);
+    const name = story?.read.get(id)?.article.story;
+    if (name !== undefined && decidedOf.has(name)) resolved(name);
+    return story?.articles.get(id);
+  };
   const articlesOf = (name: string): AnnotatedArticle[] =>
-    [...(stories.get(name)?.articles.values() ?? [])].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    [...((decidedOf.has(name) ? resolved(name) : stories.get(name))?.articles.values() ?? [])].sort((a, b) =>
+      a.article.id < b.article.id ? -1 : 1,
+    );
   const resolved = (name: string): Story | undefined => {
     const story = stories.get(name);
     if (story && !story.entities) {
-      story.entities = resolveEntities(articlesOf(name));
+      const read = [...story.read.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+      const decided = decideStory(read, decidedOf.get(name) ?? undecided, resolveEntities);
+      for (const found of decided.articles) {
+        if (story.articles.get(found.article.id) === found) continue;
+        story.articles.set(found.article.id, found);
+        story.linker.set(found);
+      }
+      story.entities = decided.entities;
+      story.unmatched = decided.unmatched;
+      story.callOf = decided.callOf;
       story.entityOf = entitiesByMention(story);
       story.linker.setEntities(story.entities);
     }
@@ -110,13 +148,14 @@ export function createCorpus(): Corpus {
 
   return {
     set(article) {
-      const known = storyOf.get(article.id)?.articles.get(article.id);
+      const known = storyOf.get(article.id)?.read.get(article.id);
       if (known && known.article.version === article.version && known.article.story === article.story) return known;
       if (known && known.article.story !== article.story) remove(article.id);
       const { found, paragraphsRead } = annotateArticle(article, readers, known);
       work.paragraphsRead += paragraphsRead;
       work.articlesRead++;
       const story = storyNamed(article.story);
+      story.read.set(article.id, found);
       story.articles.set(article.id, found);
       story.linker.set(found);
       story.entities = undefined;
@@ -125,12 +164,23 @@ export function createCorpus(): Corpus {
       return found;
     },
     remove,
-    annotationsOf: (id) => storyOf.get(id)?.articles.get(id),
+    setDecisions(name, decisions) {
+      if (decisions.length > 0) decidedOf.set(name, prepareDecisions(decisions));
+      else decidedOf.delete(name);
+      const story = stories.get(name);
+      if (!story) return;
+      story.entities = undefined;
+      story.figureGroups = undefined;
+      resolved(name);
+    },
+    unmatchedOf: (name) => resolved(name)?.unmatched ?? [],
+    callOf: (name, entity) => resolved(name)?.callOf(entity),
+    annotationsOf: settledArticle,
     stories: () => [...stories.keys()].sort(),
     articlesOf,
     entitiesOf: (name) => resolved(name)?.entities ?? [],
     entityOfMention(id, mention) {
-      const found = storyOf.get(id)?.articles.get(id);
+      const found = settledArticle(id);
       return found && resolved(found.article.story)?.entityOf.get(id)?.[mention];
     },
     linksFrom(ref, minScore = defaultMinScore) {

@@ -3,6 +3,16 @@ export { createCorpus, type Corpus } from './corpus';
 export { buildReport, type Report, type ReportOptions } from './report';
 export { createAnswers, type Answers } from './answers';
 export type * from './answers';
+export {
+  decisionsFileName,
+  editDecisions,
+  plainName,
+  readDecisions,
+  writeDecisions,
+  type DecisionProblem,
+  type DecisionsRead,
+  type TextEdit,
+} from './decisions';
 export { defaultMinScore, type PairJudgement } from './links';
 export * from './folder';
 export { toClean, toSource } from './text';

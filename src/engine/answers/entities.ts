@@ -1,8 +1,10 @@
 /** Entities of a story, with the files they stand in. */
 import type { Corpus } from '../corpus';
+import { plainName, wordsAround } from '../decisions';
 import type { AnnotatedArticle, ArticleId, Entity } from '../model';
+import { toSource } from '../text';
 import { placeOf, statementPassage, textOf } from './places';
-import type { EntityAnswer, EntityMention } from './types';
+import type { EntityAnswer, EntityMention, NameAnswer } from './types';
 
 export function entityAnswer(corpus: Corpus, entity: Entity): EntityAnswer {
   const mentions = new Map<ArticleId, { count: number; first: number }>();
@@ -52,4 +54,34 @@ export function mentionsOf(corpus: Corpus, story: string, id: string): EntityMen
 function statementWithName(found: AnnotatedArticle, mention: number): EntityMention['statement'] {
   const index = found.statements.findIndex(({ names }) => names.includes(mention));
   return index < 0 ? null : statementPassage(found, index);
+}
+
+/** The name at a place of the source; a place right behind a name is still the name's. */
+export function nameAt(corpus: Corpus, article: ArticleId, offset: number): NameAnswer | undefined {
+  const found = corpus.annotationsOf(article);
+  if (!found) return undefined;
+  const ends = found.names.map((name) => toSource(found.clean.map, { start: name.start, end: name.end }));
+  let mention = ends.findIndex(({ start, end }) => start <= offset && offset < end);
+  if (mention < 0) mention = ends.findIndex(({ end }) => end === offset);
+  const entity = mention < 0 ? undefined : corpus.entityOfMention(article, mention);
+  if (!entity) return undefined;
+  const name = found.names[mention]!;
+  return {
+    place: placeOf(found, name),
+    text: plainName(textOf(found, name)),
+    type: name.type,
+    around: wordsAround(found, name),
+    entity: entityAnswer(corpus, entity),
+    call: corpus.callOf(found.article.story, entity.id) ?? null,
+  };
+}
+
+/** Where the entity is first called by its fullest name: the first file by id that has its name, or its longest name. */
+export function fullestMention(mentions: readonly EntityMention[], entity: string): EntityMention | undefined {
+  const words = (text: string): number => text.split(/\s+/).length;
+  const rank = ({ text }: EntityMention): number => (plainName(text) === plainName(entity) ? 100 : words(text));
+  return mentions.reduce<EntityMention | undefined>(
+    (best, mention) => (best === undefined || rank(mention) > rank(best) ? mention : best),
+    undefined,
+  );
 }

@@ -1,7 +1,7 @@
 /** Questions of a host → answers as plain data in source positions. Unknown articles give `undefined` or nothing. */
 import type { Corpus } from '../corpus';
 import type { ArticleId, StatementRef } from '../model';
-import { entitiesOf, mentionsOf } from './entities';
+import { entitiesOf, fullestMention, mentionsOf, nameAt } from './entities';
 import { explainAt } from './explain';
 import { figureGroups } from './figures';
 import { marksOf } from './marks';
@@ -12,6 +12,7 @@ import type {
   EntityMention,
   Explanation,
   FigureGroup,
+  NameAnswer,
   StatementMatches,
   StatementReport,
   Trace,
@@ -26,6 +27,12 @@ export interface Answers {
   matches(article: ArticleId, offset: number, minScore?: number): StatementMatches | undefined;
   entities(story: string): readonly EntityAnswer[];
   mentions(story: string, entity: string): readonly EntityMention[];
+  /** `offset` counts in the source. */
+  nameAt(article: ArticleId, offset: number): NameAnswer | undefined;
+  /** The fullest first mention. */
+  definition(story: string, entity: string): EntityMention | undefined;
+  /** A name by which a decision calls the entity and no other one. */
+  call(story: string, entity: string): string | undefined;
   figures(story: string): readonly FigureGroup[];
   trace(from: StatementRef, to: StatementRef): Trace | undefined;
   report(article: ArticleId, offset: number, minScore?: number): StatementReport | undefined;
@@ -48,6 +55,12 @@ export function createAnswers(corpus: Corpus): Answers {
     },
     entities: (story) => entitiesOf(corpus, story),
     mentions: (story, entity) => mentionsOf(corpus, story, entity),
+    nameAt: (article, offset) => nameAt(corpus, article, offset),
+    definition(story, id) {
+      const entity = corpus.entitiesOf(story).find((candidate) => candidate.id === id);
+      return entity && fullestMention(mentionsOf(corpus, story, id), entity.name);
+    },
+    call: (story, entity) => corpus.callOf(story, entity),
     figures: (story) => figureGroups(corpus, story),
     trace: (from, to) => traceOf(corpus, from, to),
     report(article, offset, minScore) {

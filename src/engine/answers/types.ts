@@ -14,6 +14,7 @@ import type {
   RoleSaid,
   Span,
   StatementRef,
+  WordsAround,
 } from '../model';
 
 /** Both count from 0; `character` in UTF-16 code units. */
@@ -89,6 +90,18 @@ export interface EntityMention extends Place {
   /** The name as it stands. */
   readonly text: string;
   readonly statement: StatementPassage | null;
+}
+
+/** A name in an article, with what a decision about it needs. */
+export interface NameAnswer {
+  readonly place: Place;
+  readonly text: string;
+  /** The kind of this mention; a nationality's entity may be a place. */
+  readonly type: EntityType;
+  readonly around: WordsAround;
+  readonly entity: EntityAnswer;
+  /** A name that calls the entity and no other one; `null`: every name of it is also another's. */
+  readonly call: string | null;
 }
 
 export interface FigureAnswer extends Place {

@@ -2,6 +2,7 @@
 export * from './annotated';
 export * from './article';
 export * from './date';
+export * from './decision';
 export * from './entity';
 export * from './figure';
 export * from './finding';

@@ -1,0 +1,184 @@
+/** The file of decisions: what is written is read again, lines of two people go together, broken files are told and kept. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { editDecisions, readDecisions, writeDecisions, type Decision } from '../../../src/engine';
+
+const name = fc.constantFrom('Kim', 'Vela Roth', 'the "Harbour"', "O'Neil", 'Été', 'U.N.', '金');
+const words = fc.constantFrom('', 'said that', 'on Monday,', '“quoted');
+const around = fc.record({ before: words, after: words });
+const here = fc.option(around, { nil: undefined }).map((at) => (at ? { at } : {}));
+const note = fc.option(fc.string(), { nil: undefined }).map((text) => (text === undefined ? {} : { note: text }));
+const anyDecision: fc.Arbitrary<Decision> = fc
+  .tuple(
+    name,
+    name,
+    here,
+    note,
+    fc.constantFrom(
+      'hide' as const,
+      'apart' as const,
+      'alias' as const,
+      'type' as const,
+      'same' as const,
+      'rename' as const,
+    ),
+  )
+  .map(([a, b, at, noted, kind]): Decision => {
+    switch (kind) {
+      case 'hide':
+      case 'apart':
+        return { kind, name: a, ...noted, ...at };
+      case 'alias':
+        return { kind, name: a, ...noted, of: b, ...at };
+      case 'type':
+        return { kind, name: a, ...noted, type: 'organization' };
+      case 'same':
+        return { kind, ...noted, name: a < b ? a : b, as: a < b ? b : a };
+      case 'rename':
+        return { kind: 'rename', name: a, ...noted, to: b };
+    }
+  });
+const some = fc.array(anyDecision, { maxLength: 12 });
+const apply = (text: string, edit: { start: number; end: number; text: string } | undefined): string =>
+  edit ? text.slice(0, edit.start) + edit.text + text.slice(edit.end) : text;
+const lines = (text: string): string[] => [...text.matchAll(/^ {4}(\{.*\}),$/gm)].map(([, line]) => line!);
+
+suite('decisions: the file', () => {
+  test('reads what it writes, and writes the same text again', () =>
+    fc.assert(
+      fc.property(some, (decisions) => {
+        const text = writeDecisions(decisions);
+        const read = readDecisions(text);
+        assert.deepEqual(read.problems, []);
+        assert.equal(writeDecisions(read.decisions), text);
+        assert.deepEqual(new Set(lines(text)).size, read.decisions.length);
+        assert.deepEqual(
+          read.decisions.filter(
+            (each) => !decisions.some((other) => JSON.stringify(sorted(other)) === JSON.stringify(sorted(each))),
+          ),
+          [],
+        );
+        assert.equal((JSON.parse(text) as { names: unknown[] }).names.length, read.decisions.length + 1);
+      }),
+    ));
+
+  test('the order of decisions is not seen in the file', () =>
+    fc.assert(
+      fc.property(some, (decisions) =>
+        assert.equal(writeDecisions([...decisions].reverse()), writeDecisions(decisions)),
+      ),
+    ));
+
+  test('taking out what was put in gives the text back', () =>
+    fc.assert(
+      fc.property(some, anyDecision, (decisions, decision) => {
+        const text = writeDecisions(decisions);
+        if (lines(text).includes(lines(writeDecisions([decision]))[0]!)) return;
+        const put = apply(text, editDecisions(text, [decision]));
+        assert.equal(apply(put, editDecisions(put, [], [decision])), text);
+      }),
+    ));
+
+  test('the lines of two people in any order are a whole file', () =>
+    fc.assert(
+      fc.property(some, some, (ours, theirs) => {
+        const added = lines(writeDecisions(theirs)).map((line) => `    ${line},\n`);
+        const text = writeDecisions(ours).replace('    "end"', () => `${added.join('')}    "end"`);
+        const read = readDecisions(text);
+        assert.deepEqual(read.problems, []);
+        assert.equal(writeDecisions(read.decisions), writeDecisions([...ours, ...theirs]));
+      }),
+    ));
+
+  test('one decision in each line, readable, sorted', () =>
+    assert.equal(
+      writeDecisions([
+        { kind: 'same', name: 'North Vela', as: 'NVR' },
+        { kind: 'hide', name: 'Kim', at: { before: 'the word', after: 'means gold' }, note: 'a word here' },
+        { kind: 'type', name: 'Harbour', type: 'organization' },
+      ]),
+      `{
+  "version": 1,
+  "names": [
+    { "name": "Harbour", "is": "organization" },
+    { "name": "Kim", "hide": true, "before": "the word", "after": "means gold", "note": "a word here" },
+    { "name": "NVR", "sameAs": "North Vela" },
+    "end"
+  ]
+}
+`,
+    ));
+
+  test('an edit leaves the rest of the file as it is', () => {
+    const text = '{ "other" : [1,  2],\n  "names": [ { "name": "B", "hide": true }, { "name": "A", "new": 1 } ] }';
+    const edited = apply(text, editDecisions(text, [{ kind: 'hide', name: 'C' }]));
+    assert.ok(
+      edited.startsWith('{ "other" : [1,  2],\n  "names": [\n    { "name": "B", "hide": true },\n    { "name": "C"'),
+      edited,
+    );
+    assert.ok(edited.endsWith('    {"name":"A","new":1},\n    "end"\n  ] }'), edited);
+    assert.equal(
+      apply('{}', editDecisions('{}', [{ kind: 'hide', name: 'C' }])),
+      '{\n  "names": [\n    { "name": "C", "hide": true },\n    "end"\n  ]\n}',
+    );
+  });
+
+  for (const [text, line, column, message, readable] of [
+    ['{\n  "names": [\n    { "name": "A", "hide": true }\n    { "name": "B", "hide": true }\n  ]\n}', 4, 5, /comma/, 2],
+    [
+      '{\n"names": [\n<<<<<<< ours\n{ "name": "A", "hide": true },\n=======\n{ "name": "B" "hide": true },\n',
+      3,
+      1,
+      /merge/,
+      1,
+    ],
+    ['{ "names": [ { "name": "A', 1, 24, /quotation/, 0],
+    ['{ "names": [', 1, 13, /ends/, 0],
+    ['[]', 1, 1, /"names"/, 0],
+    ['{ "names": {} }', 1, 1, /"names"/, 0],
+  ] as const)
+    test(`broken: ${text.replaceAll('\n', ' ')}`, () => {
+      const read = readDecisions(text);
+      const [first] = read.problems;
+      assert.deepEqual([first?.line, first?.column, read.decisions.length], [line, column, readable]);
+      assert.match(first!.message, message);
+      assert.equal(read.broken, true);
+      assert.equal(editDecisions(text, [{ kind: 'hide', name: 'C' }]), undefined);
+    });
+
+  for (const [entry, message] of [
+    ['{ "name": "A" }', /exactly one/],
+    ['{ "hide": true }', /needs a "name"/],
+    ['{ "name": "A", "hide": true, "is": "place" }', /exactly one/],
+    ['{ "name": "A", "is": "town" }', /must be one of person/],
+    ['{ "name": "A", "hide": "yes" }', /only be true/],
+    ['{ "name": "A", "sameAs": 3 }', /must be text/],
+    ['{ "name": "A", "hides": true }', /not known/],
+    ['{ "name": "A", "is": "place", "before": "in" }', /do not go with/],
+    ['"A"', /object/],
+  ] as const)
+    test(`not a decision: ${entry}`, () => {
+      const read = readDecisions(`{ "names": [\n${entry},\n{ "name": "B", "hide": true }\n] }`);
+      assert.deepEqual([read.problems.length, read.problems[0]!.line, read.decisions.length], [1, 2, 1]);
+      assert.match(read.problems[0]!.message, message);
+      assert.equal(read.broken, false);
+    });
+
+  test('whatever the file holds, reading ends and says where', () =>
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'a', '1', '\\', '\n') }),
+        ),
+        (text) => {
+          const { problems } = readDecisions(text);
+          for (const { offset, line, column } of problems)
+            assert.ok(offset >= 0 && offset <= text.length && line >= 1 && column >= 1);
+        },
+      ),
+    ));
+});
+
+const sorted = (decision: Decision): unknown => Object.entries(decision).sort(([a], [b]) => (a < b ? -1 : 1));
