@@ -17,7 +17,7 @@ import {
 import type { Reading } from '../reading';
 import { isPlural, phraseAt, skipDeterminers, type Phrase } from './phrase';
 import { stateAround } from './state';
-import { subjectBefore } from './subject';
+import { nounBefore, subjectBefore } from './subject';
 
 export interface Counting {
   /** Words of the figure, hedges included. */
@@ -91,6 +91,7 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
       const phrase = phraseAt(r, of, limit, true);
       if (phrase) return phrase;
     }
+    if (startsTime(r, at)) return undefined;
     const phrase = phraseAt(r, at, limit, figure.value !== 1);
     return phrase && withOf(r, phrase, limit);
   }
@@ -130,10 +131,10 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
   return withOf(r, phrase, limit);
 }
 
-/** 'a', 'the', 'its' before the figure, an adjective may stand between ('a larger 570 sq m space'); or the text begins with it. */
+/** 'a', 'the', 'its' before the figure, an adjective may stand between ('a larger 570 sq m space'). */
 function isDetermined(r: Reading, first: number): boolean {
   if (r.has(first - 1, ARTICLE | DETERMINER) || r.word(first - 1) === "'s" || r.has(first, ARTICLE)) return true;
-  if (r.startsSentence(first) || (r.isHyphen(first - 1) && r.word(first - 2) === 'sub')) return true;
+  if (r.isHyphen(first - 1) && r.word(first - 2) === 'sub') return true;
   return r.isWord(first - 1) && !r.has(first - 1, CLOSED | ADVERB) && r.has(first - 2, ARTICLE | DETERMINER);
 }
 
@@ -144,6 +145,11 @@ const startsTime = (r: Reading, i: number): boolean =>
   );
 
 function subjectOf(r: Reading, figure: Counting, first: number, before: Before | undefined): Phrase | undefined {
+  // 'Ada, aged 12,', 'Ada Park, 44,': whom the age belongs to stands before the comma
+  if (figure.kind === 'age' && /^(?:aged?|,)$/.test(r.word(figure.first - 1))) {
+    const named = nounBefore(r, figure.first - (r.word(figure.first - 1) === ',' ? 1 : 2), first);
+    if (named) return named;
+  }
   const hit = subjectBefore(r, figure.first, first);
   if (!hit || !before) return hit;
   // found inside or left of the figure before: only a subject counts, and then it is the same one

@@ -88,7 +88,8 @@ millisecond | 0.001 | millisecond | ms
 second | 1 | second,sec | s,sec,secs
 minute | 60 | minute,min,mins/mins | min,mins,min.
 hour | 3600 | hour,hr,hrs/hrs | h,hr,hrs
-day | 86400 | day,calendar day,business day,working day,night,trading day | d
+day | 86400 | day,calendar day,business day,working day,trading day | d
+night | 86400 | night |
 week | 604800 | week,wk,wks/wks | wk,wks
 fortnight | 1209600 | fortnight |
 month | 2629746 | month,calendar month,mo | mo,mos
