@@ -11,7 +11,7 @@ export function packWeights({ rows, transitions }, { tagCount: n }) {
   for (let row = 0; row * n < small.length; row++) {
     const values = small.subarray(row * n, row * n + n);
     // A row that never says more than a trifle is left out.
-    if (values.every((v) => Math.abs(v) * scale < 0.04)) {
+    if (values.every((v) => Math.abs(v) * scale < 0.09)) {
       values.fill(0);
       continue;
     }

@@ -41,6 +41,13 @@ const groups = [
   [
     6,
     [
+      'Yesterday {P} denied it.',
+      'Today {P} and {S} {w} it.',
+      'Last week {P} said the {w} was over.',
+      'Officials met {P} on {d}.',
+      'The police later spoke of {S} at length.',
+      'Neighbours said {P} had {w} for years.',
+      'A letter to {P} was found; {S} had {w} it.',
       '{t} {P} said on {d} that the talks would go on.',
       '{D} {t} {P} arrived in {T} on {d}.',
       '{N} {t} {P} met {D} counterpart {P} in {T}.',

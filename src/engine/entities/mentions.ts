@@ -3,6 +3,7 @@ import {
   CAPITAL,
   HAS_DIGIT,
   NUMBER,
+  PUNCTUATION,
   SPACE_BEFORE,
   WORD,
   type EntityType,
@@ -42,19 +43,43 @@ export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts
       margin = Math.min(margin, margins[last - first]!);
     }
     const type = tagTypes[typeOfTag(tag)]!;
+    // A name never ends with a mark other than the dot of an abbreviation.
+    while (
+      last > i &&
+      paragraph.words.flags[last]! & PUNCTUATION &&
+      paragraph.text[paragraph.words.start[last]!] !== '.'
+    )
+      last--;
+    // South Korean Foreign Ministry: the point of the compass belongs to the nationality.
+    let from = i;
+    if (
+      i > first &&
+      tags[i - 1 - first] === OUTSIDE &&
+      isCompass(paragraph, i - 1, facts) &&
+      facts.bitsOf(paragraph.words.id[i]!) & bit.DEMONYM
+    )
+      from = i - 1;
+    if (last === i + 2 && isModel(paragraph, i, i, region.end, facts)) {
+      found.push({ first: i, end: last + 1, type: 'product', margin });
+      i = last;
+      continue;
+    }
     if (isModel(paragraph, i, last, region.end, facts)) {
       // Hwasong-19, F-16: one word with a number tied to it.
       found.push({ first: i, end: last + 3, type: 'product', margin });
       i = last + 2;
       continue;
     }
-    found.push({ first: i, end: last + 1, type, margin });
+    found.push({ first: from, end: last + 1, type, margin });
     i = last;
   }
   addOthers(paragraph, region, found, facts);
   found.sort((a, b) => a.first - b.first);
   return found.map((name) => toMention(paragraph, name, facts));
 }
+
+const isCompass = ({ words }: Pick<ParagraphText, 'words'>, i: number, facts: WordFacts): boolean =>
+  (words.flags[i]! & CAPITAL) !== 0 && /^(?:north|south|east|west)$/.test(facts.vocabulary.wordOf(words.id[i]!));
 
 /** Is it one word, no place or nationality, with a hyphen and a number right after it, and nothing tied on further? */
 function isModel({ words, text }: ParagraphText, first: number, last: number, end: number, facts: WordFacts): boolean {
@@ -100,7 +125,7 @@ function addOthers(
       continue;
     }
     if (words.flags[i]! & HAS_DIGIT) continue;
-    const compass = i + 1 < to && /^(?:north|south|east|west)$/.test(facts.vocabulary.wordOf(words.id[i]!));
+    const compass = i + 1 < to && isCompass({ words }, i, facts);
     if (compass && facts.bitsOf(words.id[i + 1]!) & bit.DEMONYM) {
       found.push({ first: i, end: i + 2, type: 'nationality', margin: 5 });
       i++;

@@ -5,7 +5,8 @@ import type { WordFacts } from './facts';
 
 const COMMA = 44;
 const longest = 8;
-const isRole = (bits: number): boolean => (bits & (bit.OFFICE | bit.ROLE)) !== 0 && (bits & bit.FIRST_NAME) === 0;
+const isRole = (bits: number): boolean =>
+  (bits & bit.OFFICE) !== 0 || ((bits & bit.ROLE) !== 0 && (bits & bit.FIRST_NAME) === 0);
 const inside = bit.JOINER;
 const boundary = new Set(['and', 'in', 'on', 'at', 'to', 'do', 'la', 'y', 'by', 'but']);
 

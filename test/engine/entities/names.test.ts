@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createReaders, annotateArticle } from '../../../src/engine/annotate';
 import { Vocabulary } from '../../../src/engine/lexicon';
 import type { NameMention } from '../../../src/engine/model';
-import { checkMarks } from '../../support/check';
+import { checkMarks, parseMarks } from '../../support/check';
 
 const readers = createReaders(new Vocabulary());
 const namesIn = (text: string): readonly NameMention[] =>
@@ -16,8 +16,45 @@ suite('names', () => {
     'On Monday [[Maria Keller = person]] met officials in [[Berlin = place]].',
     'The [[North Korean = nationality]] delegation left [[Moscow = place]].',
     'He was born in [[France = place]] and lives in [[Canada = place]].',
+    // titles are no part of the name
+    'Mr. [[Gray = person]] and Mrs. [[Vasquez = person]] came.',
+    'President [[Tomas Elgin = person]] met Foreign Minister [[Han Dae-jin = person]].',
+    'Gov. [[Sarah Odum = person]] spoke to Sen. [[Paul Reyes = person]].',
+    // naming of many languages
+    'Police said [[Bae Sun-woo = person]] and [[Choe Yong Ho = person]] had left.',
+    'Lawyer [[Mohammed bin Rashidi = person]] spoke for [[Oleksandr Horbenko = person]].',
+    // official names of countries
+    'The [[Democratic People’s Republic of Korea = place]] replied on Friday.',
+    // organizations
+    'The [[South Korean Defense Ministry = organization]] declined to comment.',
+    'The [[EU = organization]] and [[NATO = organization]] agreed.',
+    // products, events
+    'The army fired a [[Hwasan-17 = product]] missile.',
+    'It was the worst since the [[Korean War = event]].',
+    // no names
+    'On Monday, the Prime Minister said so.',
+    'I think that he will not go.',
   ];
   for (const marked of cases) test(marked, () => checkNames(marked));
+
+  const roles: readonly (readonly [string, string | null])[] = [
+    ['South Korean Foreign Minister [[Han Dae-jin]] spoke.', 'South Korean Foreign Minister'],
+    ['EU foreign policy chief [[Jorge Borrego]] spoke.', 'EU foreign policy chief'],
+    ['[[Jorge Borrego]], the foreign policy chief, spoke.', 'foreign policy chief'],
+    ['Kremlin spokesperson [[Dmitry Pavlenko]] denied it.', 'Kremlin spokesperson'],
+    ['Yesterday [[Dmitry Pavlenko]] denied it.', null],
+  ];
+  for (const [marked, role] of roles)
+    test(`role: ${marked}`, () => {
+      const { text, marks } = parseMarks(marked);
+      const name = namesIn(text).find(({ start, end }) => start === marks[0]!.start && end === marks[0]!.end);
+      assert.deepEqual(name && name.role, role);
+    });
+
+  test('the full name tells what the short one is, whatever its sentence looks like', () =>
+    checkNames(
+      'Officials met [[Marta Olduya = person]] on Monday.\n\nThe police later spoke of [[Olduya = person]] at length.',
+    ));
 
   test('names stand in order, inside the text, and never overlap', () =>
     fc.assert(
