@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Takes pictures of every theme from the real workbench on samples/, into out/pictures/, for looking at; those that README.md
-// shows are copied to media/pictures/. `node scripts/pictures.mjs FOLDER ARTICLE WORDS` takes them of another folder, with
+// shows are copied to docs/pictures/. `node scripts/pictures.mjs FOLDER ARTICLE WORDS` takes them of another folder, with
 // the cursor and the mouse on WORDS, into out/pictures/ alone.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -73,7 +73,7 @@ async function widenSidebar(page, x) {
 for (const [name, theme] of Object.entries(themes)) await picture(name, theme, wide);
 await picture('narrow', themes.light, narrow);
 if (folder === 'samples') {
-  mkdirSync(path.join(root, 'media/pictures'), { recursive: true });
+  mkdirSync(path.join(root, 'docs/pictures'), { recursive: true });
   for (const name of inReadme)
-    copyFileSync(path.join(root, out, `${name}.png`), path.join(root, 'media/pictures', `${name}.png`));
+    copyFileSync(path.join(root, out, `${name}.png`), path.join(root, 'docs/pictures', `${name}.png`));
 }

@@ -25,6 +25,7 @@ suite('the packaged extension', () => {
       assert.ok(installed);
       const files = readdirSync(path.join(folder, installed), { recursive: true, encoding: 'utf8' });
       for (const needed of [
+        'readme.md',
         'dist/extension.js',
         'dist/worker.js',
         'dist/web/extension.js',
