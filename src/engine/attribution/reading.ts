@@ -1,7 +1,7 @@
 /** One paragraph's cues and which quotation each of them introduces. Depends on the paragraph alone, so it is kept. */
 import type { Vocabulary } from '../lexicon';
 import type { Paragraph, Span } from '../model';
-import { findClauses } from './clause/clauses';
+import { findClauses, type CueClause } from './clause/clauses';
 import { createFrameBuilder, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './clause/frame';
 import { isAdverb, isComma, isMark, isOneOf, isSmall, looksVerb } from './clause/nounPhrase';
 import { mainSubject, type Source } from './clause/subjects';
@@ -122,7 +122,7 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
       clauses.push({
         cue: textSpan(frame, clause.cue),
         source: textOf(clause.source),
-        scope: textSpan(frame, clause.scope),
+        scope: textSpan(frame, clause.aside ? around(sentence, clause) : clause.scope),
         negated: clause.negated || (clause.classes & DENY) !== 0,
         reports: reportsWith(frame, clause),
       });
@@ -166,6 +166,9 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
   }
   return { clauses, quotes: read, introduces };
 }
+
+/** ', the mayor said,': what stands before it and after it; the clause itself holds no figure of another. */
+const around = ({ start, end }: Span, { scope }: CueClause): Span => ({ start, end: Math.max(scope.end, end) });
 
 const noReading: QuoteReading = {
   cue: undefined,

@@ -60,10 +60,23 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'According to Norway’s coast guard, [[400 boats = Norway’s coast guard]] had left.',
     'Assessments from Norway, Denmark, and Sweden estimate that [[400 boats = Assessments from Norway, Denmark, and Sweden]] had left.',
     'Some reports suggest that [[400 boats = Some reports]] had left.',
+    'The company put the number of lost boats at [[no more than 400 = The company]].',
+    'Officials put the damage at [[$3 million = Officials]] on Monday.',
+    'The harbor authority expects [[400 boats = The harbor authority]].',
+    'Figures from the harbor authority show [[400 boats = Figures from the harbor authority]] in port.',
+    'Data released by the port showed [[400 boats = Data released by the port]] at sea.',
+    'Data released on Monday showed [[400 boats = Data]] in port.',
   ],
   'the source after': [
     'About [[400 boats = the coast guard]] had left, the coast guard said.',
     'About [[400 boats = the coast guard]] had left, according to the coast guard.',
+    'At least [[400 boats = the Red Crescent]] had left, the Red Crescent said on Monday.',
+    'About [[400 boats = a union official]] had left, a union official told the local paper.',
+  ],
+  'the source in the middle': [
+    'Some [[400 boats = aid groups]], aid groups say, have left.',
+    'The storm, the mayor said, sank [[400 boats = the mayor]].',
+    'The storm broke the pier, the mayor said, and sank [[400 boats = the mayor]].',
   ],
   'the author says so': [
     'About [[400 boats = ?]] left on Monday.',

@@ -1,7 +1,7 @@
 /** Cues of a frame sentence, each with its source and with what is attributed by it. Offsets are items of the frame. */
 import type { Span } from '../../model';
 import { GLUED, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './frame';
-import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWord, looksVerb } from './nounPhrase';
+import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWord, looksVerb, nounPhraseAt } from './nounPhrase';
 import { sourceOf } from './cueSource';
 import { hasBetween, isNoun } from './nounOrVerb';
 import { subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
@@ -44,6 +44,8 @@ export interface CueClause {
   /** The scope stands before the cue (', he said.'). */
   readonly trailing: boolean;
   readonly negated: boolean;
+  /** Set off by commas on both sides (', he said,'): all of its sentence is attributed. */
+  readonly aside: boolean;
 }
 
 const COLON = 0x3a;
@@ -110,6 +112,7 @@ function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undef
     scope,
     trailing: !leading,
     negated: false,
+    aside: false,
   };
 }
 
@@ -148,6 +151,7 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
         scope: passiveScope(frame, sentence, start, by),
         trailing: true,
         negated,
+        aside: false,
       };
     }
     if (passive) return undefined;
@@ -157,18 +161,24 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
   const inverted = classes & (FINITE | BASE) ? invertedSource(frame, sentence, i) : undefined;
   if (inverted) {
     const scope = { start: scopeStart(before, begin, i), end: commaBefore(frame, begin, i) };
-    return { cue, classes, source: inverted, from: i, to: inverted.full, scope, trailing: true, negated };
+    return { cue, classes, source: inverted, from: i, to: inverted.full, scope, trailing: true, negated, aside: false };
   }
 
   const source = sourceOf(frame, sentence, i, first, before);
   if (!source) return undefined;
   const from = source.start < i && source.start >= begin && source.full >= first - 1 ? source.start : i;
   const after = afterCue(frame, i + 1, limit);
-  const trailing = isTrailing(frame, sentence, { from, after });
+  const trailing = isTrailing(frame, sentence, { from, after: afterHearer(frame, classes, after, limit) });
   const scope = trailing
     ? { start: scopeStart(before, begin, from), end: commaBefore(frame, begin, from) }
     : { start: i + 1, end: limit };
-  return { cue, classes, source, from, to: i + 1, scope, trailing, negated };
+  const aside =
+    from > begin &&
+    isComma(frame, from - 1) &&
+    after < limit - 1 &&
+    isComma(frame, after) &&
+    !(frame.kind[after + 1]! & IS_QUOTE);
+  return { cue, classes, source, from, to: i + 1, scope, trailing, negated, aside };
 }
 
 function negatedBefore(frame: Frame, begin: number, i: number): boolean {
@@ -241,6 +251,16 @@ function afterCue(frame: Frame, from: number, limit: number): number {
   return i;
 }
 
+/** 'a guard told the local paper on Monday': on past who hears it, where the clause ends there. */
+function afterHearer(frame: Frame, classes: number, after: number, limit: number): number {
+  if (!(classes & NEEDS_HEARER) || after >= limit || frame.kind[after]! & (IS_MARK | IS_QUOTE)) return after;
+  const hearer = nounPhraseAt(frame, after, limit);
+  if (!hearer) return after;
+  const next = afterCue(frame, hearer.end, limit);
+  const ends = next >= limit || (frame.kind[next]! & IS_MARK) !== 0 || isSmall(frame, next, PREPOSITION);
+  return ends ? next : after;
+}
+
 /** Does the cue end its sentence or step back into it, its content standing before (', he said.')? */
 function isTrailing(
   frame: Frame,
@@ -271,7 +291,7 @@ function isTrailing(
 function contentBefore(frame: Frame, begin: number, from: number): boolean {
   for (let i = begin; i < from; i++) if (frame.kind[i]! & IS_QUOTE) return true;
   const c = frame.classes[begin]!;
-  const amount = isOneOf(frame, begin, frame.known.amounts);
+  const amount = isOneOf(frame, begin, frame.known.amounts) || isOneOf(frame, begin + 1, frame.known.hedges);
   if (c & (PREPOSITION | SUBORDINATOR | ING) && !amount && from - begin < 14) return false;
   for (let i = begin; i < from; i++)
     if (isSmall(frame, i, AUXILIARY) || looksVerb(frame, i) || isSmall(frame, i, THIRD)) return true;

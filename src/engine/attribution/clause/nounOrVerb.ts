@@ -1,6 +1,6 @@
 /** Forms of cues that are nouns as well: which of the two stands here? */
 import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_WORD, type Frame } from './frame';
-import { isAdverb, isMark, isOneOf, isSmall, isWord } from './nounPhrase';
+import { isAdverb, isMark, isOneOf, isSmall, isWord, nounPhraseAt } from './nounPhrase';
 import { subjectEnd } from './subjects';
 import {
   ALONE,
@@ -46,7 +46,10 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
     if (s < begin) return true;
     if (s < i - 1 && hasBetween(frame, s + 1, i, AUXILIARY)) return false;
     if (frame.classes[s]! & (PRONOUN | RELATIVE)) return false;
-    return !isPlural(frame, s);
+    if (isPlural(frame, s)) return false;
+    // 'figures from the ministry show'
+    const phrase = nounPhraseAt(frame, begin, i);
+    return !(phrase && phrase.end === s + 1 && phrase.headEnd <= s && isPlural(frame, phrase.headEnd - 1));
   }
   if (classes & THIRD && !(classes & PAST)) {
     // 'after the attacks, …'

@@ -120,6 +120,11 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
     if (isDash(frame, at)) return isDash(frame, end - 1) && end - 1 > at ? done(at) : undefined;
     if (isSmall(frame, at, RELATIVE) && at + 1 < end && isRelative(frame, at, end)) return done(at);
     if (isSmall(frame, at, ING) && !cueBetween(frame, at + 1, end)) return done(at);
+    // 'data released on Monday showed': a participle that belongs to the noun
+    if (looksVerb(frame, at) && isSmall(frame, at + 1, PREPOSITION)) {
+      if (at + 1 === end) return done(at); // the time after it was passed over
+      if (isPlain(frame, at + 2, end)) return done(end);
+    }
     return undefined;
   }
   return undefined;
@@ -131,6 +136,15 @@ function isRelative(frame: Frame, at: number, end: number): boolean {
   if (that && !looksVerb(frame, at + 1) && !isAdverb(frame, at + 1)) return false;
   for (let i = at; i < end; i++) if (isComma(frame, i) || frame.kind[i]! & IS_QUOTE) return false;
   return !cueBetween(frame, at, end);
+}
+
+/** Nothing but the words of one prepositional phrase. */
+function isPlain(frame: Frame, from: number, to: number): boolean {
+  if (from >= to || to - from > 8) return false;
+  for (let i = from; i < to; i++)
+    if (!(frame.kind[i]! & IS_WORD) || looksVerb(frame, i) || isSmall(frame, i, COORDINATOR | SUBORDINATOR | PRONOUN))
+      return false;
+  return true;
 }
 
 /** ', Y and Z' from the comma at `at`: where the list ends, or `at`. */

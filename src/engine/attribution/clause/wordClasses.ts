@@ -70,6 +70,11 @@ export interface KnownWords {
   readonly nounTails: ReadonlySet<number>;
   /** Begin the home of an apposition (', from Port Ellery'). */
   readonly origins: ReadonlySet<number>;
+  /** With the word before them, hedges of an amount ('at least 400', 'as many as 400'). */
+  readonly hedges: ReadonlySet<number>;
+  /** Hold figures: what they show is what they say ('data showed 400 cases'). */
+  readonly dataNouns: ReadonlySet<number>;
+  readonly at: number;
   /** Plural without the ending. */
   readonly plurals: ReadonlySet<number>;
 }
@@ -104,6 +109,11 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     floating: all('both all each himself herself itself themselves'),
     nounTails: all('of from by'),
     origins: all('of from'),
+    hedges: all('least most many much few little high low'),
+    dataNouns: all(
+      'data figures statistics stats numbers records results count tally census analysis index projections',
+    ),
+    at: of('at'),
     plurals: all('people police men women media some many others most both who that gop'),
   };
 }

@@ -55,12 +55,14 @@ export function createTenseReader(vocabulary: Vocabulary): TenseReader {
       const found = cue(i);
       if (found) return found === 'neither' ? null : found;
     }
-    if (t.isAny(firstWord - 1, 'by', 'until')) return 'future';
+    // 'by Friday' lies ahead, unless what follows is over ('By mid-May the well was dry')
+    const by = t.isAny(firstWord - 1, 'by', 'until');
+    if (by && firstWord - 1 > sentence.firstWord) return 'future';
     for (let i = firstWord; i < sentence.endWord && i < firstWord + 15; i++) {
       const found = cue(i);
-      if (found) return found === 'neither' ? null : found;
+      if (found && !(by && found === 'neither')) return found === 'neither' ? null : found;
     }
-    return null;
+    return by ? 'future' : null;
   };
 }
 

@@ -28,7 +28,7 @@ export const quoteOnlyVerbs = wordList(`
 /** Sources may be things: studies, polls, documents, intelligence. */
 export const reportVerbs = wordList(`
   report confirm reveal disclose show suggest indicate estimate find conclude assess project forecast calculate reckon
-  verify record document detail determine corroborate demonstrate publish read uncover
+  verify record document detail determine corroborate demonstrate publish read uncover put peg
 `);
 
 /** What somebody holds or feels: the article answers as little for it as for words. */
@@ -59,8 +59,8 @@ export const objectVerbs = wordList(`
 
 /** Verbs above that report only with a clause ('found that …'); with a plain object they tell what was done ('found two boats'). */
 export const clauseVerbs = wordList(`
-  add find show hold record read view consider determine document publish point rule feel see signal cite quote note recall promise pledge
-  expect hope detail demonstrate project relay mention repeat stress guess imagine propose swear threaten vow urge inform
+  add find show hold put peg record read view consider determine document publish point rule feel see signal cite quote note recall promise pledge
+  hope detail demonstrate project relay mention repeat stress guess imagine propose swear threaten vow urge inform
   counter snap reason assure advise cast charge term fault attack knock paint rip compare refer declare warn praise welcome
 `);
 
@@ -72,6 +72,8 @@ export const hearerVerbs = wordList(`
 /** Forms that the rules of spelling do not give: lemma → past, participle. */
 export const irregularCues: Readonly<Record<string, readonly [string, string]>> = {
   shoot: ['shot', 'shot'],
+  put: ['put', 'put'],
+  peg: ['pegged', 'pegged'],
   make: ['made', 'made'],
   give: ['gave', 'given'],
   send: ['sent', 'sent'],

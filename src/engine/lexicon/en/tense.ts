@@ -85,7 +85,7 @@ export const futureWords: readonly string[] = [
   'kicks',
   'faces',
   'deadline',
-  'effect',
+  'takes',
 ];
 
 /** Words that say neither: the day nearest to now is meant ('the split is effective March 16'). */
