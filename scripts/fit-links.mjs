@@ -113,6 +113,7 @@ const model = fitTrees(rows, {
 });
 
 const digits = (x, n = 3) => (Number.isNaN(x) ? '-' : x.toFixed(n));
+const curves = [];
 function report(name, list) {
   let sum = 0;
   let want = 0;
@@ -139,6 +140,7 @@ function report(name, list) {
     const right = shown.filter((c) => c.label === 1).length;
     return `${t}: ${digits(right / shown.length, 2)}/${digits(right / want, 2)}`;
   });
+  curves.push({ name, gap, bins });
   console.log(name.padEnd(14), 'ap', digits(sum / want), 'gap', digits(gap), ' p/r', at.join('  '));
 }
 report(
@@ -184,6 +186,24 @@ export const start = ${model.start};
 export const trees: readonly (readonly (readonly [number, number, 0 | 1] | number | null)[])[] = ${JSON.stringify(model.trees)};
 `,
   );
+if (process.argv.includes('--write')) {
+  const cell = ([n, , right]) => (n === 0 ? '–' : `${Math.round((100 * right) / n)} % of ${n}`);
+  const rowsOf = curves.map(({ name, gap, bins }) => `| ${name} | ${bins.map(cell).join(' | ')} | ${digits(gap)} |`);
+  fs.writeFileSync(
+    path.join(root, 'docs/calibration.md'),
+    `# How far a match's score can be trusted
+
+Made by scripts/fit-links.mjs; do not edit. Of the candidate pairs with a score in each tenth, the share that the labels call a
+match, and how many there were. A perfect score would give 5 %, 15 %, 25 % … The last column is the mean gap between score and
+share. *held* are the halves of the sets that the weights never saw; the last row was only measured. ECB+ labels leave out
+matches, so its shares read too low inside one event.
+
+| pairs | 0–0.1 | 0.1–0.2 | 0.2–0.3 | 0.3–0.4 | 0.4–0.5 | 0.5–0.6 | 0.6–0.7 | 0.7–0.8 | 0.8–0.9 | 0.9–1 | gap |
+|--|--|--|--|--|--|--|--|--|--|--|--|
+${rowsOf.join('\n')}
+`,
+  );
+}
 if (process.argv.includes('--show')) {
   const ranked = seeds.candidates
     .filter((c) => c.label !== undefined)
