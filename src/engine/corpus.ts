@@ -12,6 +12,7 @@ import {
 } from './findings';
 import { Vocabulary } from './lexicon';
 import { createLinker, defaultMinScore, type Linker, type PairJudgement } from './links';
+import { createStoryLinks, type StoryLinks } from './storyLinks';
 import type {
   AnnotatedArticle,
   Article,
@@ -61,6 +62,7 @@ interface Story {
   /** Articles with the names that were decided: the same ones where nothing was. */
   readonly articles: Map<ArticleId, AnnotatedArticle>;
   readonly linker: Linker;
+  readonly links: StoryLinks;
   entities: readonly Entity[] | undefined;
   /** Kept until an article of the story changes. */
   figureGroups: readonly FigureGroup[] | undefined;
@@ -81,10 +83,12 @@ export function createCorpus(): Corpus {
   const storyNamed = (name: string): Story => {
     let story = stories.get(name);
     if (!story) {
+      const linker = createLinker(readers.vocabulary);
       story = {
         read: new Map(),
         articles: new Map(),
-        linker: createLinker(readers.vocabulary),
+        linker,
+        links: createStoryLinks(linker, { minScore: defaultMinScore }),
         entities: undefined,
         figureGroups: undefined,
         unmatched: [],
@@ -101,6 +105,7 @@ export function createCorpus(): Corpus {
     story.read.delete(id);
     story.articles.delete(id);
     story.linker.remove(id);
+    story.links.changed(id);
     story.entities = undefined;
     story.figureGroups = undefined;
     storyOf.delete(id);
@@ -126,6 +131,7 @@ export function createCorpus(): Corpus {
         if (story.articles.get(found.article.id) === found) continue;
         story.articles.set(found.article.id, found);
         story.linker.set(found);
+        story.links.changed(found.article.id);
       }
       story.entities = decided.entities;
       story.unmatched = decided.unmatched;
@@ -142,7 +148,7 @@ export function createCorpus(): Corpus {
     return (story.figureGroups ??= groupFigures(
       articlesOf(name),
       story.entities ?? [],
-      [...story.linker.allLinks({ minScore: defaultMinScore })].flat(),
+      story.links.all(story.articles),
     ));
   };
 
@@ -158,6 +164,7 @@ export function createCorpus(): Corpus {
       story.read.set(article.id, found);
       story.articles.set(article.id, found);
       story.linker.set(found);
+      story.links.changed(article.id);
       story.entities = undefined;
       story.figureGroups = undefined;
       storyOf.set(article.id, story);

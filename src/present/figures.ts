@@ -169,5 +169,7 @@ export function comparisonLabel(comparison: ComparableFigure['comparison'], t: T
       return t('overlaps');
     case 'disjoint':
       return t('differs');
+    case 'other-scope':
+      return t('other scope');
   }
 }

@@ -1,6 +1,7 @@
 /** Hover texts as Markdown. Article text is escaped; the only links are commands of our own with places as arguments. */
 import type { ComparableFigure, EntityAnswer, Explanation, FigureAnswer, Match, Place } from '../engine';
 import { commandUri, escapeMarkdown } from './escape';
+import { figureRows, filesText, type FigureRow } from './figureRows';
 import { comparisonLabel, figurePhrase, sourceText } from './figures';
 import { entityTypeLabel, relationLabel } from './relations';
 import { shorten, type Translate, type Voice } from './voice';
@@ -91,17 +92,19 @@ function figureHover(
         : t('no source named'),
     figure.vague ? t('The text gives no exact number; these are its honest bounds.') : '',
     comparable.length > 0 ? '---' : '',
-    comparable.length > 0
-      ? listed(comparable, voice, options, (other) =>
-          entry(
-            `**${comparisonLabel(other.comparison, t)}** · ${escapeMarkdown(figurePhrase(other.figure, t))}${
-              other.figure.source ? `, ${t('according to {0}', escapeMarkdown(sourceText(other.figure.source)))}` : ''
-            }`,
-            place(other.figure, voice, options),
-            other.figure.statement?.text,
-          ),
-        )
-      : '',
+    listed(figureRows(comparable), voice, options, (row) => figureRow(row, voice, options)),
+  );
+}
+
+function figureRow({ comparison, figures, files, sources }: FigureRow, voice: Voice, options: HoverOptions): string {
+  const { t } = voice;
+  const [first] = figures;
+  const said = sources.length > 0 ? `, ${t('according to {0}', escapeMarkdown(sources.join('; ')))}` : '';
+  const places = figures.slice(0, options.limit).map((figure) => place(figure, voice, options));
+  return entry(
+    `**${comparisonLabel(comparison, t)}** · ${escapeMarkdown(figurePhrase(first!, t))}${said}`,
+    figures.length === 1 ? places.join('') : `${filesText(files, t)}: ${places.join(', ')}`,
+    first!.statement?.text,
   );
 }
 

@@ -22,6 +22,7 @@ const figureHover = (
   comparable: comparable.map((other, i) => ({
     figure: figure({ ...place('b.txt', 8 + i), ...other, statement: passage('b.txt', 8 + i, 'Some oil leaked.') }),
     comparison: i === 0 ? 'disjoint' : 'equal',
+    ownArticle: false,
   })),
 });
 
@@ -32,8 +33,8 @@ suite('hover', () => {
         figureHover(
           { bound: '~', counted: 'tonnes of oil', source: 'the coast guard' },
           { low: 700, high: 700, counted: 'tonnes', source: 'the owner' },
-          { counted: 'tonnes' },
-          { counted: 'tonnes' },
+          { counted: 'tonnes', article: 'c.txt' },
+          { counted: 'tonnes', bound: '~', source: 'The mayor' },
         ),
       ),
       [
@@ -43,11 +44,10 @@ suite('hover', () => {
         '',
         '---',
         '',
+        '- **same** · 400 tonnes, according to the mayor · in 2 files: [c.txt:10], [b.txt:11]  ',
+        '  *Some oil leaked.*',
         '- **differs** · 700 tonnes, according to the owner · [b.txt:9]  ',
         '  *Some oil leaked.*',
-        '- **same** · 400 tonnes · [b.txt:10]  ',
-        '  *Some oil leaked.*',
-        '- [1 more in the sidebar]',
       ].join('\n'),
     ));
 

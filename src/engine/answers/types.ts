@@ -123,8 +123,10 @@ export interface FigureAnswer extends Place {
 
 export interface ComparableFigure {
   readonly figure: FigureAnswer;
-  /** How the two compare as intervals. */
-  readonly comparison: 'equal' | 'compatible' | 'overlap' | 'disjoint';
+  /** How the two compare as intervals; 'other-scope': they may count another part of the whole. */
+  readonly comparison: 'equal' | 'compatible' | 'overlap' | 'disjoint' | 'other-scope';
+  /** It stands in the same article. */
+  readonly ownArticle: boolean;
 }
 
 /** Figures that count the same thing. */
