@@ -7,6 +7,7 @@ import {
   commands,
   container,
   contextKeys,
+  decisionCommands,
   markSettings,
   rowCommands,
   settingKeys,
@@ -61,7 +62,7 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const texts = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const { contributes } = manifest;
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
-const allCommands = { ...commands, ...rowCommands };
+const allCommands = { ...commands, ...decisionCommands, ...rowCommands };
 const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Record<
   string,
   Setting

@@ -4,10 +4,13 @@ import path from 'node:path';
 import {
   articleFormat,
   assignStories,
+  decisionsFileName,
   FolderRules,
   isArticleCandidate,
   isPassedBy,
+  readDecisions,
   type Article,
+  type Decision,
   type StoryRule,
 } from '../engine';
 import { decode } from './decode';
@@ -25,6 +28,8 @@ export interface FolderOptions {
 
 export interface FolderRead {
   readonly articles: readonly Article[];
+  /** What readers decided, for each story that has a file of decisions. */
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
   /** A sentence per file or folder that was left out, or read in another way than expected. */
   readonly notes: readonly string[];
 }
@@ -48,7 +53,29 @@ export async function readFolder(folder: string, options: FolderOptions): Promis
     if (text.text === undefined) continue;
     articles.push({ id: file, story: stories.get(file)!, format: articleFormat(file)!, text: text.text, version: 1 });
   }
-  return { articles, notes };
+  const decisions = await readAllDecisions(folder, new Set(articles.map(({ story }) => story)), notes);
+  return { articles, decisions, notes };
+}
+
+/** `crossread.json` in the folder of each story. */
+async function readAllDecisions(
+  folder: string,
+  stories: ReadonlySet<string>,
+  notes: string[],
+): Promise<ReadonlyMap<string, readonly Decision[]>> {
+  const found = new Map<string, readonly Decision[]>();
+  for (const story of stories) {
+    const name = path.join(story, decisionsFileName);
+    const bytes = await readFile(path.join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') notes.push(`${name}: could not be read (${reason(error)})`);
+      return undefined;
+    });
+    if (!bytes) continue;
+    const { decisions, problems } = readDecisions(new TextDecoder().decode(bytes));
+    found.set(story, decisions);
+    for (const { line, column, message } of problems) notes.push(`${name}:${line}:${column}: ${message}`);
+  }
+  return found;
 }
 
 async function readText(file: string, limit: number): Promise<{ readonly text?: string; readonly note?: string }> {

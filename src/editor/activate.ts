@@ -3,9 +3,12 @@ import * as vscode from 'vscode';
 import type { Voice } from '../present';
 import { Articles } from './articles/articles';
 import { registerCommands } from './commands/register';
+import { Decisions } from './decisions/decisions';
+import { registerDecisions } from './decisions/register';
 import { Marks } from './decorations/marks';
 import type { Spawn } from './engine';
 import { registerHovers } from './hovers/hovers';
+import { registerNames } from './language/names';
 import { StateDisplay } from './state';
 import { registerViews } from './linksView/views';
 import { SettingsModel } from './settings';
@@ -14,6 +17,7 @@ import { SettingsModel } from './settings';
 export interface Running {
   readonly articles: Articles;
   readonly marks: Marks;
+  readonly decisions: Decisions;
   readonly views: ReturnType<typeof registerViews>;
 }
 
@@ -25,6 +29,7 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     t: (message, ...args) => vscode.l10n.t(message, ...args),
     fileName: (article) => vscode.workspace.asRelativePath(articles.uriOf(article) ?? vscode.Uri.parse(article)),
   };
+  const decisions = new Decisions(articles, log);
   const marks = new Marks(articles, settings);
   const views = registerViews(articles, settings, voice);
   context.subscriptions.push(
@@ -34,9 +39,12 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     marks,
     views,
     new StateDisplay(articles, settings, marks),
+    decisions,
     registerHovers(articles, settings, voice),
+    registerDecisions(articles, decisions, voice, log),
+    registerNames(articles, decisions),
     registerCommands({ articles, settings, marks, views, voice, log }),
   );
   void articles.refresh();
-  return { articles, marks, views };
+  return { articles, marks, decisions, views };
 }

@@ -31,6 +31,23 @@ export const rowCommands = {
   rowShowWhy: 'crossread.row.showWhy',
 } as const;
 
+/** Putting names right: for the palette, links, rows of the tree and the light bulb. */
+export const decisionCommands = {
+  notEntityHere: 'crossread.notEntityHere',
+  notEntityAnywhere: 'crossread.notEntityAnywhere',
+  setType: 'crossread.setType',
+  sameAs: 'crossread.sameAs',
+  notSame: 'crossread.notSame',
+  renameEntity: 'crossread.renameEntity',
+  addAlias: 'crossread.addAlias',
+  openDecisions: 'crossread.openDecisions',
+  showUnmatched: 'crossread.showUnmatched',
+  undoDecision: 'crossread.undoDecision',
+} as const;
+
+/** Files that can be articles, for VS Code's ways to choose documents. */
+export const articleFiles = { pattern: '**/*.{txt,text,md,markdown,html,htm,xhtml}' } as const;
+
 export const views = {
   matches: 'crossread.matches',
   entities: 'crossread.entities',

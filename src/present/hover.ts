@@ -13,8 +13,21 @@ export interface HoverCommands {
   readonly showWhy: string;
 }
 
+/** Commands that put a name right, called with the mention's article and offset. */
+export interface DecisionCommands {
+  readonly notEntityHere: string;
+  readonly setType: string;
+  readonly sameAs: string;
+  readonly notSame: string;
+  readonly renameEntity: string;
+  readonly addAlias: string;
+  readonly notEntityAnywhere: string;
+}
+
 export interface HoverOptions {
   readonly commands: HoverCommands;
+  /** Left out where nothing can be decided. */
+  readonly decisions?: DecisionCommands;
   /** More than this many entries end in a line that says how many are left. */
   readonly limit: number;
 }
@@ -22,7 +35,10 @@ export interface HoverOptions {
 export function hoverMarkdown(found: Explanation, voice: Voice, options: HoverOptions): string {
   switch (found.kind) {
     case 'entity':
-      return entityHover(found.entity, found.text, voice, options);
+      return paragraphs(
+        entityHover(found.entity, found.text, voice, options),
+        decisionLinks(found.place, voice, options),
+      );
     case 'figure':
       return figureHover(found.figure, found.comparable, voice, options);
     case 'statement':
@@ -72,6 +88,22 @@ function entityHover(entity: EntityAnswer, standing: string, voice: Voice, optio
       ({ count, first }) => `- ${times(count, t)} · ${place(first, voice, options)}`,
     ),
   );
+}
+
+function decisionLinks({ article, start }: Place, { t }: Voice, { decisions }: HoverOptions): string {
+  if (!decisions) return '';
+  const link = (title: string, command: string): string =>
+    `[${title}](${commandUri(command, [{ article, offset: start }])})`;
+  const links = [
+    link(t('not an entity here'), decisions.notEntityHere),
+    link(t('anywhere'), decisions.notEntityAnywhere),
+    link(t('this is a …'), decisions.setType),
+    link(t('same as …'), decisions.sameAs),
+    link(t('not the same'), decisions.notSame),
+    link(t('rename …'), decisions.renameEntity),
+    link(t('add alias …'), decisions.addAlias),
+  ];
+  return `---\n\n${links.join(' · ')}`;
 }
 
 const times = (count: number, t: Translate): string => (count === 1 ? t('once') : t('{0} times', count));

@@ -3,7 +3,7 @@ export { statementText, traceText } from './documents';
 export { commandUri, escapeMarkdown } from './escape';
 export { comparisonLabel, figurePhrase, figureText, numberText, valueText } from './figures';
 export { hoverMarkdown, type HoverCommands } from './hover';
-export { entityTypeLabel, relationLabel, relationPhrase } from './relations';
+export { entityTypeLabel, entityTypeOrder, relationLabel, relationPhrase } from './relations';
 export { entityNodes, figureNodes, matchNodes, mentionNodes } from './trees';
 export type { EntityNode, FigureNode, MatchNode } from './trees';
 export { english, shorten, type Translate, type Voice } from './voice';

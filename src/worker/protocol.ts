@@ -3,14 +3,17 @@ import type {
   ArticleFormat,
   ArticleId,
   ArticleMarks,
+  Decision,
   EntityAnswer,
   EntityMention,
   Explanation,
   FigureGroup,
+  NameAnswer,
   StatementMatches,
   StatementRef,
   StatementReport,
   Trace,
+  Unmatched,
 } from '../engine';
 
 /** Each question with what it takes and what it gives. `null` stands for "not there". */
@@ -26,6 +29,15 @@ export interface Questions {
     give: { readonly notRead: string | null; readonly statements: number; readonly changed: boolean };
   };
   remove: { take: { readonly article: ArticleId }; give: null };
+  /** What readers decided about the names of a story, all of it. */
+  decide: { take: { readonly story: string; readonly decisions: readonly Decision[] }; give: null };
+  /** Decisions without effect. */
+  unmatched: { take: { readonly story: string }; give: readonly Unmatched[] };
+  nameAt: { take: { readonly article: ArticleId; readonly offset: number }; give: NameAnswer | null };
+  /** Where an entity is first called by its fullest name. */
+  definition: { take: { readonly story: string; readonly entity: string }; give: EntityMention | null };
+  /** A name by which a decision calls this entity and no other one. */
+  call: { take: { readonly story: string; readonly entity: string }; give: string | null };
   marks: {
     take: { readonly article: ArticleId; readonly withLinks: boolean; readonly minScore: number };
     give: ArticleMarks | null;

@@ -32,6 +32,17 @@ export function serve(port: ServerPort): (message: unknown) => void {
       case 'remove':
         corpus.remove(question.article);
         return null;
+      case 'decide':
+        corpus.setDecisions(question.story, question.decisions);
+        return null;
+      case 'unmatched':
+        return corpus.unmatchedOf(question.story);
+      case 'nameAt':
+        return answers.nameAt(question.article, question.offset) ?? null;
+      case 'definition':
+        return answers.definition(question.story, question.entity) ?? null;
+      case 'call':
+        return answers.call(question.story, question.entity) ?? null;
       case 'marks':
         return answers.marks(question.article, question.withLinks, question.minScore) ?? null;
       case 'explain':

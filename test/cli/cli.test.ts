@@ -61,6 +61,24 @@ suite('command line', () => {
     assert.ok(report.statements.length >= 4);
   });
 
+  test('decisions of the folder hold; those without effect and slips in the file are told', async () => {
+    const names = [
+      '{ "name": "harbour office", "is": "organization" }',
+      '{ "name": "Nobody Atall", "hide": true }',
+      '{ "name": "A" }',
+    ];
+    put('crossread.json', `{ "names": [\n${names.join(',\n')}\n] }`);
+    const ran = await crossread(['analyze', folder, '--format', 'json']);
+    const { entities } = JSON.parse(ran.out) as Report;
+    assert.deepEqual(
+      entities.filter(({ type }) => type === 'organization').map(({ name, mentions }) => [name, mentions.length]),
+      [['harbour office', 2]],
+    );
+    assert.match(ran.err, /crossread\.json:4:1: A decision has exactly one of/);
+    assert.match(ran.err, /no effect \(absent\): Nobody Atall/);
+    assert.deepEqual(pathsOf(ran), ['a.txt', 'b.md']);
+  });
+
   test('the same folder gives the same bytes', async () => {
     const [one, two] = [await crossread(['analyze', 'samples']), await crossread(['analyze', 'samples'])];
     assert.equal(one.out, two.out);

@@ -1,5 +1,5 @@
 /** `crossread analyze FOLDER`: the report of a folder as JSON. */
-import { buildReport, createCorpus } from '../../engine';
+import { buildReport, createCorpus, decisionsFileName } from '../../engine';
 import { UserError } from '../errors';
 import { readFolder, type FolderOptions } from '../readFolder';
 import type { Streams } from '../run';
@@ -17,7 +17,7 @@ export async function runAnalyze(
   options: AnalyzeOptions,
   { stdout, stderr }: Streams,
 ): Promise<number> {
-  const { articles, notes } = await readFolder(folder, options);
+  const { articles, decisions, notes } = await readFolder(folder, options);
   for (const note of notes) stderr.write(`crossread: ${note}\n`);
   if (articles.length === 0)
     throw new UserError(
@@ -26,6 +26,11 @@ export async function runAnalyze(
     );
   const corpus = createCorpus();
   for (const article of articles) corpus.set(article);
+  for (const [story, decided] of decisions) {
+    corpus.setDecisions(story, decided);
+    for (const { decision, why } of corpus.unmatchedOf(story))
+      stderr.write(`crossread: ${decisionsFileName}: no effect (${why}): ${decision.name}\n`);
+  }
   const report = buildReport(corpus, options.minScore === undefined ? {} : { minScore: options.minScore });
   for (const { path, notRead } of report.files)
     if (notRead !== undefined) stderr.write(`crossread: ${path}: not read: ${notRead}\n`);

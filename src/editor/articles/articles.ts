@@ -11,6 +11,7 @@ import { Disposable } from '../lifecycle';
 import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
 import { discover, idOf, type FoundArticle } from './discover';
+import { inReadingOrder } from './order';
 import { otherLanguage, tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
 
@@ -30,6 +31,10 @@ export class Articles extends Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #progressed = this.register(new vscode.EventEmitter<Progress>());
   readonly onDidProgress = this.#progressed.event;
+
+  readonly #restarted = this.register(new vscode.EventEmitter<void>());
+  /** The engine has forgotten everything, decisions too. */
+  readonly onDidRestart = this.#restarted.event;
 
   readonly #client: Client;
   readonly #entries = new Map<string, Entry>();
@@ -112,6 +117,11 @@ export class Articles extends Disposable {
   /** The state of the last run, so that links over the whole story are worth asking for. */
   get isSettled(): boolean {
     return this.#state !== 'reading';
+  }
+
+  /** Decisions have changed names of any article. */
+  decided(): void {
+    this.#changed.fire({ articles: undefined });
   }
 
   /** A question to the engine. `undefined` when nobody waits for the answer any more. */
@@ -220,7 +230,7 @@ export class Articles extends Disposable {
   }
 
   async #readAll(token: vscode.CancellationToken): Promise<void> {
-    const waiting = this.#waitingInOrder();
+    const waiting = inReadingOrder([...this.#entries.values()].filter(({ state }) => state.kind === 'waiting'));
     if (waiting.length > 0) {
       this.#setState('reading');
       const next = waiting.values();
@@ -237,16 +247,6 @@ export class Articles extends Disposable {
     if (token.isCancellationRequested && !this.#cancelled) return;
     this.#setState('ready');
     this.#changed.fire({ articles: undefined });
-  }
-
-  /** Visible documents first, then open ones, then the rest by path. */
-  #waitingInOrder(): Entry[] {
-    const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => idOf(document.uri)));
-    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => idOf(uri)));
-    const rank = ({ found: { id } }: Entry): number => (visible.has(id) ? 0 : open.has(id) ? 1 : 2);
-    return [...this.#entries.values()]
-      .filter(({ state }) => state.kind === 'waiting')
-      .sort((a, b) => rank(a) - rank(b));
   }
 
   async #readOne(entry: Entry, token: vscode.CancellationToken): Promise<void> {
@@ -326,6 +326,7 @@ export class Articles extends Disposable {
       culprit.state = { kind: 'left-out', why };
       void vscode.window.showWarningMessage(`Crossread: ${why}`);
     }
+    this.#restarted.fire();
     void this.refresh();
   }
 

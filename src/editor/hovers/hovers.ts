@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { hoverMarkdown, type HoverCommands, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import { commands, rowCommands } from '../ids';
+import { articleFiles, commands, decisionCommands, rowCommands } from '../ids';
 import { placeRange } from '../positions';
 import type { SettingsModel } from '../settings';
 
@@ -12,29 +12,39 @@ const trusted: HoverCommands = {
   showWhy: rowCommands.rowShowWhy,
 };
 
+const trustedCommands: readonly string[] = [
+  trusted.openPlace,
+  trusted.showMatches,
+  trusted.showWhy,
+  ...Object.values(decisionCommands),
+];
+
 /** Entries of one hover; the sidebar has the rest. */
 const limit = 6;
 
 export function registerHovers(articles: Articles, settings: SettingsModel, voice: Voice): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(
-    { pattern: '**/*.{txt,text,md,markdown,html,htm,xhtml}' },
-    {
-      async provideHover(document, position, token) {
-        const { version } = document;
-        const id = articles.synced(document);
-        if (id === undefined) return undefined;
-        const { minimumScore: minScore, hoverStatements } = settings.now;
-        const found = await articles.ask(
-          'explain',
-          { article: id, offset: document.offsetAt(position), minScore },
-          token,
-        );
-        if (!found || token.isCancellationRequested || document.version !== version) return undefined;
-        if (found.kind === 'statement' && !hoverStatements) return undefined;
-        const markdown = new vscode.MarkdownString(hoverMarkdown(found, voice, { commands: trusted, limit }));
-        markdown.isTrusted = { enabledCommands: Object.values(trusted) };
-        return new vscode.Hover(markdown, placeRange(found.place));
-      },
+  return vscode.languages.registerHoverProvider(articleFiles, {
+    async provideHover(document, position, token) {
+      const { version } = document;
+      const id = articles.synced(document);
+      if (id === undefined) return undefined;
+      const { minimumScore: minScore, hoverStatements } = settings.now;
+      const found = await articles.ask(
+        'explain',
+        { article: id, offset: document.offsetAt(position), minScore },
+        token,
+      );
+      if (!found || token.isCancellationRequested || document.version !== version) return undefined;
+      if (found.kind === 'statement' && !hoverStatements) return undefined;
+      const markdown = new vscode.MarkdownString(
+        hoverMarkdown(found, voice, {
+          commands: trusted,
+          decisions: decisionCommands,
+          limit,
+        }),
+      );
+      markdown.isTrusted = { enabledCommands: trustedCommands };
+      return new vscode.Hover(markdown, placeRange(found.place));
     },
-  );
+  });
 }

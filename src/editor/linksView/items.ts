@@ -5,7 +5,13 @@ import type { EntityNode, FigureNode, MatchNode } from '../../present';
 import { rowCommands } from '../ids';
 
 /** Values of `viewItem` in package.json's menus. */
-export const itemContexts = { match: 'match', place: 'place', statement: 'statement' } as const;
+export const itemContexts = {
+  match: 'match',
+  place: 'place',
+  statement: 'statement',
+  entity: 'entity',
+  mention: 'mention',
+} as const;
 
 const relationIcons: Readonly<Record<Relation, string>> = {
   'same-text': 'copy',
@@ -79,15 +85,18 @@ export function entityItem(node: EntityNode): vscode.TreeItem {
   switch (node.kind) {
     case 'type':
       return item(node, Expanded, typeIcons[node.type]);
-    case 'entity':
-      return item(node, Collapsed, undefined);
+    case 'entity': {
+      const made = item(node, Collapsed, undefined);
+      made.contextValue = itemContexts.entity;
+      return made;
+    }
     case 'fact':
       return item(node, None, node.fact === 'role' ? 'account' : 'tag');
     case 'file':
       return item(node, Collapsed, 'file-text');
     case 'mention': {
       const made = item(node, None, undefined);
-      made.contextValue = itemContexts.place;
+      made.contextValue = itemContexts.mention;
       made.command = open(node.place, true);
       return made;
     }

@@ -1,0 +1,63 @@
+/** What a decision is about: the name under the cursor, in a link's arguments, or in a row of a tree. */
+import * as vscode from 'vscode';
+import type { EntityAnswer, NameAnswer } from '../../engine';
+import type { EntityNode } from '../../present';
+import type { Articles } from '../articles/articles';
+
+export interface Target {
+  readonly story: string;
+  readonly entity: EntityAnswer;
+  /** A name that calls this entity and no other one. */
+  readonly call: string | null;
+  /** `undefined`: the entity as a whole. */
+  readonly mention: NameAnswer | undefined;
+}
+
+export async function nameIn(
+  articles: Articles,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  token?: vscode.CancellationToken,
+): Promise<NameAnswer | undefined> {
+  const { version } = document;
+  const article = articles.synced(document);
+  if (article === undefined) return undefined;
+  const found = await articles.ask('nameAt', { article, offset: document.offsetAt(position) }, token);
+  return document.version === version ? (found ?? undefined) : undefined;
+}
+
+const ofMention = (articles: Articles, article: string, mention: NameAnswer | null | undefined): Target | undefined => {
+  const story = articles.storyOf(article);
+  return mention && story !== undefined ? { story, entity: mention.entity, call: mention.call, mention } : undefined;
+};
+
+export async function readTarget(articles: Articles, value: unknown): Promise<Target | undefined> {
+  const row = typeof value === 'object' && value !== null && 'kind' in value ? (value as EntityNode) : undefined;
+  if (row?.kind === 'entity') {
+    const article = row.entity.files[0]?.article;
+    const story = article === undefined ? undefined : articles.storyOf(article);
+    if (story === undefined) return undefined;
+    const call = (await articles.ask('call', { story, entity: row.entity.id })) ?? null;
+    return { story, entity: row.entity, call, mention: undefined };
+  }
+  const { article, offset } =
+    row?.kind === 'mention'
+      ? { article: row.place.article, offset: row.place.start }
+      : ((value ?? {}) as { readonly article?: unknown; readonly offset?: unknown });
+  if (typeof article === 'string' && typeof offset === 'number') {
+    if (!articles.has(article)) return undefined;
+    return ofMention(articles, article, await articles.ask('nameAt', { article, offset }));
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const mention = await nameIn(articles, editor.document, editor.selection.active);
+  return ofMention(articles, editor.document.uri.toString(), mention);
+}
+
+/** Selected words of an article, for a name that was not found. */
+export function selectedWords(articles: Articles): { readonly story: string; readonly text: string } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const story = editor && articles.storyOf(editor.document.uri.toString());
+  const text = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
+  return story !== undefined && text !== '' && text.length <= 100 ? { story, text } : undefined;
+}

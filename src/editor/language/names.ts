@@ -1,0 +1,120 @@
+/** VS Code's ways through code, for names in articles: definition, references, rename, highlights, symbols of the workspace. */
+import * as vscode from 'vscode';
+import type { EntityType, Place } from '../../engine';
+import type { Articles } from '../articles/articles';
+import { renamed } from '../decisions/changes';
+import type { Decisions } from '../decisions/decisions';
+import { nameIn } from '../decisions/target';
+import { articleFiles } from '../ids';
+import { placeRange } from '../positions';
+
+const symbolKinds: Readonly<Record<EntityType, vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Object,
+  organization: vscode.SymbolKind.Module,
+  place: vscode.SymbolKind.Namespace,
+  nationality: vscode.SymbolKind.Constant,
+  event: vscode.SymbolKind.Event,
+  product: vscode.SymbolKind.Package,
+  other: vscode.SymbolKind.Variable,
+};
+
+/** Symbols given for one search. */
+const mostSymbols = 2000;
+
+export function registerNames(articles: Articles, decisions: Decisions): vscode.Disposable {
+  const location = (place: Place): vscode.Location[] => {
+    const uri = articles.uriOf(place.article);
+    return uri ? [new vscode.Location(uri, placeRange(place))] : [];
+  };
+  const mentionsAt = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<readonly Place[]> => {
+    const found = await nameIn(articles, document, position, token);
+    const story = found && articles.storyOf(found.place.article);
+    if (!found || story === undefined) return [];
+    return (await articles.ask('mentions', { story, entity: found.entity.id }, token)) ?? [];
+  };
+
+  return vscode.Disposable.from(
+    vscode.languages.registerDefinitionProvider(articleFiles, {
+      async provideDefinition(document, position, token) {
+        const found = await nameIn(articles, document, position, token);
+        const story = found && articles.storyOf(found.place.article);
+        if (!found || story === undefined) return undefined;
+        const fullest = await articles.ask('definition', { story, entity: found.entity.id }, token);
+        const target = fullest ? location(fullest)[0] : undefined;
+        if (!target) return undefined;
+        const link: vscode.LocationLink = {
+          originSelectionRange: placeRange(found.place),
+          targetUri: target.uri,
+          targetRange: target.range,
+        };
+        return [link];
+      },
+    }),
+    vscode.languages.registerReferenceProvider(articleFiles, {
+      provideReferences: async (document, position, _context, token) =>
+        (await mentionsAt(document, position, token)).flatMap(location),
+    }),
+    vscode.languages.registerDocumentHighlightProvider(articleFiles, {
+      async provideDocumentHighlights(document, position, token) {
+        const id = document.uri.toString();
+        return (await mentionsAt(document, position, token))
+          .filter(({ article }) => article === id)
+          .map((place) => new vscode.DocumentHighlight(placeRange(place), vscode.DocumentHighlightKind.Text));
+      },
+    }),
+    vscode.languages.registerRenameProvider(articleFiles, {
+      async prepareRename(document, position, token) {
+        const found = await nameIn(articles, document, position, token);
+        if (!found) throw new Error(vscode.l10n.t('No name stands here.'));
+        return { range: placeRange(found.place), placeholder: found.entity.name };
+      },
+      /** The entity is renamed in `crossread.json`; no article changes. */
+      async provideRenameEdits(document, position, newName, token) {
+        await decisions.settle();
+        const found = await nameIn(articles, document, position, token);
+        const story = found && articles.storyOf(found.place.article);
+        if (!found || story === undefined) throw new Error(vscode.l10n.t('No name stands here.'));
+        const target = { story, entity: found.entity, call: found.call, mention: found };
+        const change = renamed(target, newName, decisions.of(story));
+        if (!change)
+          throw new Error(
+            vscode.l10n.t('several entities are called {0}; decide for one mention instead', found.entity.name),
+          );
+        return decisions.editFor(change);
+      },
+    }),
+    vscode.languages.registerWorkspaceSymbolProvider({
+      async provideWorkspaceSymbols(query, token) {
+        const stories = new Set(articles.ids.flatMap((id) => articles.storyOf(id) ?? []));
+        const symbols: vscode.SymbolInformation[] = [];
+        for (const story of stories) {
+          const entities = (await articles.ask('entities', { story }, token)) ?? [];
+          if (token.isCancellationRequested) return [];
+          for (const { name, aliases, type, files } of entities) {
+            const at = files[0] && location(files[0].first)[0];
+            if (!at) continue;
+            for (const shown of new Set([name, ...aliases]))
+              if (symbols.length < mostSymbols && holdsLetters(shown, query))
+                symbols.push(new vscode.SymbolInformation(shown, symbolKinds[type], shown === name ? '' : name, at));
+          }
+        }
+        return symbols;
+      },
+    }),
+  );
+}
+
+/** The letters of the query stand in the name in this order, as VS Code's own search asks. */
+function holdsLetters(name: string, query: string): boolean {
+  const text = name.toLowerCase();
+  let at = 0;
+  for (const letter of query.toLowerCase().replace(/\s+/g, '')) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
