@@ -156,7 +156,7 @@ function createResolver(people: People, text: string, offset: number): Resolver 
     const span = { start: source.start + offset, end: source.end + offset };
     const phrase = text.slice(span.start, span.end);
     if (source.pronoun) return people.antecedent(phrase, span.start) ?? { text: phrase, span };
-    const name = people.fullName(phrase);
+    const name = people.inRole(phrase, span.start) ?? people.fullName(phrase);
     if (name !== phrase) return { text: cutWords(name), span };
     const whole = text.slice(span.start, source.full + offset);
     return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };

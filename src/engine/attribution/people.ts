@@ -1,5 +1,6 @@
 /** Who a source is: surnames and pronouns resolved to a name of the article where its text allows. */
 import { femaleNames, femaleWords, maleNames, maleWords } from '../lexicon/en/givenNames';
+import { offices } from '../lexicon/en/names/titles';
 import type { NameMention, Span } from '../model';
 
 const MALE = 1;
@@ -12,6 +13,10 @@ const genderOfRole = new Map<string, number>([
   ...femaleWords.map((word) => [word, FEMALE] as const),
   ...maleWords.map((word) => [word, MALE] as const),
 ]);
+
+const roleWords: ReadonlySet<string> = new Set([...offices.split(' '), ...genderOfRole.keys()]);
+/** Characters from 'the minister' back to the name of the minister. */
+const ROLE_FAR = 700;
 
 /** Characters from a pronoun back to the body or group it stands for. */
 const FAR = 800;
@@ -46,6 +51,7 @@ export class People {
   #byToken: Map<string, Person[]> | undefined;
   #mentions: Mention[] | undefined;
   #named: readonly Span[] | undefined;
+  #byRole: Map<string, { mention: Mention; title: string }[]> | undefined;
 
   constructor(text: string, names: readonly NameMention[], quotes: readonly Span[]) {
     this.#text = text;
@@ -117,6 +123,82 @@ export class People {
     return person && person.tokens.length > tokens.length ? person.name : phrase;
   }
 
+  /** 'the minister' after 'Defense Minister Karl Brandt', where nobody else of the article is a minister. */
+  inRole(phrase: string, at: number): string | undefined {
+    if (phrase.charCodeAt(3) !== 0x20) return undefined;
+    const words = phrase.toLowerCase().split(' ');
+    const role = words.at(-1)!;
+    if (words.length < 2 || words.length > 4 || words[0] !== 'the' || !roleWords.has(role)) return undefined;
+    const bearers = this.#bearers().get(role);
+    if (!bearers) return undefined;
+    const { name } = this.#personOf(bearers[0]!.mention);
+    if (bearers.some(({ mention }) => this.#personOf(mention).name !== name)) return undefined;
+    const near = bearers.some(
+      ({ mention: { end }, title }) =>
+        end <= at && at - end < ROLE_FAR && words.slice(1, -1).every((word) => title.includes(word)),
+    );
+    return near ? name : undefined;
+  }
+
+  /** Who has which role directly before the name or behind it ('Karl Brandt, the defense minister'). */
+  #bearers(): Map<string, { mention: Mention; title: string }[]> {
+    if (this.#byRole) return this.#byRole;
+    const byRole = (this.#byRole = new Map<string, { mention: Mention; title: string }[]>());
+    const add = (role: string, mention: Mention, title: string): void => {
+      const bearers = byRole.get(role);
+      if (bearers) bearers.push({ mention, title });
+      else byRole.set(role, [{ mention, title }]);
+    };
+    for (const mention of this.#personMentions()) {
+      const [role] = this.#wordsBefore(mention.start, 1);
+      if (role && roleWords.has(role)) add(role, mention, this.#wordsBefore(mention.start, 4).join(' '));
+      if (this.#text.charCodeAt(mention.end) !== 0x2c) continue;
+      const words = this.#text
+        .slice(mention.end + 1, mention.end + 50)
+        .toLowerCase()
+        .split(/[ ,.;]/);
+      const n = words.findIndex((word) => roleWords.has(word));
+      if (n > 0 && n < 6) add(words[n]!, mention, words.slice(0, n).join(' '));
+    }
+    return byRole;
+  }
+
+  /** Up to `most` words that stand before `at` in the same phrase, the nearest first, in small letters. */
+  #wordsBefore(at: number, most: number): string[] {
+    const found: string[] = [];
+    let end = at;
+    while (found.length < most && this.#text.charCodeAt(end - 1) === 0x20) {
+      end--;
+      if (this.#text.charCodeAt(end - 1) === 0x2e) end--;
+      let start = end;
+      while (start > 0 && isLetter(this.#text.charCodeAt(start - 1))) start--;
+      if (start === end) break;
+      found.push(this.#text.slice(start, end).toLowerCase());
+      end = start;
+    }
+    return found;
+  }
+
+  /** 'The police chief spoke. He said …': the role that opens a sentence before it in a paragraph without names. */
+  #roleBefore(at: number, gender: number): Resolved | undefined {
+    const from = this.#text.lastIndexOf('\n', at - 1) + 1;
+    if (at - from > ROLE_FAR) return undefined;
+    const mentions = this.#personMentions();
+    if ((mentions[lastBefore(mentions, at)]?.end ?? -1) > from) return undefined;
+    let found: Resolved | undefined;
+    for (const match of this.#text
+      .slice(from, at)
+      .matchAll(/(?<=^|[.!?][”"’']? )(?:The|An?) (?:\p{Ll}[\p{L}-]* ){1,4}/gu)) {
+      const words = match[0].trimEnd().split(' ');
+      const n = words.findIndex((word) => roleWords.has(word));
+      if (n < 0 || (genderOfRole.get(words[n]!) ?? gender) !== gender) continue;
+      const start = from + match.index;
+      const text = words.slice(0, n + 1).join(' ');
+      found = { text, span: { start, end: start + text.length } };
+    }
+    return found;
+  }
+
   #personCalled(tokens: readonly string[]): Person | undefined {
     const last = tokens.at(-1);
     const candidates = (last !== undefined && this.#people().get(last)) || [];
@@ -136,7 +218,10 @@ export class People {
   /** Whom a pronoun at `at` stands for. */
   antecedent(pronoun: string, at: number): Resolved | undefined {
     const word = pronoun.toLowerCase().replace(/['’].*$/, '');
-    if (word === 'he' || word === 'she') return this.#personBefore(at, word === 'he' ? MALE : FEMALE);
+    if (word === 'he' || word === 'she') {
+      const gender = word === 'he' ? MALE : FEMALE;
+      return this.#roleBefore(at, gender) ?? this.#personBefore(at, gender);
+    }
     if (word === 'they') return this.#nearest(this.#groups, at) ?? this.#bodyBefore(at);
     if (word === 'it') return this.#bodyBefore(at);
     return undefined;
@@ -192,10 +277,8 @@ export class People {
   }
 
   #genderAt({ start }: Span, tokens: readonly string[]): number {
-    const before = this.#text.slice(Math.max(0, start - 60), start).toLowerCase();
     // the address or role directly before the name, in the same phrase
-    const phrase = /(?:\p{L}+\.? ){1,3}$/u.exec(before)?.[0].match(/\p{L}+/gu) ?? [];
-    for (const word of phrase.reverse()) {
+    for (const word of this.#wordsBefore(start, 3)) {
       const gender = genderOfRole.get(word);
       if (gender !== undefined) return gender;
     }
@@ -228,6 +311,9 @@ const lastBefore = (mentions: readonly Span[], at: number): number => {
   }
   return low - 1;
 };
+
+/** A letter of the Latin, Greek or Cyrillic scripts. */
+const isLetter = (c: number): boolean => ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 0xc0 && c < 0x530);
 
 /** 'Kim Yong-hyun’s' → kim, yong, hyun. */
 function nameTokens(name: string): string[] {

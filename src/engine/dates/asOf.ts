@@ -48,6 +48,7 @@ const isTimed = ({ kind }: Quantity): boolean => kind !== 'duration' && kind !==
 /** Is the date known, firm, and not the day of a saying? */
 function isTelling(text: string, sentence: Span, date: DateMention): boolean {
   if (date.low === null || date.high === null || date.vague) return false;
+  if (date.bound === '<' || date.bound === '>') return false; // 'homes built after 2015' hold at no time that is told
   const before = /([\p{L}’']+)\s+(?:(?:on|late|early|earlier|in|at|a)\s+){0,2}$/u.exec(
     text.slice(Math.max(sentence.start, date.start - 40), date.start),
   );

@@ -28,7 +28,9 @@ const slack: Partial<Record<DateUnit, number>> = {
 interface Interval {
   readonly low: number;
   readonly high: number;
-  /** What the words cover when they are taken loosely. */
+  /** What the words cover: 'after 2015' begins in 2016 and does not end. */
+  readonly covered: readonly [number, number];
+  /** The same, taken loosely. */
   readonly loose: readonly [number, number];
 }
 
@@ -42,15 +44,16 @@ export function compareDates(a: DateMention, b: DateMention): DateComparison {
       why: 'unknown',
       sentence: 'The text does not tell which day one of the dates is.',
     };
-  const [from, to] = [sayStretch(a), sayStretch(b)];
+  const [from, to] = [sayBound(a), sayBound(b)];
   const grain = finer(grainOf(x), grainOf(y));
-  if (x.low === y.low && x.high === y.high) {
+  if (x.covered[0] === y.covered[0] && x.covered[1] === y.covered[1]) {
     const clock = compareClocks(a, b, from);
     return clock ?? { kind: 'same', grain, sentence: `Both say ${from}.` };
   }
   const touch = x.loose[0] <= y.loose[1] && y.loose[0] <= x.loose[1];
   if (!touch) return { kind: 'disjoint', grain, sentence: `${from} and ${to} differ${byHowMuch(x, y)}.` };
-  const within = (x.loose[0] <= y.low && y.high <= x.loose[1]) || (y.loose[0] <= x.low && x.high <= y.loose[1]);
+  const holds = (a: Interval, b: Interval): boolean => a.loose[0] <= b.covered[0] && b.covered[1] <= a.loose[1];
+  const within = holds(x, y) || holds(y, x);
   return within
     ? { kind: 'within', grain, sentence: `${from} and ${to} can both be right: one holds the other.` }
     : { kind: 'overlap', grain, sentence: `${from} and ${to} overlap in part.` };
@@ -61,8 +64,11 @@ function toInterval({ low: from, high: to, bound, reading, vague }: DateMention)
   const high = to === null ? undefined : readIsoDay(to);
   if (low === undefined || high === undefined || (vague && reading.kind !== 'vague')) return undefined;
   const away = bound === '~' ? (slack[unitOf(reading) ?? 'day'] ?? 0) : 0;
-  const open = { before: bound === '<' || bound === '<=', after: bound === '>' || bound === '>=' };
-  return { low, high, loose: [open.before ? -Infinity : low - away, open.after ? Infinity : high + away] };
+  const before = bound === '<' || bound === '<=';
+  const after = bound === '>' || bound === '>=';
+  const first = before ? -Infinity : bound === '>' ? high + 1 : low;
+  const last = after ? Infinity : bound === '<' ? low - 1 : high;
+  return { low, high, covered: [first, last], loose: [first - away, last + away] };
 }
 
 const unitOf = (reading: DateReading): DateUnit | undefined => (reading.kind === 'offset' ? reading.unit : undefined);
@@ -144,6 +150,15 @@ const monthNames = [
   'November',
   'December',
 ];
+
+const boundWords: Readonly<Partial<Record<DateMention['bound'], string>>> = {
+  '<': 'before ',
+  '<=': 'until ',
+  '>': 'after ',
+  '>=': 'since ',
+};
+
+const sayBound = (date: DateMention): string => (boundWords[date.bound] ?? '') + sayStretch(date);
 
 /** '4 November 2024', 'June 2024', '2024', '3 to 9 June 2024'. */
 export function sayStretch({ low, high }: Pick<DateMention, 'low' | 'high'>): string {

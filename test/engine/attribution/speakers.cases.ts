@@ -84,5 +84,14 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'The alleged theft of [[400 boats = ?]] worries the port.',
     'Some 90 work emails that named [[400 boats = ?]] were lost.',
   ],
+  'the sentence before': [
+    'The ministry said a dam broke. It added that [[400 boats = The ministry]] sank.',
+    'Defense Minister Karl Brandt came on Monday. The minister said [[400 boats = Karl Brandt]] had left.',
+    'Karl Brandt, the interior minister, came on Monday. The minister said [[400 boats = Karl Brandt]] had left.',
+    'Defense Minister Karl Brandt met Interior Minister Ivo Lund. The minister said [[400 boats = The minister]] had left.',
+    'Defense Minister Karl Brandt came on Monday. The interior minister said [[400 boats = The interior minister]] had left.',
+    'Ruth Calder came on Monday.\n\nThe police chief spoke to reporters. He said [[400 boats = The police chief]] had left.',
+    'The mayor spoke at noon. About [[400 boats = ?]] lie in the harbor.',
+  ],
   'inside a quotation': ['“We saw [[400 boats = Ruth Calder]],” Ruth Calder said.'],
 };

@@ -80,6 +80,10 @@ suite('dates: two dates compared', () => {
     ['He came on Monday morning.', 'He came on Monday.', 'same day'],
     ['He comes every Monday.', 'He came on Monday.', 'not-comparable recurring'],
     ['He came in recent weeks.', 'He came on Monday.', 'not-comparable unknown'],
+    ['He came after 2015.', 'He came in 2015.', 'disjoint year'],
+    ['He came after 2015.', 'He came in 2018.', 'within year'],
+    ['He came before 2015.', 'He came in May 2015.', 'disjoint month'],
+    ['He has been here since 2015.', 'He came in 2015.', 'within year'],
     ['It ran from May to July.', 'It ran from June to August.', 'overlap quarter'],
   ];
   for (const [a, b, expected] of cases)
