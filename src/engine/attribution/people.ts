@@ -157,7 +157,8 @@ export class People {
         .slice(mention.end + 1, mention.end + 50)
         .toLowerCase()
         .split(/[ ,.;]/);
-      const n = words.findIndex((word) => roleWords.has(word));
+      let n = words.findIndex((word) => roleWords.has(word));
+      while (n >= 0 && roleWords.has(words[n + 1] ?? '')) n++; // 'the interior minister'
       if (n > 0 && n < 6) add(words[n]!, mention, words.slice(0, n).join(' '));
     }
     return byRole;
