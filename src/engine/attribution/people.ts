@@ -1,22 +1,6 @@
 /** Who a source is: surnames and pronouns resolved to a name of the article where its text allows. */
-import { femaleNames, femaleWords, maleNames, maleWords } from '../lexicon/en/givenNames';
-import { offices } from '../lexicon/en/names/titles';
 import type { NameMention, Span } from '../model';
-
-const MALE = 1;
-const FEMALE = 2;
-const genderOf = new Map<string, number>([
-  ...femaleNames.map((name) => [name, FEMALE] as const),
-  ...maleNames.map((name) => [name, MALE] as const),
-]);
-const genderOfRole = new Map<string, number>([
-  ...femaleWords.map((word) => [word, FEMALE] as const),
-  ...maleWords.map((word) => [word, MALE] as const),
-]);
-
-const roleWords: ReadonlySet<string> = new Set([...offices.split(' '), ...genderOfRole.keys()]);
-/** Characters from 'the minister' back to the name of the minister. */
-const ROLE_FAR = 700;
+import { FEMALE, MALE, ROLE_FAR, genderAt, roleOpening, roleWords, rolesOf } from './roles';
 
 /** Characters from a pronoun back to the body or group it stands for. */
 const FAR = 800;
@@ -35,6 +19,11 @@ interface Mention extends Span {
   person: Person | undefined;
 }
 
+interface Bearer {
+  readonly mention: Mention;
+  readonly title: string;
+}
+
 export interface Resolved {
   readonly text: string;
   readonly span: Span;
@@ -51,7 +40,7 @@ export class People {
   #byToken: Map<string, Person[]> | undefined;
   #mentions: Mention[] | undefined;
   #named: readonly Span[] | undefined;
-  #byRole: Map<string, { mention: Mention; title: string }[]> | undefined;
+  #byRole: Map<string, Bearer[]> | undefined;
 
   constructor(text: string, names: readonly NameMention[], quotes: readonly Span[]) {
     this.#text = text;
@@ -141,63 +130,25 @@ export class People {
   }
 
   /** Who has which role directly before the name or behind it ('Karl Brandt, the defense minister'). */
-  #bearers(): Map<string, { mention: Mention; title: string }[]> {
+  #bearers(): Map<string, Bearer[]> {
     if (this.#byRole) return this.#byRole;
-    const byRole = (this.#byRole = new Map<string, { mention: Mention; title: string }[]>());
-    const add = (role: string, mention: Mention, title: string): void => {
-      const bearers = byRole.get(role);
-      if (bearers) bearers.push({ mention, title });
-      else byRole.set(role, [{ mention, title }]);
-    };
-    for (const mention of this.#personMentions()) {
-      const [role] = this.#wordsBefore(mention.start, 1);
-      if (role && roleWords.has(role)) add(role, mention, this.#wordsBefore(mention.start, 4).join(' '));
-      if (this.#text.charCodeAt(mention.end) !== 0x2c) continue;
-      const words = this.#text
-        .slice(mention.end + 1, mention.end + 50)
-        .toLowerCase()
-        .split(/[ ,.;]/);
-      let n = words.findIndex((word) => roleWords.has(word));
-      while (n >= 0 && roleWords.has(words[n + 1] ?? '')) n++; // 'the interior minister'
-      if (n > 0 && n < 6) add(words[n]!, mention, words.slice(0, n).join(' '));
-    }
+    const byRole = (this.#byRole = new Map<string, Bearer[]>());
+    for (const mention of this.#personMentions())
+      for (const { role, title } of rolesOf(this.#text, mention)) {
+        const bearers = byRole.get(role);
+        if (bearers) bearers.push({ mention, title });
+        else byRole.set(role, [{ mention, title }]);
+      }
     return byRole;
   }
 
-  /** Up to `most` words that stand before `at` in the same phrase, the nearest first, in small letters. */
-  #wordsBefore(at: number, most: number): string[] {
-    const found: string[] = [];
-    let end = at;
-    while (found.length < most && this.#text.charCodeAt(end - 1) === 0x20) {
-      end--;
-      if (this.#text.charCodeAt(end - 1) === 0x2e) end--;
-      let start = end;
-      while (start > 0 && isLetter(this.#text.charCodeAt(start - 1))) start--;
-      if (start === end) break;
-      found.push(this.#text.slice(start, end).toLowerCase());
-      end = start;
-    }
-    return found;
-  }
-
-  /** 'The police chief spoke. He said …': the role that opens a sentence before it in a paragraph without names. */
+  /** 'The police chief spoke. He said …': the role that opens a sentence of a paragraph without names. */
   #roleBefore(at: number, gender: number): Resolved | undefined {
     const from = this.#text.lastIndexOf('\n', at - 1) + 1;
-    if (at - from > ROLE_FAR) return undefined;
     const mentions = this.#personMentions();
-    if ((mentions[lastBefore(mentions, at)]?.end ?? -1) > from) return undefined;
-    let found: Resolved | undefined;
-    for (const match of this.#text
-      .slice(from, at)
-      .matchAll(/(?<=^|[.!?][”"’']? )(?:The|An?) (?:\p{Ll}[\p{L}-]* ){1,4}/gu)) {
-      const words = match[0].trimEnd().split(' ');
-      const n = words.findIndex((word) => roleWords.has(word));
-      if (n < 0 || (genderOfRole.get(words[n]!) ?? gender) !== gender) continue;
-      const start = from + match.index;
-      const text = words.slice(0, n + 1).join(' ');
-      found = { text, span: { start, end: start + text.length } };
-    }
-    return found;
+    if (at - from > ROLE_FAR || (mentions[lastBefore(mentions, at)]?.end ?? -1) > from) return undefined;
+    const span = roleOpening(this.#text, { start: from, end: at }, gender);
+    return span && { text: this.#text.slice(span.start, span.end), span };
   }
 
   #personCalled(tokens: readonly string[]): Person | undefined {
@@ -255,7 +206,7 @@ export class People {
       const distance = at - mention.end;
       if (distance > 2500) break;
       const person = this.#personOf(mention);
-      person.gender ??= this.#genderAt(person.first, person.tokens);
+      person.gender ??= genderAt(this.#text, person.first.start, person.tokens);
       if (person.gender !== 0 && person.gender !== gender) continue;
       let score = -distance / 300 - seen * 0.15;
       if (this.#heads(mention.start)) score += 1.2;
@@ -275,15 +226,6 @@ export class People {
       if (end <= at && at - end < 1500 && this.#text.slice(start, end).toLowerCase().includes(last)) return true;
     }
     return false;
-  }
-
-  #genderAt({ start }: Span, tokens: readonly string[]): number {
-    // the address or role directly before the name, in the same phrase
-    for (const word of this.#wordsBefore(start, 3)) {
-      const gender = genderOfRole.get(word);
-      if (gender !== undefined) return gender;
-    }
-    return tokens.length > 1 ? (genderOf.get(tokens[0]!) ?? 0) : 0;
   }
 
   #heads(at: number): boolean {
@@ -312,9 +254,6 @@ const lastBefore = (mentions: readonly Span[], at: number): number => {
   }
   return low - 1;
 };
-
-/** A letter of the Latin, Greek or Cyrillic scripts. */
-const isLetter = (c: number): boolean => ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 0xc0 && c < 0x530);
 
 /** 'Kim Yong-hyun’s' → kim, yong, hyun. */
 function nameTokens(name: string): string[] {
