@@ -26,19 +26,24 @@ export async function nameIn(
   return document.version === version ? (found ?? undefined) : undefined;
 }
 
-const ofMention = (articles: Articles, article: string, mention: NameAnswer | null | undefined): Target | undefined => {
+/** @param mention `undefined`: the entity as a whole, by its row */
+export async function targetOf(
+  articles: Articles,
+  article: string,
+  entity: EntityAnswer,
+  mention: NameAnswer | undefined,
+): Promise<Target | undefined> {
   const story = articles.storyOf(article);
-  return mention && story !== undefined ? { story, entity: mention.entity, call: mention.call, mention } : undefined;
-};
+  if (story === undefined) return undefined;
+  const call = (await articles.ask('call', { story, entity: entity.id })) ?? null;
+  return { story, entity, call, mention };
+}
 
 export async function readTarget(articles: Articles, value: unknown): Promise<Target | undefined> {
   const row = typeof value === 'object' && value !== null && 'kind' in value ? (value as EntityNode) : undefined;
   if (row?.kind === 'entity') {
     const article = row.entity.files[0]?.article;
-    const story = article === undefined ? undefined : articles.storyOf(article);
-    if (story === undefined) return undefined;
-    const call = (await articles.ask('call', { story, entity: row.entity.id })) ?? null;
-    return { story, entity: row.entity, call, mention: undefined };
+    return article === undefined ? undefined : targetOf(articles, article, row.entity, undefined);
   }
   const { article, offset } =
     row?.kind === 'mention'
@@ -46,12 +51,13 @@ export async function readTarget(articles: Articles, value: unknown): Promise<Ta
       : ((value ?? {}) as { readonly article?: unknown; readonly offset?: unknown });
   if (typeof article === 'string' && typeof offset === 'number') {
     if (!articles.has(article)) return undefined;
-    return ofMention(articles, article, await articles.ask('nameAt', { article, offset }));
+    const named = await articles.ask('nameAt', { article, offset });
+    return named ? targetOf(articles, article, named.entity, named) : undefined;
   }
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
   const mention = await nameIn(articles, editor.document, editor.selection.active);
-  return ofMention(articles, editor.document.uri.toString(), mention);
+  return mention && targetOf(articles, mention.place.article, mention.entity, mention);
 }
 
 /** Selected words of an article, for a name that was not found. */

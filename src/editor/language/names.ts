@@ -4,7 +4,7 @@ import type { EntityType, Place } from '../../engine';
 import type { Articles } from '../articles/articles';
 import { renamed } from '../decisions/changes';
 import type { Decisions } from '../decisions/decisions';
-import { nameIn } from '../decisions/target';
+import { nameIn, targetOf } from '../decisions/target';
 import { articleFiles } from '../ids';
 import { placeRange } from '../positions';
 
@@ -76,10 +76,9 @@ export function registerNames(articles: Articles, decisions: Decisions): vscode.
       async provideRenameEdits(document, position, newName, token) {
         await decisions.settle();
         const found = await nameIn(articles, document, position, token);
-        const story = found && articles.storyOf(found.place.article);
-        if (!found || story === undefined) throw new Error(vscode.l10n.t('No name stands here.'));
-        const target = { story, entity: found.entity, call: found.call, mention: found };
-        const change = renamed(target, newName, decisions.of(story));
+        const target = found && (await targetOf(articles, found.place.article, found.entity, found));
+        if (!found || !target) throw new Error(vscode.l10n.t('No name stands here.'));
+        const change = renamed(target, newName, decisions.of(target.story));
         if (!change)
           throw new Error(
             vscode.l10n.t('several entities are called {0}; decide for one mention instead', found.entity.name),

@@ -72,7 +72,6 @@ export function nameAt(corpus: Corpus, article: ArticleId, offset: number): Name
     type: name.type,
     around: wordsAround(found, name),
     entity: entityAnswer(corpus, entity),
-    call: corpus.callOf(found.article.story, entity.id) ?? null,
   };
 }
 

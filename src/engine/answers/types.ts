@@ -100,8 +100,6 @@ export interface NameAnswer {
   readonly type: EntityType;
   readonly around: WordsAround;
   readonly entity: EntityAnswer;
-  /** A name that calls the entity and no other one; `null`: every name of it is also another's. */
-  readonly call: string | null;
 }
 
 export interface FigureAnswer extends Place {

@@ -15,7 +15,9 @@ export class Calls {
 
   constructor(parts: readonly Part[], decisions: readonly Decision[], takenParts: ReadonlyMap<number, Part>) {
     const put = (map: Map<string, Part[]>, name: string, part: Part): void => {
-      map.set(name, [...(map.get(name) ?? []), part]);
+      const list = map.get(name);
+      if (list) list.push(part);
+      else map.set(name, [part]);
     };
     const here = new Set<Part>();
     decisions.forEach((decision, i) => {

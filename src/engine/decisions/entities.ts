@@ -19,6 +19,12 @@ export interface DecidedEntities {
   readonly callOf: (entity: string) => string | undefined;
 }
 
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** Which decision takes a mention out of its entity: those with words around before those without, aliases before parts. */
 interface Taker {
   readonly decision: number;
@@ -58,7 +64,7 @@ export function decideEntities(
       for (const { decision, given } of fitting!)
         if (decision !== first.decision && given.at && first.given.at) refused.push({ decision, why: 'contradicted' });
         else matched.add(decision);
-      taken.set(first.decision, [...(taken.get(first.decision) ?? []), ref]);
+      append(taken, first.decision, ref);
       return false;
     });
     if (stay.length > 0) parts.push(partOf(articleOf, entity.id, stay, entity));
@@ -107,7 +113,7 @@ export function decideEntities(
   for (const [a, b] of joins) calls.join(a, b);
 
   const groups = new Map<Part, Part[]>();
-  for (const part of parts) groups.set(calls.rootOf(part), [...(groups.get(calls.rootOf(part)) ?? []), part]);
+  for (const part of parts) append(groups, calls.rootOf(part), part);
   const named = new Map<Part, string>();
   const typed = new Map<Part, EntityType>();
   decisions.forEach((decision, i) => {

@@ -35,7 +35,9 @@ const verbs = ['hide', 'apart', 'aliasOf', 'is', 'sameAs', 'rename'] as const;
 const close = '"end"';
 
 /** A name on one line, with one kind of apostrophe: as decisions and mentions are compared. */
-export const plainName = (text: string): string =>
+export const plainName = (text: string): string => (/^[A-Za-z.-]+(?: [A-Za-z.-]+)*$/.test(text) ? text : unified(text));
+
+const unified = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[‘’ʼ`]/g, "'")

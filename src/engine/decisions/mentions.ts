@@ -5,10 +5,17 @@ import { plainName } from './file';
 /** Words kept on each side of a mention. */
 const wordsKept = 4;
 
-export const nameAt = (found: AnnotatedArticle, mention: number): string => {
-  const { start, end } = found.names[mention]!;
-  return plainName(found.clean.text.slice(start, end));
-};
+/** Names as they are written, kept with the article: a story is decided anew at every change of one article. */
+const kept = new WeakMap<AnnotatedArticle, readonly string[]>();
+
+export function nameAt(found: AnnotatedArticle, mention: number): string {
+  let names = kept.get(found);
+  if (!names) {
+    names = found.names.map(({ start, end }) => plainName(found.clean.text.slice(start, end)));
+    kept.set(found, names);
+  }
+  return names[mention]!;
+}
 
 /** The words around a stretch of clean text, in its paragraph. */
 export function wordsAround(found: AnnotatedArticle, span: { start: number; end: number }): WordsAround {
