@@ -88,6 +88,8 @@ suite('names put right', () => {
     await write('{\n  "version": 1,\n  "names": [\n    "end"\n  ]\n}\n');
     const editor = await showMarked(found, wire);
     const open = await show('crossread.json', vscode.ViewColumn.Two);
+    // the document of the test before may still be there, with its text
+    await until(() => open.document.getText().includes('"end"'), 'the file as written is shown');
     await open.edit((change) => change.insert(new vscode.Position(1, 0), '  "by": "me",\n'));
     await vscode.commands.executeCommand('crossread.notEntityAnywhere', at(editor, name));
     assert.match(open.document.getText(), /"by": "me"[\s\S]*"hide": true/);
