@@ -1,4 +1,5 @@
 /** What two statements have in common and what each has alone, as numbers between 0 and about 1 (see `features`). */
+import { sameCounted } from '../../figures';
 import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
@@ -22,6 +23,7 @@ export const features = [
   'negation', // 1 when one is negated and the other is not
   'articles', // likeness of the two articles, up to where they surely tell of one event
   'common', // cosine without rarity in the story: what outsiders to the story find alike
+  'countedAlike', // quantities that count the same thing, whatever their values: 1 - 2^-n; 0 where all count other things
 ] as const;
 
 export type Feature = (typeof features)[number];
@@ -210,6 +212,7 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
     out[13] = a.negated === b.negated ? 0 : 1;
     out[14] = Math.min(1, articleLikeness / sameEvent);
     out[15] = plainShared / (Math.sqrt(plainA * plainB) || 1e-9);
+    out[16] = countedAlike(a, b);
   };
 }
 
@@ -229,4 +232,11 @@ function daysShared(a: Int32Array, b: Int32Array): number {
   for (let i = 0; i < a.length; i += 2)
     for (let j = 0; j < b.length; j += 2) if (a[i]! <= b[j + 1]! && b[j]! <= a[i + 1]!) return 1;
   return 0;
+}
+
+function countedAlike(a: Profile, b: Profile): number {
+  if (a.counting.length === 0 || b.counting.length === 0) return NaN;
+  let alike = 0;
+  for (const x of a.counting) if (b.counting.some((y) => sameCounted(x, y).verdict === 'same')) alike++;
+  return 1 - 2 ** -alike;
 }

@@ -1,5 +1,5 @@
 /** A statement as the linker compares it: its terms in order and as a set, and where to find the rest. */
-import type { AnnotatedArticle, Span } from '../../model';
+import type { AnnotatedArticle, Quantity, Span } from '../../model';
 import type { Terms } from '../words/terms';
 
 export interface Profile {
@@ -18,6 +18,8 @@ export interface Profile {
   readonly negated: boolean;
   /** Low and high of every quantity, and its dimension's number; three entries each. */
   readonly values: Float64Array;
+  /** The quantities that say what they count. */
+  readonly counting: readonly Quantity[];
   /** Days of every resolved date, as days since 1970: low and high. */
   readonly days: Int32Array;
 }
@@ -78,6 +80,7 @@ function finish(
     quotes: rest.quotes,
     negated: rest.negated,
     values: valuesOf(article, rest.figures),
+    counting: countingOf(article, rest.figures),
     days: daysOf(article, rest.figures),
   };
 }
@@ -97,6 +100,18 @@ function valuesOf(article: AnnotatedArticle, figures: readonly number[]): Float6
     values.push(Number(figure.low), Number(figure.high), dimension);
   }
   return values.length === 0 ? noValues : Float64Array.from(values);
+}
+
+const noCounting: readonly Quantity[] = [];
+
+function countingOf(article: AnnotatedArticle, figures: readonly number[]): readonly Quantity[] {
+  let counting: Quantity[] | undefined;
+  for (const i of figures) {
+    const figure = article.figures[i]!;
+    if (figure.dimension === 'date' || figure.kind === 'ordinal' || figure.counted === null) continue;
+    (counting ??= []).push(figure as Quantity);
+  }
+  return counting ?? noCounting;
 }
 
 function daysOf(article: AnnotatedArticle, figures: readonly number[]): Int32Array {
