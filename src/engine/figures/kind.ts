@@ -23,8 +23,16 @@ export function readAge(
     return undefined;
   }
   if (unit || value < 0 || value > 120) return undefined;
-  return ageBefore(r, first) ? { unit: unitNamed('year')!, first, end } : undefined;
+  return ageBefore(r, first) || isCohort(r, first, end) ? { unit: unitNamed('year')!, first, end } : undefined;
 }
+
+/** 'children under 12', 'anyone over 65' */
+const isCohort = (r: Reading, first: number, end: number): boolean =>
+  /^(?:under|over|above|below|younger|older)$/.test(r.word(first)) &&
+  /^(?:children|kids|adults|people|men|women|boys|girls|youths|teenagers|citizens|residents|patients|voters|those|anyone|everyone)$/.test(
+    r.word(first - 1),
+  ) &&
+  !(isNounAfter(r, end) && /[^s]s$/.test(r.word(end)));
 
 function ageBefore(r: Reading, first: number): boolean {
   const before = r.word(first - 1);

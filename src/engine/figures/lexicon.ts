@@ -30,9 +30,11 @@ export const NUMBERED_NAME = 1 << 22;
 export const AMOUNT_NOUN = 1 << 23;
 export const SIZE_ADJECTIVE = 1 << 24;
 export const PERCENT_WORD = 1 << 25;
+/** Words that are figures without a number beside them ('doubled', 'for years'). */
+export const ALONE = 1 << 26;
 
 /** Words at which the scan stops to look closer. */
-export const TRIGGER = CARDINAL | SCALE | ORDINAL | PART | VAGUE | ARTICLE | FRACTION | PERCENT_WORD;
+export const TRIGGER = CARDINAL | SCALE | ORDINAL | PART | VAGUE | ARTICLE | FRACTION | PERCENT_WORD | ALONE;
 /** Words that cannot stand inside a noun phrase. */
 export const CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | DETERMINER | ARTICLE;
 
@@ -47,6 +49,10 @@ export function markWords(vocabulary: Vocabulary): WordTable {
     .mark(Object.keys(numbers.vagueCounts), VAGUE)
     .mark(Object.keys(numbers.fractionCharacters), FRACTION)
     .mark(['percent', 'percents', 'cent'], PERCENT_WORD)
+    .mark(Object.keys(numbers.multiples), ALONE)
+    .mark(Object.keys(numbers.ageDecades), ALONE)
+    .mark(Object.keys(numbers.longTimes), ALONE)
+    .mark(Object.keys(numbers.wholeTimes), ALONE)
     .mark(grammar.articles, ARTICLE)
     .mark(grammar.determiners, DETERMINER)
     .mark(grammar.prepositions, PREPOSITION)

@@ -14,12 +14,13 @@ import { changeBefore, joinItems, type Joined } from './amounts/interval';
 import { readItem, type Item } from './amounts/item';
 import { isNoFigure } from './amounts/notFigure';
 import { readUnitAfter } from './units/after';
-import { readPer } from './units/per';
-import { perUnit, count, unitNamed, type Unit } from './units/table';
-import { findCounted, type Before } from './counted/counted';
-import { isAgeBehind, isPronounOne, isReference, readAge } from './kind';
-import { ARTICLE, CARDINAL, FALL, markWords, ORDINAL, PERCENT_WORD, RISE, TRIGGER, VAGUE } from './lexicon';
+import { unitNamed } from './units/table';
+import type { Before } from './counted/counted';
+import { finish, type Read } from './draft';
+import { isPronounOne, isReference } from './kind';
+import { ALONE, ARTICLE, CARDINAL, markWords, ORDINAL, PERCENT_WORD, TRIGGER } from './lexicon';
 import { Reading } from './reading';
+import { readAgeDecade, readWithoutNumber, type WithoutNumber } from './withoutNumber';
 
 export type QuantityFinder = (paragraph: ParagraphText) => Quantity[];
 
@@ -42,13 +43,16 @@ function scan(r: Reading): Quantity[] {
     const bits = table.of(id[i]!);
     if (!(flags[i]! & (NUMBER | HAS_DIGIT)) && !(bits & TRIGGER)) continue;
     if (bits & ARTICLE && !afterArticle(r, i)) continue;
+    const alone = bits & ALONE ? readWithoutNumber(r, i) : readAgeDecade(r, i, decadeAt(r, i));
+    if (bits & ALONE && !alone && !(bits & (TRIGGER & ~ALONE))) continue;
     const sentence = r.sentenceOf(i);
     if (i >= sentenceEnd) {
       sentenceEnd = sentence.endWord;
       before = undefined;
     }
-    const read =
-      bits & PERCENT_WORD && !(bits & CARDINAL)
+    const read = alone
+      ? finishAlone(r, alone, before)
+      : bits & PERCENT_WORD && !(bits & CARDINAL)
         ? readPercentOf(r, i)
         : bits & ARTICLE && !amountFollows(r, i)
           ? readOneUnit(r, i, before)
@@ -66,12 +70,46 @@ function scan(r: Reading): Quantity[] {
   return found;
 }
 
-interface Read {
-  readonly quantity: Quantity | undefined;
-  readonly next: number;
+/** 40 of '40s', 0 tens for all else. */
+const decadeAt = (r: Reading, i: number): number | undefined => {
+  const at = r.start(i);
+  return r.text.charCodeAt(at + 1) === 48 &&
+    r.text.charCodeAt(at + 2) === 115 &&
+    /^[2-9]0s(?!\w)/.test(r.text.slice(at, at + 4))
+    ? Number(r.text.slice(at, at + 2))
+    : undefined;
+};
+
+function finishAlone(r: Reading, found: WithoutNumber, before: Before | undefined): Read {
+  const hedge = readHedgeBefore(r, found.first);
+  const first = hedge?.first ?? found.first;
+  const start = r.start(first);
+  const bound = hedge?.bound ?? '=';
+  const end = r.wordAt(r.end(found.end - 1), found.end);
+  return finish(
+    r,
+    {
+      ...found,
+      first,
+      start,
+      end,
+      stop: stopOf(r, found),
+      bound,
+      fraction: false,
+      hyphen: false,
+      score: false,
+      ratio: false,
+    },
+    before,
+  );
 }
 
-const amountFollows = (r: Reading, i: number): boolean => r.has(i + 1, TRIGGER & ~ARTICLE) || r.word(i + 1) === 'pair';
+/** '40s' may be one word or two. */
+const stopOf = (r: Reading, { end }: WithoutNumber): number =>
+  r.text.charCodeAt(r.end(end - 1)) === 115 && r.isNumber(end - 1) ? r.end(end - 1) + 1 : r.end(end - 1);
+
+const amountFollows = (r: Reading, i: number): boolean =>
+  r.has(i + 1, TRIGGER & ~(ARTICLE | ALONE)) || r.word(i + 1) === 'pair';
 
 /** Is the article at i one to look at: before a number word, or hedged before a unit ('nearly a year')? */
 function afterArticle(r: Reading, i: number): boolean {
@@ -148,24 +186,6 @@ function readPercentOf(r: Reading, i: number): Read | undefined {
   );
 }
 
-interface Draft {
-  readonly first: number;
-  readonly start: number;
-  readonly end: number;
-  readonly stop: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: Unit | undefined;
-  readonly bound: Bound;
-  readonly near?: boolean;
-  readonly vague: boolean;
-  readonly fraction: boolean;
-  readonly hyphen: boolean;
-  readonly change: 'up' | 'down' | null;
-  readonly score: boolean;
-  readonly ratio: boolean;
-}
-
 function readFigure(r: Reading, i: number, before: Before | undefined): Read | undefined {
   const item = readItem(r, i);
   if (!item) {
@@ -205,7 +225,11 @@ function readFigure(r: Reading, i: number, before: Before | undefined): Read | u
       vague: item.amount.form === 'vague',
       fraction: !joined && item.amount.fraction,
       hyphen: whole.hyphen,
-      change: joined?.change ?? changeOf(r, firstWord, end, joined !== undefined),
+      change:
+        joined?.change ??
+        (whole.unit?.dimension.startsWith('money:') && /^rais(?:e|es|ed|ing)$/.test(r.word(firstWord - 1))
+          ? null // money raised is collected
+          : changeOf(r, firstWord, end, joined !== undefined)),
       score: joined?.kind === 'score',
       ratio: joined?.kind === 'ratio',
     },
@@ -258,86 +282,3 @@ function readOrdinal(r: Reading, item: Item): Read | undefined {
     next: item.end,
   };
 }
-
-function finish(r: Reading, draft: Draft, before: Before | undefined): Read {
-  const age = readAge(r, draft.first, draft.end, draft.low, draft.unit);
-  let { end, stop, unit } = draft;
-  let kind: QuantityKind = kindOf(draft);
-  let first = draft.first;
-  let start = draft.start;
-  if (age) {
-    kind = 'age';
-    unit = age.unit;
-    end = Math.max(end, age.end);
-    stop = Math.max(stop, r.end(age.end - 1));
-    first = Math.min(first, age.first);
-    start = Math.min(start, r.start(age.first));
-  } else if (!unit && isAgeBehind(r, draft.first, end, draft.low)) {
-    kind = 'age';
-    unit = unitNamed('year');
-  }
-  const bare = unit === undefined && !draft.score;
-  const counting = {
-    first,
-    end,
-    value: draft.high === draft.low ? draft.low : 2,
-    kind,
-    bare: bare || draft.unit?.dimension === 'count',
-    hyphen: draft.hyphen,
-  };
-  const counted = findCounted(r, counting, before);
-  let dimension = unit?.dimension ?? (kind === 'ratio' ? 'share' : 'count');
-  let name = unit?.name ?? 'count';
-  if (bare && counted.countedSpan && counted.countedSpan.start >= stop) {
-    // '3,000 tests per day': the rate stands behind the noun
-    const after = r.wordAt(counted.countedSpan.end, end);
-    const per = readPer(r, after, false);
-    if (per && (r.word(after) === 'per' || r.word(after) === 'a' || r.word(after) === 'an')) {
-      const rate = perUnit(count, per.below);
-      name = rate.name;
-      dimension = rate.dimension;
-    }
-  }
-  if (kind === 'age') dimension = 'age';
-  else if (kind === 'ratio' && name === 'count') dimension = 'share';
-  const quantity: Quantity = {
-    start,
-    end: stop,
-    kind,
-    low: draft.low,
-    high: draft.high,
-    bound: draft.bound,
-    unit: name,
-    dimension,
-    change: draft.change,
-    vague: draft.vague,
-    counted: counted.counted,
-    countedSpan: counted.countedSpan,
-    source: null,
-    sourceSpan: null,
-    asOf: null,
-    where: counted.where,
-  };
-  const { near } = draft;
-  const { state } = counted;
-  // most figures have neither; copying an object is the dearest part of finding one
-  if (near || state !== undefined)
-    return {
-      quantity: { ...quantity, ...(near ? { near } : {}), ...(state === undefined ? {} : { state }) },
-      next: end,
-    };
-  return { quantity, next: end };
-}
-
-function kindOf({ unit, fraction, ratio, score }: Draft): QuantityKind {
-  if (score || ratio) return 'ratio';
-  if (!unit) return fraction ? 'ratio' : 'quantity';
-  if (unit.dimension.startsWith('money:')) return 'money';
-  if (unit.dimension === 'share' || unit.dimension.startsWith('share/') || unit.dimension === 'percentage points')
-    return 'percent';
-  return unit.dimension === 'time' ? 'duration' : 'quantity';
-}
-
-void FALL;
-void RISE;
-void VAGUE;

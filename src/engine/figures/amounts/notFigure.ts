@@ -10,6 +10,7 @@ export function isNoFigure(r: Reading, item: Item, bounded: boolean, behind = it
   if (amount.form !== 'digits') return false;
   return (
     insideToken(r, item) ||
+    isTelephone(r, item) ||
     isClockTime(r, item) ||
     isDate(r, item, bounded, behind) ||
     (!unit && (isLabel(r, item, bounded) || isAddress(r, item, behind)))
@@ -38,6 +39,24 @@ function insideToken(r: Reading, { amount, start, end, stop, unit }: Item): bool
   if (before === '–' && /[\p{L}]/u.test(text[start - 2] ?? ' ')) return false;
   if (/[-‐‑]/.test(after) && /\d/.test(text[stop + 1] ?? '') && !unit && digitChain(text, stop)) return true;
   return /[.:/]/.test(before) && webAddress(text, start);
+}
+
+/** Groups of digits with spaces between them, a zero, plus or bracket before the first: '020 7946 0018', '+44 20 7946 0018'. */
+function isTelephone(r: Reading, { amount, start, stop }: Item): boolean {
+  if (!amount.plain) return false;
+  const { text } = r;
+  const leads = text.charCodeAt(start) === 48 && stop - start > 1;
+  const near = r.isNumber(amount.first - 1) || r.isNumber(amount.end) || /[+(]/.test(text[start - 1] ?? '');
+  if (!leads && !near) return false;
+  let from = start;
+  while (from > 0 && start - from < 20 && /[\d ()+.-]/.test(text[from - 1]!)) from--;
+  let to = stop;
+  while (to < text.length && to - stop < 20 && /[\d ()+.-]/.test(text[to]!)) to++;
+  const group = text.slice(from, to).trim();
+  const digits = group.replace(/\D/g, '').length;
+  return (
+    digits >= 8 && digits <= 15 && /^(?:\+\d|\(?0\d|\(\d{3}\))/.test(group) && /\d[ .()-]+\d+[ .()-]+\d/.test(group)
+  );
 }
 
 /** 'mid-2,000', 'sub-$5', 'pre-2019': a prefix, not a name. */
@@ -73,7 +92,7 @@ function isClockTime(r: Reading, { amount, end, stop, low, unit }: Item): boolea
   );
 }
 
-function isDate(r: Reading, { amount, first, end, unit, low }: Item, bounded: boolean, behind: number): boolean {
+function isDate(r: Reading, { amount, first, start, end, unit, low }: Item, bounded: boolean, behind: number): boolean {
   const before = r.word(first - 1);
   const abbreviated = before === '.' && !r.spaced(first - 1) ? first - 2 : first - 1;
   const next = r.word(end);
@@ -87,6 +106,16 @@ function isDate(r: Reading, { amount, first, end, unit, low }: Item, bounded: bo
     const month = r.raw(first - 3) === '.' ? first - 4 : first - 3;
     if (r.has(month, MONTH) && r.isCapital(month)) return true;
   }
+  // '$30 million in 1998 dollars': the year whose money is meant
+  if (
+    amount.plain &&
+    unit?.dimension.startsWith('money:') &&
+    before === 'in' &&
+    start === amount.start &&
+    low >= 1900 &&
+    low <= 2060
+  )
+    return true;
   const numeric = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}/.test(r.text.slice(amount.start, amount.start + 12));
   if (numeric) return true;
   if (amount.plain && amount.stop - amount.start === 4 && low >= 1000 && low <= 2100)
@@ -144,19 +173,27 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
     (r.has(end, COUNTED_NOUN) || /[^su]s$/.test(r.word(end)));
   if (
     r.has(i, NUMBERED_NAME) &&
-    (r.isCapital(i) ||
-      /^(?:no|number|numbers|section|chapter|article|page|figure|table|flight|channel|phase|stage|category|type|level|part|grade|room|gate|route|highway|step|version|day|week|round|game|lot|size|item|apartment|platform)$/.test(
+    (isNameLike(r, i) ||
+      /^(?:no|number|numbers|section|chapter|article|page|figure|table|flight|channel|phase|stage|category|type|level|part|grade|footnote|paragraph|clause|annex|appendix|exhibit|item|schedule|room|gate|route|highway|step|version|day|week|round|game|lot|size|item|apartment|platform)$/.test(
         r.word(i),
       ))
   ) {
     return amount.plain || !quantified;
   }
-  if (!r.isCapital(i) || r.startsSentence(i) || r.has(i, MONTH | WEEKDAY | PREPOSITION | CONJUNCTION)) return false;
+  if (
+    !(r.isCapital(i) || /^\p{Ll}+\p{Lu}/u.test(r.raw(i))) ||
+    r.startsSentence(i) ||
+    r.has(i, MONTH | WEEKDAY | PREPOSITION | CONJUNCTION)
+  )
+    return false;
   if (quantified) return false;
   // a number behind a capitalised word, and no noun after it: part of the name ('Audi A6 50', 'Voyager 2')
   if (!amount.plain) return false;
   return !ageOf(r, first, end, low);
 }
+
+/** A capital first or further on ('iPhone'). */
+const isNameLike = (r: Reading, i: number): boolean => r.isCapital(i) || /^\p{Ll}+\p{Lu}/u.test(r.raw(i));
 
 const opensBracket = (text: string, start: number): boolean => {
   for (let i = start - 1; i >= 0 && start - i < 60; i--) {

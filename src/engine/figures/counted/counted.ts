@@ -4,6 +4,7 @@ import {
   ADVERB,
   AMOUNT_NOUN,
   ARTICLE,
+  AUXILIARY,
   CARDINAL,
   CLOSED,
   DETERMINER,
@@ -12,11 +13,12 @@ import {
   PREPOSITION,
   RISE,
   SIZE_ADJECTIVE,
+  VAGUE,
   WEEKDAY,
 } from '../lexicon';
 import type { Reading } from '../reading';
 import { isPlural, phraseAt, skipDeterminers, type Phrase } from './phrase';
-import { stateAround } from './state';
+import { stateAround, stateOf } from './state';
 import { nounBefore, subjectBefore } from './subject';
 
 export interface Counting {
@@ -29,6 +31,8 @@ export interface Counting {
   readonly bare: boolean;
   /** '160-metre …': the unit is an adjective of what follows. */
   readonly hyphen: boolean;
+  /** There is no number ('doubled'). */
+  readonly alone: boolean;
 }
 
 export interface Counted {
@@ -52,6 +56,9 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   const first = r.firstNear(figure.first);
   const behind = phraseBehind(r, figure, limit);
   if (!behind && before && sharesWith(r, figure, before)) return before.counted;
+  // 'police arrested 27': whom it befell is left out
+  const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
+  if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };
   const phrase = behind ?? subjectOf(r, figure, first, before);
   if (!phrase) return before && (!figure.bare || before.bare) ? before.counted : nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
@@ -63,6 +70,10 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
     state,
   };
 }
+
+/** 'were killed: 12', 'the dead 12' are no objects. */
+const passiveBefore = (r: Reading, verb: number): boolean =>
+  !/(?:ed|ing)$/.test(r.word(verb)) || (r.has(verb - 1, AUXILIARY) && !/^(?:has|have|had)$/.test(r.word(verb - 1)));
 
 const bareCount = ({ bare, kind }: Counting): boolean => bare || kind === 'percent' || kind === 'ratio';
 
@@ -83,6 +94,10 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     // 'a three-year-long conflict', 'the 8,000-strong brigade'
     if (/^(?:long|strong|wide|high|tall|deep|thick|plus|odd|owned)$/.test(r.word(at))) at++;
   }
+  if (figure.alone) {
+    const object = kind === 'ratio' && !startsTime(r, at) ? phraseAt(r, at, limit, false) : undefined;
+    return object && isPlural(r, object.end - 1) ? object : undefined;
+  }
   if (bare) {
     // '12,000 of its troops', 'one of the soldiers'
     if (r.word(at) === 'of') {
@@ -92,6 +107,8 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
       if (phrase) return phrase;
     }
     if (startsTime(r, at)) return undefined;
+    // 'thousands gathered': a plural amount takes its noun with *of*
+    if (r.has(at - 1, VAGUE) && isPlural(r, at - 1) && r.word(at).endsWith('ed')) return undefined;
     const phrase = phraseAt(r, at, limit, figure.value !== 1);
     return phrase && withOf(r, phrase, limit);
   }
@@ -150,6 +167,8 @@ function subjectOf(r: Reading, figure: Counting, first: number, before: Before |
     const named = nounBefore(r, figure.first - (r.word(figure.first - 1) === ',' ? 1 : 2), first);
     if (named) return named;
   }
+  // 'a man in his 40s'
+  if (figure.kind === 'age' && figure.alone) return nounBefore(r, figure.first - 3, first);
   const hit = subjectBefore(r, figure.first, first);
   if (!hit || !before) return hit;
   // found inside or left of the figure before: only a subject counts, and then it is the same one

@@ -191,3 +191,50 @@ export const vagueCounts: Readonly<Record<string, readonly [low: number, high: n
   handful: [3, 9],
   couple: [2, 3],
 };
+
+/** Verbs and adverbs that say how often a later amount holds an earlier one: finite forms, own list. */
+export const multiples: Readonly<Record<string, number>> = {
+  doubled: 2,
+  tripled: 3,
+  trebled: 3,
+  quadrupled: 4,
+  quintupled: 5,
+  halved: 0.5,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  twentyfold: 20,
+  hundredfold: 100,
+};
+
+/** *in her forties*: first year of the ten. */
+export const ageDecades: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** *for years*: two of the unit and more, to where the next larger unit would be used. */
+export const longTimes: Readonly<Record<string, readonly [low: number, high: number, unit: string]>> = {
+  hours: [2, 23, 'hour'],
+  days: [2, 13, 'day'],
+  weeks: [2, 8, 'week'],
+  months: [2, 23, 'month'],
+  years: [2, 19, 'year'],
+  decades: [20, 99, 'year'],
+  centuries: [200, 999, 'year'],
+};
+
+/** *all day* */
+export const wholeTimes: Readonly<Record<string, string>> = { day: 'day', week: 'week', month: 'month', year: 'year' };

@@ -1,0 +1,112 @@
+/** A figure as read, made into a quantity: its kind, its unit, and what it counts. */
+import type { Bound, Quantity, QuantityKind } from '../model';
+import { findCounted, type Before } from './counted/counted';
+import { isAgeBehind, readAge } from './kind';
+import type { Reading } from './reading';
+import { readPer } from './units/per';
+import { count, perUnit, unitNamed, type Unit } from './units/table';
+
+export interface Read {
+  readonly quantity: Quantity | undefined;
+  readonly next: number;
+}
+
+export interface Draft {
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stop: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit | undefined;
+  readonly bound: Bound;
+  readonly near?: boolean;
+  readonly vague: boolean;
+  readonly fraction: boolean;
+  readonly hyphen: boolean;
+  readonly change: 'up' | 'down' | null;
+  readonly score: boolean;
+  readonly ratio: boolean;
+  /** Said by the words themselves, where there is no number ('doubled', 'in her 40s'). */
+  readonly kind?: QuantityKind;
+}
+
+export function finish(r: Reading, draft: Draft, before: Before | undefined): Read {
+  const age = readAge(r, draft.first, draft.end, draft.low, draft.unit);
+  let { end, stop, unit } = draft;
+  let kind: QuantityKind = draft.kind ?? kindOf(draft);
+  let first = draft.first;
+  let start = draft.start;
+  if (age) {
+    kind = 'age';
+    unit = age.unit;
+    end = Math.max(end, age.end);
+    stop = Math.max(stop, r.end(age.end - 1));
+    first = Math.min(first, age.first);
+    start = Math.min(start, r.start(age.first));
+  } else if (!unit && isAgeBehind(r, draft.first, end, draft.low)) {
+    kind = 'age';
+    unit = unitNamed('year');
+  }
+  const bare = unit === undefined && !draft.score;
+  const counting = {
+    first,
+    end,
+    value: draft.high === draft.low ? draft.low : 2,
+    kind,
+    bare: bare || draft.unit?.dimension === 'count',
+    hyphen: draft.hyphen,
+    alone: draft.kind !== undefined,
+  };
+  const counted = findCounted(r, counting, before);
+  let dimension = unit?.dimension ?? (kind === 'ratio' ? 'share' : 'count');
+  let name = unit?.name ?? 'count';
+  if (bare && counted.countedSpan && counted.countedSpan.start >= stop) {
+    // '3,000 tests per day': the rate stands behind the noun
+    const after = r.wordAt(counted.countedSpan.end, end);
+    const per = readPer(r, after, false);
+    if (per && (r.word(after) === 'per' || r.word(after) === 'a' || r.word(after) === 'an')) {
+      const rate = perUnit(count, per.below);
+      name = rate.name;
+      dimension = rate.dimension;
+    }
+  }
+  if (kind === 'age') dimension = 'age';
+  else if (kind === 'ratio' && name === 'count') dimension = 'share';
+  const quantity: Quantity = {
+    start,
+    end: stop,
+    kind,
+    low: draft.low,
+    high: draft.high,
+    bound: draft.bound,
+    unit: name,
+    dimension,
+    change: draft.change,
+    vague: draft.vague,
+    counted: counted.counted,
+    countedSpan: counted.countedSpan,
+    source: null,
+    sourceSpan: null,
+    asOf: null,
+    where: counted.where,
+  };
+  const { near } = draft;
+  const { state } = counted;
+  // most figures have neither; copying an object is the dearest part of finding one
+  if (near || state !== undefined)
+    return {
+      quantity: { ...quantity, ...(near ? { near } : {}), ...(state === undefined ? {} : { state }) },
+      next: end,
+    };
+  return { quantity, next: end };
+}
+
+function kindOf({ unit, fraction, ratio, score }: Draft): QuantityKind {
+  if (score || ratio) return 'ratio';
+  if (!unit) return fraction ? 'ratio' : 'quantity';
+  if (unit.dimension.startsWith('money:')) return 'money';
+  if (unit.dimension === 'share' || unit.dimension.startsWith('share/') || unit.dimension === 'percentage points')
+    return 'percent';
+  return unit.dimension === 'time' ? 'duration' : 'quantity';
+}

@@ -1,0 +1,88 @@
+/** Figures that hold no number: *doubled*, *fourfold*, *in her 40s*, *for years*, *all day*. */
+import { ageDecades, longTimes, multiples, wholeTimes } from '../lexicon/en/numbers';
+import type { QuantityKind } from '../model';
+import { ARTICLE, DETERMINER } from './lexicon';
+import type { Reading } from './reading';
+import { unitNamed, type Unit } from './units/table';
+
+export interface WithoutNumber {
+  readonly first: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+  readonly kind: QuantityKind;
+  readonly change: 'up' | 'down' | null;
+  readonly vague: boolean;
+}
+
+/** How often a later amount holds an earlier one; compared with no share and no count. */
+const times: Unit = { name: 'times', dimension: 'multiple', factor: 1 };
+
+/** The figure at word i, one of the words that `markWords` calls ALONE. */
+export function readWithoutNumber(r: Reading, i: number): WithoutNumber | undefined {
+  const word = r.word(i);
+  return readMultiple(r, i, word) ?? readAgeDecade(r, i, ageDecades[word]) ?? readTime(r, i, word);
+}
+
+/** 'exports doubled', 'a fourfold rise'; 'the doubled guard' tells no change. */
+function readMultiple(r: Reading, i: number, word: string): WithoutNumber | undefined {
+  const value = multiples[word];
+  if (value === undefined || r.isHyphen(i + 1)) return undefined;
+  if (!word.endsWith('fold') && r.has(i - 1, ARTICLE | DETERMINER)) return undefined;
+  return {
+    first: i,
+    end: i + 1,
+    low: value,
+    high: value,
+    unit: times,
+    kind: 'ratio',
+    change: value < 1 ? 'down' : 'up',
+    vague: false,
+  };
+}
+
+/** 'in her 40s', 'in his late thirties'. */
+export function readAgeDecade(r: Reading, i: number, decade: number | undefined): WithoutNumber | undefined {
+  if (decade === undefined) return undefined;
+  let j = i - 1;
+  if (r.isHyphen(j)) j--;
+  const part = r.word(j);
+  const within = /^(?:early|mid|late)$/.test(part);
+  if (within) j--;
+  if (!/^(?:his|her|their|my|your|our)$/.test(r.word(j)) || r.word(j - 1) !== 'in') return undefined;
+  const low = part === 'late' ? decade + 7 : part === 'mid' ? decade + 4 : decade;
+  const high = part === 'early' ? decade + 3 : part === 'mid' ? decade + 6 : decade + 9;
+  return {
+    first: within ? j + 1 : i,
+    end: i + 1,
+    low,
+    high,
+    unit: unitNamed('year')!,
+    kind: 'age',
+    change: null,
+    vague: false,
+  };
+}
+
+/** 'for years', 'over decades', 'all day'. */
+function readTime(r: Reading, i: number, word: string): WithoutNumber | undefined {
+  const before = r.word(i - 1);
+  const whole = before === 'all' ? wholeTimes[word] : undefined;
+  if (whole && !/^(?:of|at|for|in)$/.test(r.word(i - 2)))
+    return {
+      first: i - 1,
+      end: i + 1,
+      low: 1,
+      high: 1,
+      unit: unitNamed(whole)!,
+      kind: 'duration',
+      change: null,
+      vague: true,
+    };
+  const long = before === 'for' || (before === 'many' && r.word(i - 2) === 'for') ? longTimes[word] : undefined;
+  if (!long || r.isHyphen(i + 1) || r.word(i + 1) === 'when') return undefined;
+  const [low, high, unit] = long;
+  const first = before === 'many' ? i - 1 : i;
+  return { first, end: i + 1, low, high, unit: unitNamed(unit)!, kind: 'duration', change: null, vague: true };
+}
