@@ -1,14 +1,6 @@
 /** The quantities of a paragraph, left to right: stop at number words, read amount, unit, range, hedge, and what is counted. */
 import type { Vocabulary } from '../lexicon';
-import {
-  HAS_DIGIT,
-  NUMBER,
-  noContext,
-  type Bound,
-  type ParagraphText,
-  type Quantity,
-  type QuantityKind,
-} from '../model';
+import { HAS_DIGIT, NUMBER, noContext, type Bound, type ParagraphText, type Quantity } from '../model';
 import { mayHedge, readHedgeAfter, readHedgeBefore } from './amounts/bound';
 import { changeBefore, joinItems, type Joined } from './amounts/interval';
 import { readItem, type Item } from './amounts/item';
