@@ -1,7 +1,5 @@
 /** Clusters of names → entities: the fullest usual name, the type most mentions have, aliases, roles with their articles. */
 import type { Entity, EntityType, MentionRef } from '../../model';
-import type { NameDecisions } from './decisions';
-import { keyOf } from './keys';
 import type { LocalName } from './local';
 
 export interface Cluster {
@@ -15,9 +13,7 @@ const byCount = <K extends string>(counts: ReadonlyMap<K, number>): K[] =>
     ? [...counts.keys()]
     : [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0)).map(([key]) => key);
 
-export function assemble(clusters: readonly Cluster[], decisions: NameDecisions): Entity[] {
-  const names = new Map(decisions.named.map(({ form, name }) => [keyOf(form), name]));
-  const types = new Map(decisions.typed.map(({ form, type }) => [keyOf(form), type]));
+export function assemble(clusters: readonly Cluster[]): Entity[] {
   const used = new Set<string>();
   return [...clusters]
     .sort((a, b) => (a.root < b.root ? -1 : 1))
@@ -46,9 +42,8 @@ export function assemble(clusters: readonly Cluster[], decisions: NameDecisions)
         }
         country ??= local.country;
       });
-      const decided = names.size + types.size > 0 ? parts.map(({ local }) => local.key) : [];
-      const name = decided.map((key) => names.get(key)).find(Boolean) ?? country ?? fullest(forms, kinds);
-      const type = decided.map((key) => types.get(key)).find(Boolean) ?? typeOf(kinds, country);
+      const name = country ?? fullest(forms, kinds);
+      const type = typeOf(kinds, country);
       let id = root.replaceAll(' ', '-');
       while (used.has(id)) id += '+';
       used.add(id);

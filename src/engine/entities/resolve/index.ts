@@ -5,34 +5,25 @@
  */
 import type { AnnotatedArticle, Entity } from '../../model';
 import { assemble, type Cluster } from './assemble';
-import { noDecisions, type NameDecisions } from './decisions';
-import { keyOf } from './keys';
 import { localNames, type LocalName } from './local';
 import { joinStory } from './story';
 
-export { noDecisions, type NameDecisions } from './decisions';
-
-export function resolveEntities(
-  articles: readonly AnnotatedArticle[],
-  decisions: NameDecisions = noDecisions,
-): Entity[] {
+export function resolveEntities(articles: readonly AnnotatedArticle[]): Entity[] {
   const ordered = [...articles].sort((a, b) =>
     a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
   );
   const locals = ordered.map(localNames);
-  const rootOf = joinStory(locals, decisions);
-  const hidden = new Set(decisions.hidden.map(keyOf));
+  const rootOf = joinStory(locals);
   const clusters = new Map<string, Cluster>();
   ordered.forEach((found, a) => {
     for (const local of locals[a]!) {
-      if (hidden.has(local.key)) continue;
       const root = rootOf(local);
       let cluster = clusters.get(root);
       if (!cluster) clusters.set(root, (cluster = { root, parts: [] }));
       cluster.parts.push({ article: found.article.id, at: a, local });
     }
   });
-  return assemble([...clusters.values()], decisions);
+  return assemble([...clusters.values()]);
 }
 
 export type { LocalName };

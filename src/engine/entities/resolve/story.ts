@@ -1,14 +1,10 @@
 /** Joins names over the articles of a story: union-find over keys, candidates from blocks. */
-import type { NameDecisions } from './decisions';
-import { keyOf, skeleton } from './keys';
+import { skeleton } from './keys';
 import { callsPerson, type LocalName } from './local';
 import { joinAcronyms, joinPersons, joinShortForms, joinThings } from './joins';
 import { Union, type Node } from './union';
 
-export function joinStory(
-  locals: readonly (readonly LocalName[])[],
-  decisions: NameDecisions,
-): (local: LocalName) => string {
+export function joinStory(locals: readonly (readonly LocalName[])[]): (local: LocalName) => string {
   const nodes = new Map<string, Node>();
   for (const names of locals)
     for (const local of names) {
@@ -35,10 +31,7 @@ export function joinStory(
       node.place += local.types.get('place') ?? 0;
       node.upper ||= local.upper;
     }
-  const different = new Set(
-    decisions.different.flatMap(([a, b]) => [`${keyOf(a)}\n${keyOf(b)}`, `${keyOf(b)}\n${keyOf(a)}`]),
-  );
-  const union = new Union(different);
+  const union = new Union();
   const all = [...nodes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const node of all) union.add(node.name);
 
@@ -52,9 +45,6 @@ export function joinStory(
   );
   joinShortForms(all, union);
   joinAcronyms(locals, all, union);
-  for (const [a, b] of decisions.same)
-    for (const x of all)
-      if (x.key === keyOf(a)) for (const y of all) if (y.key === keyOf(b)) union.join(x.name, y.name);
   const surnames = surnamesOf(all, union);
 
   const roots = new Map<LocalName, string>();
@@ -62,7 +52,7 @@ export function joinStory(
     let root = roots.get(local);
     if (root !== undefined) return root;
     const own = local.node;
-    if (local.means && !different.has(`${local.key}\n${local.means.key}`)) root = rootOf(local.means);
+    if (local.means) root = rootOf(local.means);
     else if (local.family === 'person' && local.tokens.length === 1 && !local.country)
       root = surnames(local) ?? union.find(own);
     else root = local.country ? own : union.find(own);

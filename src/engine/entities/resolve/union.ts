@@ -16,15 +16,9 @@ export interface Node {
 
 export class Union {
   readonly #parent = new Map<string, string>();
-  readonly #members = new Map<string, string[]>();
-
-  /** `apart`: keys that must not come together, as 'key\nkey', both ways. */
-  constructor(private readonly apart: ReadonlySet<string>) {}
 
   add(name: string): void {
-    if (this.#parent.has(name)) return;
-    this.#parent.set(name, name);
-    if (this.apart.size > 0) this.#members.set(name, [name.slice(name.indexOf(' ') + 1)]);
+    if (!this.#parent.has(name)) this.#parent.set(name, name);
   }
 
   find(name: string): string {
@@ -38,13 +32,6 @@ export class Union {
     const y = this.find(b);
     if (x === y) return;
     const [keep, give] = x < y ? [x, y] : [y, x];
-    if (this.apart.size > 0) {
-      const mine = this.#members.get(keep) ?? [];
-      const others = this.#members.get(give) ?? [];
-      if (mine.some((m) => others.some((o) => this.apart.has(`${m}\n${o}`)))) return;
-      mine.push(...others);
-      this.#members.set(keep, mine);
-    }
     this.#parent.set(give, keep);
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { noDecisions, resolveEntities, type NameDecisions } from '../../../../src/engine/entities/resolve';
+import { resolveEntities } from '../../../../src/engine/entities/resolve';
 import type { AnnotatedArticle, EntityType, NameMention } from '../../../../src/engine/model';
 import { parseMarks } from '../../../support/check';
 
@@ -31,11 +31,8 @@ function articleOf(marked: string, id: string): AnnotatedArticle {
   };
 }
 
-const shown = (articles: readonly string[], decisions: NameDecisions = noDecisions): string[] =>
-  resolveEntities(
-    articles.map((text, i) => articleOf(text, `${i}.txt`)),
-    decisions,
-  )
+const shown = (articles: readonly string[]): string[] =>
+  resolveEntities(articles.map((text, i) => articleOf(text, `${i}.txt`)))
     .map(({ aliases }) => [...aliases].sort((a, b) => (a < b ? -1 : 1)).join(' / '))
     .sort((a, b) => (a < b ? -1 : 1));
 
@@ -167,26 +164,5 @@ suite('resolving names', () => {
       { role: 'Mayor', articles: ['a', 'b'] },
       { role: 'party leader', articles: ['b'] },
     ]);
-  });
-
-  test('decisions join, part, rename and hide', () => {
-    const articles = [
-      '[[Veltrana = organization]], [[Old Mill = organization]] and [[Laura Stenham = person]], [[Laura P. Stenham = person]]',
-    ];
-    const decided = {
-      ...noDecisions,
-      same: [['Veltrana', 'Old Mill']] as const,
-      different: [['Laura Stenham', 'Laura P. Stenham']] as const,
-    };
-    assert.deepEqual(shown(articles, decided), ['Laura P. Stenham', 'Laura Stenham', 'Old Mill / Veltrana']);
-    assert.deepEqual(shown(articles, { ...noDecisions, hidden: ['Old Mill'] }), [
-      'Laura P. Stenham / Laura Stenham',
-      'Veltrana',
-    ]);
-    const named = resolveEntities([articleOf(articles[0]!, 'a')], {
-      ...noDecisions,
-      named: [{ form: 'Veltrana', name: 'Veltrana Works' }],
-    });
-    assert.ok(named.some(({ name }) => name === 'Veltrana Works'));
   });
 });
