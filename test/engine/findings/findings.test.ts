@@ -30,7 +30,7 @@ suite('findings', () => {
     const { corpus } = storyOf({
       a: 'Ruritania has sent about 800 Ruritanian soldiers to Elmland.',
       b: 'Some 800 Ruritanian soldiers are in Elmland.',
-      c: 'Ruritania sent 2,000 to 2,500 troops to Elmland.',
+      c: 'The army of Ruritania sent 2,000 to 2,500 troops to Elmland.',
       d: 'Elmland has 30 lighthouses.',
     });
     const figure = corpus.annotationsOf('a')!.figures.findIndex(({ low }) => low === 800);
