@@ -59,6 +59,8 @@ export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts
       facts.bitsOf(paragraph.words.id[i]!) & bit.DEMONYM
     )
       from = i - 1;
+    // On Monday Acme said: the day is no part of the name; the Monday Club keeps it.
+    if (last > i && isDayTold(paragraph, i, facts)) from = ++i;
     if (last === i + 2 && isModel(paragraph, i, i, region.end, facts)) {
       found.push({ first: i, end: last + 1, type: 'product', margin });
       i = last;
@@ -80,6 +82,12 @@ export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts
 
 const isCompass = ({ words }: Pick<ParagraphText, 'words'>, i: number, facts: WordFacts): boolean =>
   (words.flags[i]! & CAPITAL) !== 0 && /^(?:north|south|east|west)$/.test(facts.vocabulary.wordOf(words.id[i]!));
+
+/** Is it a weekday that a preposition or *last* … makes a date? */
+const isDayTold = ({ words }: Pick<ParagraphText, 'words'>, i: number, facts: WordFacts): boolean =>
+  i > 0 &&
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(facts.vocabulary.wordOf(words.id[i]!)) &&
+  /^(?:on|last|next|since|until|by|late|early)$/.test(facts.vocabulary.wordOf(words.id[i - 1]!));
 
 /** Is it one word, no place or nationality, with a hyphen and a number right after it, and nothing tied on further? */
 function isModel({ words, text }: ParagraphText, first: number, last: number, end: number, facts: WordFacts): boolean {

@@ -51,6 +51,14 @@ suite('names', () => {
       assert.deepEqual(name && name.role, role);
     });
 
+  test('a day told by a preposition is no part of the name after it', () => {
+    const text = 'On Monday Ruritania sent 2,000 troops to Elmland.';
+    assert.deepEqual(
+      namesIn(text).map(({ start, end }) => text.slice(start, end)),
+      ['Ruritania', 'Elmland'],
+    );
+  });
+
   test('the full name tells what the short one is, whatever its sentence looks like', () =>
     checkNames(
       'Officials met [[Marta Olduya = person]] on Monday.\n\nThe police later spoke of [[Olduya = person]] at length.',
