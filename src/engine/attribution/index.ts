@@ -158,7 +158,7 @@ function createResolver(people: People, text: string, offset: number): Resolver 
     if (source.pronoun) return people.antecedent(phrase, span.start) ?? { text: phrase, span };
     const name = people.inRole(phrase, span.start) ?? people.fullName(phrase);
     if (name !== phrase) return { text: cutWords(name), span };
-    const whole = text.slice(span.start, source.full + offset);
+    const whole = text.slice(span.start, source.full + offset).replace(/, (?:who|whose|which|where)\b[^]*$/, '');
     return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };
   };
   return (source) => {

@@ -191,6 +191,7 @@ function sourceText(frame: Frame, { start, end, full, pronoun }: Source): Source
   const last = end - 1;
   const plural =
     hasBetween(frame, start, end, COORDINATOR) ||
+    isOneOf(frame, last, frame.known.plurals) ||
     ((frame.kind[last]! & (IS_WORD | IS_CAPITAL)) === IS_WORD && frame.text.charCodeAt(span.end - 1) === 115);
   return { start: span.start, end: span.end, full: frame.end[full - 1]!, pronoun, plural };
 }

@@ -20,6 +20,10 @@ export const speakerCases: Readonly<Record<string, readonly string[]>> = {
     'According to the harbor authority, the pier is “[[beyond repair. = the harbor authority]]”',
     'Calder: “[[We will rebuild. = Calder]]”',
   ],
+  'in the words of': [
+    'In the words of Ruth Calder, the plan is “[[dead in the water. = Ruth Calder]]”',
+    'The plan is, in the words of Ruth Calder, “[[dead in the water. = Ruth Calder]]”',
+  ],
   'speaker in the middle': [
     '“[[We will rebuild, = Ruth Calder]]” Ruth Calder said, “[[and it will take years. = Ruth Calder]]”',
     'The pier, Ruth Calder said, was “[[beyond repair = Ruth Calder]]” and would be closed.',
@@ -65,12 +69,16 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'The harbor authority expects [[400 boats = The harbor authority]].',
     'Figures from the harbor authority show [[400 boats = Figures from the harbor authority]] in port.',
     'Data released by the port showed [[400 boats = Data released by the port]] at sea.',
+    'Economists polled by the bank expect [[400 boats = Economists polled by the bank]] to leave.',
+    'Satellite images show [[400 boats = Satellite images]] in port.',
+    'A spokesman for the port, who gave no name, said [[400 boats = A spokesman for the port]] would leave.',
     'Data released on Monday showed [[400 boats = Data]] in port.',
   ],
   'the source after': [
     'About [[400 boats = the coast guard]] had left, the coast guard said.',
     'About [[400 boats = the coast guard]] had left, according to the coast guard.',
     'At least [[400 boats = the Red Crescent]] had left, the Red Crescent said on Monday.',
+    'More than [[400 boats = the coast guard]] were lost, the coast guard said late on Sunday.',
     'About [[400 boats = a union official]] had left, a union official told the local paper.',
   ],
   'the source in the middle': [
@@ -85,6 +93,7 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'Some 90 work emails that named [[400 boats = ?]] were lost.',
   ],
   'the sentence before': [
+    'Police said the port was shut. They said [[400 boats = Police]] had left.',
     'The ministry said a dam broke. It added that [[400 boats = The ministry]] sank.',
     'Defense Minister Karl Brandt came on Monday. The minister said [[400 boats = Karl Brandt]] had left.',
     'Karl Brandt, the interior minister, came on Monday. The minister said [[400 boats = Karl Brandt]] had left.',

@@ -84,6 +84,7 @@ function withLimits(frame: Frame, clauses: readonly CueClause[]): CueClause[] {
 /** 'according to the ministry', 'per the ministry', 'in the words of the mayor'. */
 function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undefined {
   let after: number;
+  let from = i;
   if (isWord(frame, i, frame.known.according)) {
     if (!isWord(frame, i + 1, frame.known.to)) return undefined;
     after = i + 2;
@@ -91,10 +92,14 @@ function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undef
     const first = i === sentence.start || isComma(frame, i - 1);
     if (!first || !(frame.kind[i + 1]! & IS_CAPITAL || isSmall(frame, i + 1, DETERMINER))) return undefined;
     after = i + 1;
+  } else if (isInTheWords(frame, i)) {
+    from = i - 2;
+    after = i + 2;
   } else return undefined;
   const source = subjectAfter(frame, after, sentence.end);
   if (!source) return undefined;
-  const leading = i === sentence.start || (i === sentence.start + 1 && isSmallOrCapital(frame, i - 1, COORDINATOR));
+  const leading =
+    from === sentence.start || (from === sentence.start + 1 && isSmallOrCapital(frame, from - 1, COORDINATOR));
   let scope: Span;
   if (leading) {
     let start = source.full;
@@ -102,12 +107,12 @@ function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undef
     if (start >= sentence.end) start = source.full;
     else start++;
     scope = { start, end: sentence.end };
-  } else scope = { start: sentence.start, end: i };
+  } else scope = { start: sentence.start, end: from };
   return {
-    cue: { start: i, end: after },
+    cue: { start: from, end: after },
     classes: REPORT,
     source,
-    from: i,
+    from,
     to: source.full,
     scope,
     trailing: !leading,
@@ -115,6 +120,14 @@ function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undef
     aside: false,
   };
 }
+
+/** At 'words' of 'in the words of'. */
+const isInTheWords = (frame: Frame, i: number): boolean =>
+  isWord(frame, i, frame.known.words) &&
+  i >= 2 &&
+  isWord(frame, i - 1, frame.known.the) &&
+  isWord(frame, i - 2, frame.known.in) &&
+  isWord(frame, i + 1, frame.known.of);
 
 const isSmallOrCapital = (frame: Frame, i: number, bits: number): boolean =>
   (frame.kind[i]! & IS_WORD) !== 0 && (frame.classes[i]! & bits) !== 0;
@@ -247,7 +260,13 @@ function invertedSource(frame: Frame, sentence: Span, i: number): Source | undef
 /** First item after the cue that decides where its content stands: particles, adverbs and days are skipped. */
 function afterCue(frame: Frame, from: number, limit: number): number {
   let i = from;
-  while (i < limit && (isAdverb(frame, i) || (frame.classes[i]! & TIME && frame.kind[i]! & IS_WORD))) i++;
+  while (
+    i < limit &&
+    (isAdverb(frame, i) ||
+      (frame.classes[i]! & TIME && frame.kind[i]! & IS_WORD) ||
+      (isOneOf(frame, i, frame.known.parts) && i + 1 < limit && isSmallOrCapital(frame, i + 1, TIME | PREPOSITION)))
+  )
+    i++;
   return i;
 }
 

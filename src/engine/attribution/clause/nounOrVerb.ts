@@ -1,6 +1,6 @@
 /** Forms of cues that are nouns as well: which of the two stands here? */
 import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_WORD, type Frame } from './frame';
-import { isAdverb, isMark, isOneOf, isSmall, isWord, nounPhraseAt } from './nounPhrase';
+import { isAdverb, isMark, isOneOf, isSmall, isWord, looksVerb, nounPhraseAt } from './nounPhrase';
 import { subjectEnd } from './subjects';
 import {
   ALONE,
@@ -49,7 +49,8 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
     if (isPlural(frame, s)) return false;
     // 'figures from the ministry show'
     const phrase = nounPhraseAt(frame, begin, i);
-    return !(phrase && phrase.end === s + 1 && phrase.headEnd <= s && isPlural(frame, phrase.headEnd - 1));
+    if (!phrase || phrase.headEnd > s || !isPlural(frame, phrase.headEnd - 1)) return true;
+    return !(phrase.end === s + 1 || (looksVerb(frame, phrase.end) && isSmall(frame, phrase.end + 1, PREPOSITION)));
   }
   if (classes & THIRD && !(classes & PAST)) {
     // 'after the attacks, …'

@@ -75,6 +75,11 @@ export interface KnownWords {
   /** Hold figures: what they show is what they say ('data showed 400 cases'). */
   readonly dataNouns: ReadonlySet<number>;
   readonly at: number;
+  readonly in: number;
+  readonly the: number;
+  readonly words: number;
+  /** Before a time after the cue ('said late on Sunday'). */
+  readonly parts: ReadonlySet<number>;
   /** Plural without the ending. */
   readonly plurals: ReadonlySet<number>;
 }
@@ -111,9 +116,13 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     origins: all('of from'),
     hedges: all('least most many much few little high low'),
     dataNouns: all(
-      'data figures statistics stats numbers records results count tally census analysis index projections',
+      'data figures statistics stats numbers records results count tally census analysis index projections images imagery footage photos pictures',
     ),
     at: of('at'),
+    in: of('in'),
+    the: of('the'),
+    words: of('words'),
+    parts: all('late early earlier later'),
     plurals: all('people police men women media some many others most both who that gop'),
   };
 }

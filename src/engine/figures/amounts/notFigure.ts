@@ -180,12 +180,7 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
   ) {
     return amount.plain || !quantified;
   }
-  if (
-    !(r.isCapital(i) || /^\p{Ll}+\p{Lu}/u.test(r.raw(i))) ||
-    r.startsSentence(i) ||
-    r.has(i, MONTH | WEEKDAY | PREPOSITION | CONJUNCTION)
-  )
-    return false;
+  if (!isNameLike(r, i) || r.startsSentence(i) || r.has(i, MONTH | WEEKDAY | PREPOSITION | CONJUNCTION)) return false;
   if (quantified) return false;
   // a number behind a capitalised word, and no noun after it: part of the name ('Audi A6 50', 'Voyager 2')
   if (!amount.plain) return false;

@@ -167,6 +167,11 @@ function subjectOf(r: Reading, figure: Counting, first: number, before: Before |
     const named = nounBefore(r, figure.first - (r.word(figure.first - 1) === ',' ? 1 : 2), first);
     if (named) return named;
   }
+  // 'children under 12'
+  if (figure.kind === 'age' && /^(?:under|over|above|below)$/.test(r.word(figure.first))) {
+    const cohort = nounBefore(r, figure.first - 1, first);
+    if (cohort) return cohort;
+  }
   // 'a man in his 40s'
   if (figure.kind === 'age' && figure.alone) return nounBefore(r, figure.first - 3, first);
   const hit = subjectBefore(r, figure.first, first);
