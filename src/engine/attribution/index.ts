@@ -151,17 +151,19 @@ type Resolver = (source: SourceText) => Resolved;
 
 /** Sources of one paragraph as a reader wants them: names in full, with their apposition where it is short. */
 function createResolver(people: People, text: string, offset: number): Resolver {
-  const known = new Map<SourceText, Resolved>();
+  let known: Map<SourceText, Resolved> | undefined;
   const resolve = (source: SourceText): Resolved => {
     const span = { start: source.start + offset, end: source.end + offset };
     const phrase = text.slice(span.start, span.end);
     if (source.pronoun) return people.antecedent(phrase, span.start) ?? { text: phrase, span };
     const name = people.inRole(phrase, span.start) ?? people.fullName(phrase);
     if (name !== phrase) return { text: cutWords(name), span };
-    const whole = text.slice(span.start, source.full + offset).replace(/, (?:who|whose|which|where)\b[^]*$/, '');
+    let whole = text.slice(span.start, source.full + offset);
+    if (whole.includes(', wh')) whole = whole.replace(/, (?:who|whose|which|where)\b[^]*$/, '');
     return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };
   };
   return (source) => {
+    known ??= new Map();
     let found = known.get(source);
     if (!found) known.set(source, (found = resolve(source)));
     return found;

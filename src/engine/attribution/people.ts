@@ -95,6 +95,7 @@ export class People {
 
   /** The noun phrase as a reader wants it: surnames and names with an address become full names. */
   fullName(phrase: string): string {
+    if (!phrase.includes(' and ') && !phrase.includes(',') && !phrase.includes('\n')) return this.#fullOne(phrase);
     const parts = phrase.split(/(,\s+and\s+|,\s+|\s+and\s+)/);
     if (parts.length > 1 && parts.length <= 7) {
       const whole = parts.map((part, i) => (i % 2 === 0 ? this.#fullOne(part) : part)).join('');
@@ -104,6 +105,8 @@ export class People {
   }
 
   #fullOne(phrase: string): string {
+    const first = phrase.charCodeAt(0);
+    if (first >= 97 && first <= 122) return phrase; // no name
     const bare = phrase.replace(/^(?:Mr|Mrs|Ms|Miss|Sir|Madam|Lord|Lady)\.?\s+/, '');
     const tokens = nameTokens(bare);
     if (tokens.length === 0 || tokens.length > 2 || !/^[\p{Lu}][\p{L}.'’ -]*$/u.test(bare) || /\s\p{Ll}/u.test(bare))
