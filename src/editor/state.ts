@@ -57,7 +57,7 @@ export class StateDisplay extends Disposable {
     const shown = id === undefined ? undefined : this.articles.stateOf(id);
     this.#item.text =
       state === 'ready' && shown?.kind === 'not-read'
-        ? `$(eye) ${vscode.l10n.t('Not read: {0}', shown.language)}`
+        ? `$(eye) ${vscode.l10n.t('Crossread: not read, {0}', shown.language)}`
         : this.#text(progress);
     this.#item.command = state === 'reading' ? commands.cancel : commands.toggle;
     this.#item.tooltip = this.#tooltip(progress, active, id);
@@ -67,9 +67,10 @@ export class StateDisplay extends Disposable {
 
   #text({ state, done, total, cancelled }: Progress): string {
     if (state === 'off') return `$(eye-closed) ${vscode.l10n.t('Crossread off')}`;
-    if (state === 'reading') return `$(loading~spin) ${vscode.l10n.t('Reading {0} of {1} articles', done, total)}`;
-    if (cancelled) return `$(eye) ${vscode.l10n.t('{0} of {1} articles read', done, total)}`;
-    return `$(eye) ${total === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', total)}`;
+    if (state === 'reading')
+      return `$(loading~spin) ${vscode.l10n.t('Crossread: reading {0} of {1} articles', done, total)}`;
+    if (cancelled) return `$(eye) ${vscode.l10n.t('Crossread: {0} of {1} articles read', done, total)}`;
+    return `$(eye) ${total === 1 ? vscode.l10n.t('Crossread: 1 article') : vscode.l10n.t('Crossread: {0} articles', total)}`;
   }
 
   #tooltip(

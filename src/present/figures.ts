@@ -131,10 +131,14 @@ function readDay(iso: string): Day | undefined {
 const dayText = ({ year, month, day, time }: Day): string =>
   `${day} ${months[month - 1] ?? ''} ${year}${time ? `, ${time}` : ''}`;
 
-/** A source from the start of a sentence begins in the middle of ours: *the ministry*, not *The ministry*. */
+/**
+ * A source from the start of a sentence begins in the middle of ours: *the ministry*, not *The ministry*; *officials*, not
+ * *Officials*. Only words that begin no name of their own.
+ */
 export const sourceText = (source: string): string =>
-  source.replace(/^(?:The|An?|Some|Several|Many|Two|Three|His|Her|Its|Their|Our|Other|Another)(?= )/, (word) =>
-    word.toLowerCase(),
+  source.replace(
+    /^(?:The|An?|Some|Several|Many|Two|Three|His|Her|Its|Their|Our|Other|Another|Intelligence|Officials|Officers|Police|Authorities|Investigators|Prosecutors|Witnesses|Residents|Survivors|Analysts|Experts|Researchers|Scientists|Doctors|Rescuers|Estimates|Reports|Records|Data|Figures|Sources|Preliminary|Early|Official|Local|Initial)(?![\p{L}\p{N}’'-])/u,
+    (word) => word.toLowerCase(),
   );
 
 /** *a rise of about 8,000 North Korean soldiers, according to the U.S. government*. */

@@ -1,5 +1,6 @@
 /** Nodes of the sidebar's trees: labels, whole-sentence labels for screen readers, and what stands below what. */
 import type {
+  ComparableFigure,
   EntityAnswer,
   EntityMention,
   EntityType,
@@ -11,7 +12,7 @@ import type {
   StatementMatches,
   StatementPassage,
 } from '../engine';
-import { figurePhrase, figureText } from './figures';
+import { comparisonLabel, figurePhrase, figureText } from './figures';
 import {
   entityTypeLabel,
   entityTypeOrder,
@@ -36,7 +37,9 @@ export type MatchNode =
   | (Node & { readonly kind: 'statement'; readonly place: StatementPassage; readonly children: readonly [] })
   | (Node & { readonly kind: 'none'; readonly children: readonly [] })
   | (Node & { readonly kind: 'relation'; readonly relation: Relation; readonly children: readonly MatchNode[] })
-  | (Node & { readonly kind: 'match'; readonly match: Match; readonly place: Place; readonly children: readonly [] });
+  | (Node & { readonly kind: 'match'; readonly match: Match; readonly place: Place; readonly children: readonly [] })
+  | (Node & { readonly kind: 'figures'; readonly children: readonly MatchNode[] })
+  | (Node & { readonly kind: 'figure'; readonly place: Place; readonly children: readonly [] });
 
 const labelLength = 160;
 const nameLength = 18;
@@ -85,12 +88,48 @@ export function matchNodes(found: StatementMatches, voice: Voice): readonly Matc
       },
     ];
   });
+  if (found.figures.length > 0) groups.push(figuresNode(found.figures, voice));
   if (groups.length > 0) return [own, ...groups];
   const nobody = t('No other article has this statement');
   return [
     own,
     { kind: 'none', id: 'none', label: nobody, description: '', tooltip: '', accessible: nobody, children: [] },
   ];
+}
+
+/** Other articles' figures for the same thing, where the statements around them say something else. */
+function figuresNode(figures: readonly ComparableFigure[], voice: Voice): MatchNode {
+  const { t, fileName } = voice;
+  const label = t('Same thing counted');
+  return {
+    kind: 'figures',
+    id: 'figures',
+    label,
+    description: String(figures.length),
+    tooltip: t('Figures of other articles for what this statement counts, in statements that are no match.'),
+    accessible: figures.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, figures.length),
+    children: figures.map(({ figure, comparison }) => {
+      const how = comparisonLabel(comparison, t);
+      const text = figure.statement?.text ?? figure.text;
+      return {
+        kind: 'figure',
+        id: `figures/${figure.article}/${figure.start}`,
+        label: where(figure, voice),
+        description: [`${how}: ${figurePhrase(figure, t)}`, shorten(text, labelLength)].join(' · '),
+        tooltip: [text, figure.source ? figureText(figure, t) : ''].filter(Boolean).join('\n\n'),
+        accessible: t(
+          '{0}, line {1}, {2}, {3}: {4}',
+          fileName(figure.article),
+          figure.from.line + 1,
+          how,
+          figureText(figure, t),
+          text,
+        ),
+        place: figure,
+        children: [],
+      };
+    }),
+  };
 }
 
 function matchNode(match: Match, statement: StatementPassage, voice: Voice): MatchNode {
@@ -155,6 +194,7 @@ function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
   const { t, fileName } = voice;
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   const id = `entity/${entity.type}/${entity.name}`;
+  const namedIn = entity.files.map(({ article }) => fileName(article)).join(', ');
   const files = entity.files.length === 1 ? t('1 file') : t('{0} files', entity.files.length);
   const facts: EntityNode[] = [
     ...(aliases.length > 0
@@ -189,13 +229,10 @@ function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
     label: entity.name,
     description: `${entity.count} · ${files}`,
     tooltip: [entity.name, ...aliases].join(', '),
-    accessible: t(
-      '{0}, {1}, named {2} times in {3}',
-      entity.name,
-      entityTypeLabel(entity.type, t),
-      entity.count,
-      entity.files.map(({ article }) => fileName(article)).join(', '),
-    ),
+    accessible:
+      entity.count === 1
+        ? t('{0}, {1}, named once in {2}', entity.name, entityTypeLabel(entity.type, t), namedIn)
+        : t('{0}, {1}, named {2} times in {3}', entity.name, entityTypeLabel(entity.type, t), entity.count, namedIn),
     children: [
       ...facts,
       ...entity.files.map(({ article, count, first }) => ({
@@ -257,7 +294,9 @@ export function figureNodes(groups: readonly FigureGroup[], voice: Voice): reado
       tooltip: '',
       accessible: differs
         ? t('{0}: {1} figures in {2}, they differ', counted, figures.length, inFiles)
-        : t('{0}: {1} figures in {2}', counted, figures.length, inFiles),
+        : figures.length === 1
+          ? t('{0}: 1 figure in {1}', counted, inFiles)
+          : t('{0}: {1} figures in {2}', counted, figures.length, inFiles),
       children: figures.map((figure) => ({
         kind: 'figure',
         id: `${counted}/${figure.article}/${figure.start}`,

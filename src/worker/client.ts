@@ -31,6 +31,10 @@ export interface ClientEvents {
 
 export interface Client {
   ask<K extends QuestionKind>(kind: K, take: Take<K>, cancellation?: Cancellation): Promise<Give<K>>;
+  /** Starts the worker, so that the first question finds it there. */
+  warm(): void;
+  /** Ends the worker when nothing is asked of it; the next question starts another one. */
+  rest(): void;
   dispose(): void;
 }
 
@@ -40,6 +44,12 @@ interface Pending {
   readonly reject: (error: Error) => void;
   readonly stopListening: () => void;
 }
+
+/**
+ * The watch over a question ticks this often: a host that slept or was busy itself has missed one tick, not all, so the
+ * answer that waits meanwhile is taken before the worker is given up.
+ */
+const ticks = 4;
 
 /** @param limit milliseconds one question may take before the worker counts as hung */
 export function createClient(spawn: () => Promise<WorkerPort>, limit: number, events: ClientEvents): Client {
@@ -75,6 +85,14 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
       reject(new Cancelled());
     }
   };
+  const wait = (id: number, left: number): void => {
+    watch = setTimeout(() => {
+      if (left > 1) return wait(id, left - 1);
+      const question = pending.get(id)?.question;
+      end();
+      if (question) events.onHung(question);
+    }, limit / ticks);
+  };
   const take = (from: WorkerPort, value: unknown): void => {
     const message = readFromWorker(value);
     if (!message || from !== port) return;
@@ -84,11 +102,7 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
       case 'begun':
         begun = message.id;
         clearTimeout(watch);
-        watch = setTimeout(() => {
-          const question = pending.get(message.id)?.question;
-          end();
-          if (question) events.onHung(question);
-        }, limit);
+        wait(message.id, ticks);
         return;
       case 'answer':
         settle(message.id)?.resolve(message.answer);
@@ -145,6 +159,13 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
         });
         running.post({ type: 'ask', id, question });
       });
+    },
+    warm() {
+      // a worker that cannot start fails at the first question, where somebody is told
+      if (!disposed) void start().catch(() => undefined);
+    },
+    rest() {
+      if (pending.size === 0 && port) end();
     },
     dispose() {
       disposed = true;

@@ -47,4 +47,5 @@ export const match = (relation: Relation, score: number, to: StatementPassage): 
 export const matches = (...found: readonly Match[]): StatementMatches => ({
   statement: passage('a.txt', 3, 'About 400 tonnes of oil leaked.'),
   matches: found,
+  figures: [],
 });

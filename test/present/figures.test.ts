@@ -9,6 +9,8 @@ function check(given: Partial<FigureAnswer>, words: string): void {
 
 suite('a figure in plain words', () => {
   check({ counted: 'birds', source: 'The rescue society' }, '400 birds, according to the rescue society');
+  check({ counted: 'birds', source: 'Officials at the port' }, '400 birds, according to officials at the port');
+  check({ counted: 'birds', source: 'Reuters' }, '400 birds, according to Reuters');
   check(
     { low: 8000, high: 8000, bound: '~', counted: 'northern soldiers', source: 'the ministry' },
     'about 8,000 northern soldiers, according to the ministry',

@@ -43,6 +43,35 @@ suite('tree of matching statements', () => {
     assert.equal(group!.children[0]!.accessible, 'c.md, line 8, with another figure as a.txt: Some 700 tonnes leaked.');
   });
 
+  test('figures for the same thing in statements that are no match have a group of their own', () => {
+    const elsewhere = {
+      ...matches(),
+      figures: [
+        {
+          figure: figure({
+            ...place('d.txt', 8),
+            low: 700,
+            high: 700,
+            counted: 'tonnes of oil',
+            source: 'the ministry',
+            statement: passage('d.txt', 8, 'The ministry speaks of 700 tonnes of oil.'),
+          }),
+          comparison: 'disjoint' as const,
+          ownArticle: false,
+        },
+      ],
+    };
+    assert.deepEqual(drawn(matchNodes(elsewhere, voice)), [
+      'About 400 tonnes of oil leaked. | line 4',
+      'Same thing counted | 1',
+      '  d:9 | differs: 700 tonnes of oil · The ministry speaks of 700 tonnes of oil.',
+    ]);
+    assert.equal(
+      matchNodes(elsewhere, voice)[1]!.children[0]!.accessible,
+      'd.txt, line 9, differs, 700 tonnes of oil, according to the ministry: The ministry speaks of 700 tonnes of oil.',
+    );
+  });
+
   test('a statement that nobody else has says so', () =>
     assert.deepEqual(drawn(matchNodes(matches(), voice)), [
       'About 400 tonnes of oil leaked. | line 4',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { Cancelled, createClient, type ClientEvents, type WorkerPort } from '../../src/worker/client';
 import { readFromWorker, readToWorker, type Question } from '../../src/worker/protocol';
+import { inline } from '../../src/worker/spawnWeb';
 import { serve } from '../../src/worker/server';
 
 const text = 'About 400 tonnes of oil leaked from the tanker on the Krossey reef, the coast guard said.';
@@ -127,6 +128,58 @@ suite('worker', () => {
     );
     assert.equal((await client.ask('set', article('a'))).changed, true);
     client.dispose();
+  });
+
+  test('a worker that is slow to start is not given up', async () => {
+    const client = createClient(
+      () => new Promise<WorkerPort>((resolve) => setTimeout(() => resolve(thread()), 120)),
+      30,
+      { ...silent, onHung: () => assert.fail('given up') },
+    );
+    client.warm();
+    assert.equal(await client.ask('marks', { article: 'a', withLinks: false, ...score }), null);
+    client.dispose();
+  });
+
+  test('an answer that waited while the host itself was busy is taken', async () => {
+    const client = createClient(async () => thread(), 400, { ...silent, onHung: () => assert.fail('given up') });
+    await client.ask('set', article('a'));
+    const asked = client.ask('marks', { article: 'a', withLinks: false, ...score });
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const end = Date.now() + 500;
+    while (Date.now() < end);
+    assert.ok(await asked);
+    client.dispose();
+  });
+
+  test('a worker that has nothing to do can rest, and the next question starts another', async () => {
+    let started = 0;
+    const client = createClient(
+      async () => {
+        started++;
+        return thread();
+      },
+      1000,
+      silent,
+    );
+    client.warm();
+    assert.equal((await client.ask('set', article('a'))).changed, true);
+    client.rest();
+    assert.equal((await client.ask('set', article('a'))).changed, true);
+    assert.equal(started, 2);
+    client.dispose();
+  });
+
+  test('the engine inside the host’s own thread, for hosts that allow no worker', async () => {
+    const echo = `self.postMessage({ type: 'ready' });
+      self.addEventListener('message', ({ data }) => {
+        self.postMessage({ type: 'begun', id: data.id });
+        self.postMessage({ type: 'answer', id: data.id, answer: data.question.kind });
+      });`;
+    const client = createClient(async () => inline(echo), 1000, silent);
+    assert.equal(await client.ask('entities', { story: 's' }), 'entities');
+    client.dispose();
+    await assert.rejects(client.ask('entities', { story: 's' }), Cancelled);
   });
 
   test('a worker that ends by itself is told and replaced', async () => {

@@ -3,6 +3,7 @@
  * ones first), handed in again when they change. An open document wins over the file on disk.
  */
 import * as vscode from 'vscode';
+import { articleFormat } from '../../engine';
 import { Cancelled, type Client } from '../../worker/client';
 import type { Give, Question, QuestionKind, Take } from '../../worker/protocol';
 import { createEngine, hungAfter, type Spawn } from '../engine';
@@ -197,6 +198,13 @@ export class Articles extends Disposable {
       this.#setState('off');
       return;
     }
+    // a reader who has an article before their eyes waits for the engine; elsewhere it starts when there is work for it
+    const likely = this.remembered.get<boolean>(memory.analyse) ?? settings.activation !== 'never';
+    if (
+      likely &&
+      vscode.window.visibleTextEditors.some(({ document: { uri } }) => articleFormat(uri.path) !== undefined)
+    )
+      this.#client.warm();
     const found = await discover(settings, token);
     if (token.isCancellationRequested) return;
     const wanted =
@@ -207,6 +215,7 @@ export class Articles extends Disposable {
     this.#take(wanted ? found.articles : []);
     if (!wanted || found.articles.length === 0) {
       this.#setState(wanted ? 'empty' : found.articles.length > 0 ? 'unasked' : 'empty');
+      this.#client.rest();
       return;
     }
     await this.#readAll(token);

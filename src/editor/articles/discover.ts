@@ -33,6 +33,9 @@ export interface Discovery {
 
 export const idOf = (uri: vscode.Uri): string => uri.toString();
 
+/** Folders above the open one in which a repository is looked for. */
+const deepest = 12;
+
 /** Entries of a folder walked at the same time. */
 const parallel = 8;
 
@@ -71,17 +74,17 @@ async function rulesOf(folder: vscode.WorkspaceFolder, settings: Settings): Prom
   );
   const rules = new FolderRules([...hidden, ...settings.exclude]);
   // repositories are often opened by a folder inside them: their rules hold there too
-  const above: { uri: vscode.Uri; below: string }[] = [];
-  let uri = folder.uri;
-  let below = '';
-  for (let depth = 0; depth < 12 && !(await exists(vscode.Uri.joinPath(uri, '.git'))); depth++) {
+  const levels = [{ uri: folder.uri, below: '' }];
+  for (let { uri, below } = levels[0]!; levels.length <= deepest;) {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const parent = vscode.Uri.joinPath(uri, '..');
-    if (name === '' || parent.path === uri.path) return rules;
+    if (name === '' || parent.path === uri.path) break;
     below = below === '' ? name : `${name}/${below}`;
     uri = parent;
-    above.unshift({ uri, below });
+    levels.push({ uri, below });
   }
+  const isRepository = await Promise.all(levels.map(({ uri }) => exists(vscode.Uri.joinPath(uri, '.git'))));
+  const above = levels.slice(1, isRepository.indexOf(true) + 1).reverse();
   for (const { uri: at, below: openFolder } of above) {
     const text = await readText(vscode.Uri.joinPath(at, '.gitignore'));
     if (text !== undefined) rules.addGitignore({ folder: '', openFolder, text });

@@ -72,6 +72,14 @@ export function matchItem(node: MatchNode): vscode.TreeItem {
       return item(node, None, undefined);
     case 'relation':
       return item(node, Expanded, relationIcons[node.relation]);
+    case 'figures':
+      return item(node, Expanded, 'symbol-number');
+    case 'figure': {
+      const made = item(node, None, undefined);
+      made.contextValue = itemContexts.place;
+      made.command = open(node.place, true);
+      return made;
+    }
     case 'match': {
       const made = item(node, None, undefined);
       made.contextValue = itemContexts.match;

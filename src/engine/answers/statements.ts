@@ -2,10 +2,10 @@
 import type { Corpus } from '../corpus';
 import type { AnnotatedArticle, CrossLink, StatementRef } from '../model';
 import { toClean } from '../text';
-import { figureAnswer } from './figures';
+import { comparableFigures, figureAnswer } from './figures';
 import { minScoreOf } from './minScore';
 import { statementPassage, textOf } from './places';
-import type { Match, StatementMatches, StatementReport, Trace } from './types';
+import type { ComparableFigure, Match, StatementMatches, StatementReport, Trace } from './types';
 
 /** Index of the statement at a source offset; on white space between two, the one before on the same line. */
 export function statementAt(found: AnnotatedArticle, offset: number): number {
@@ -28,13 +28,34 @@ export function matchesOf(
   minScore?: number,
 ): StatementMatches {
   const ref = { article: found.article.id, statement };
+  const matches = corpus
+    .linksFrom(ref, ...minScoreOf(minScore))
+    .flatMap((link) => toMatch(corpus, found, link))
+    .sort((a, b) => b.score - a.score);
   return {
     statement: statementPassage(found, statement),
-    matches: corpus
-      .linksFrom(ref, ...minScoreOf(minScore))
-      .flatMap((link) => toMatch(corpus, found, link))
-      .sort((a, b) => b.score - a.score),
+    matches,
+    figures: figuresElsewhere(corpus, found, statement, matches, minScore),
   };
+}
+
+/** What a hover on the statement's figures shows and its matches do not. */
+function figuresElsewhere(
+  corpus: Corpus,
+  found: AnnotatedArticle,
+  statement: number,
+  matches: readonly Match[],
+  minScore: number | undefined,
+): ComparableFigure[] {
+  const keyOf = ({ article, statement: at }: StatementRef): string => `${at}@${article}`;
+  const listed = new Set(matches.map(({ passage }) => keyOf(passage.ref)));
+  return found.statements[statement]!.figures.flatMap((index) =>
+    comparableFigures(corpus, found, index, minScore),
+  ).filter(({ figure, ownArticle }) => {
+    if (ownArticle || figure.statement === null || listed.has(keyOf(figure.statement.ref))) return false;
+    listed.add(keyOf(figure.statement.ref));
+    return true;
+  });
 }
 
 function toMatch(corpus: Corpus, found: AnnotatedArticle, link: CrossLink): Match[] {

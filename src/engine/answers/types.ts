@@ -149,6 +149,8 @@ export interface StatementMatches {
   readonly statement: StatementPassage;
   /** Strongest first. */
   readonly matches: readonly Match[];
+  /** Figures of other articles for what this statement counts, in statements that are no matches; what differs first. */
+  readonly figures: readonly ComparableFigure[];
 }
 
 export type Explanation =

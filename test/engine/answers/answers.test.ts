@@ -47,6 +47,16 @@ suite('answers', () => {
     for (const { start, end } of answers.marks('a', false)!.marks) assert.ok(start < end && end <= source.length);
   });
 
+  test('a statement lists the other articles’ figures for what it counts, matches or not', () => {
+    const answers = answersOf({ a: oil, b: more });
+    const listed = (minScore: number): string[] => {
+      const { matches, figures } = answers.matches('a', 3, minScore)!;
+      return [...matches.map(({ passage }) => passage.text), ...figures.map(({ figure }) => figure.statement!.text)];
+    };
+    assert.deepEqual(listed(1), [more]);
+    assert.deepEqual(listed(0), [more], 'once, as a match or as a figure');
+  });
+
   test('a statement lists its matches in the other articles', () => {
     const answers = answersOf({ a: oil, b: more, c: 'The mayor visited a school.' });
     const found = answers.matches('a', 3, 0.1)!;
