@@ -3,7 +3,6 @@
  * ones first), handed in again when they change. An open document wins over the file on disk.
  */
 import * as vscode from 'vscode';
-import { articleFormat } from '../../engine';
 import { Cancelled, type Client } from '../../worker/client';
 import type { Give, Question, QuestionKind, Take } from '../../worker/protocol';
 import { createEngine, hungAfter, type Spawn } from '../engine';
@@ -11,7 +10,7 @@ import { memory, type StateName } from '../ids';
 import { Disposable } from '../lifecycle';
 import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
-import { discover, idOf, type FoundArticle } from './discover';
+import { discover, idOf, isArticleVisible, type FoundArticle } from './discover';
 import { inReadingOrder } from './order';
 import { otherLanguage, tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
@@ -198,17 +197,13 @@ export class Articles extends Disposable {
       this.#setState('off');
       return;
     }
+    const remembered = this.remembered.get<boolean>(memory.analyse);
     // a reader who has an article before their eyes waits for the engine; elsewhere it starts when there is work for it
-    const likely = this.remembered.get<boolean>(memory.analyse) ?? settings.activation !== 'never';
-    if (
-      likely &&
-      vscode.window.visibleTextEditors.some(({ document: { uri } }) => articleFormat(uri.path) !== undefined)
-    )
-      this.#client.warm();
+    if ((remembered ?? settings.activation !== 'never') && isArticleVisible()) this.#client.warm();
     const found = await discover(settings, token);
     if (token.isCancellationRequested) return;
     const wanted =
-      this.remembered.get<boolean>(memory.analyse) ??
+      remembered ??
       (settings.activation === 'always' || (settings.activation === 'automatic' && found.isArticleFolder));
     this.#bySubfolder = found.bySubfolder;
     this.#tooMany = found.leftOut > 0 ? [tooMany(found.leftOut, settings.maxFiles)] : [];

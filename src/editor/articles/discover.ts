@@ -33,6 +33,9 @@ export interface Discovery {
 
 export const idOf = (uri: vscode.Uri): string => uri.toString();
 
+export const isArticleVisible = (): boolean =>
+  vscode.window.visibleTextEditors.some(({ document: { uri } }) => articleFormat(uri.path) !== undefined);
+
 /** Folders above the open one in which a repository is looked for. */
 const deepest = 12;
 

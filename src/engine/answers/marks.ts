@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus';
 import type { AnnotatedArticle, EntityType, FigureKind } from '../model';
 import { toSource } from '../text';
-import { differingFigures } from './figures';
+import { comparableFigures, differingFigures } from './figures';
 import { minScoreOf } from './minScore';
 import type { ArticleMarks, LinkedStatement, Mark, MarkKind } from './types';
 
@@ -47,7 +47,9 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
           for (const { from } of link.differ)
             for (const figure of statement.figures) {
               const { start, end } = found.figures[figure]!;
-              if (start < from.end && from.start < end) differing.add(figure);
+              // the frame promises what the hover tells
+              if (start < from.end && from.start < end && hasOther(corpus, found, figure, minScore))
+                differing.add(figure);
             }
     });
   const source = (span: { start: number; end: number }): { start: number; end: number } =>
@@ -68,3 +70,8 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
     linked: withLinks ? linked : null,
   };
 }
+
+const hasOther = (corpus: Corpus, found: AnnotatedArticle, figure: number, minScore?: number): boolean =>
+  comparableFigures(corpus, found, figure, minScore).some(
+    ({ comparison, ownArticle }) => comparison === 'disjoint' && !ownArticle,
+  );

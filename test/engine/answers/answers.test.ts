@@ -57,6 +57,21 @@ suite('answers', () => {
     assert.deepEqual(listed(0), [more], 'once, as a match or as a figure');
   });
 
+  test('a frame promises a figure that differs in the hover, and dates have none', () => {
+    const day = 'On Monday, about 400 tonnes of oil leaked from the tanker Sigrun Star on the Krossey reef.';
+    const other = 'Last week, some 700 tonnes of oil leaked from the tanker Sigrun Star on the Krossey reef.';
+    const answers = answersOf({ a: day, b: other });
+    const framed = answers.marks('a', true, 0)!.marks.filter(({ differs }) => differs);
+    assert.deepEqual(
+      framed.map(({ start, end }) => day.slice(start, end)),
+      ['about 400 tonnes'],
+    );
+    for (const { start } of framed) {
+      const found = answers.explain('a', start, 0);
+      assert.ok(found?.kind === 'figure' && found.comparable.some(({ comparison }) => comparison === 'disjoint'));
+    }
+  });
+
   test('a statement lists its matches in the other articles', () => {
     const answers = answersOf({ a: oil, b: more, c: 'The mayor visited a school.' });
     const found = answers.matches('a', 3, 0.1)!;
