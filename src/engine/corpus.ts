@@ -10,6 +10,7 @@ import {
   type ComparableFigure,
   type FigureGroup,
 } from './findings';
+import type { Clause, Grammar } from './grammar';
 import { Vocabulary } from './lexicon';
 import { createLinker, defaultMinScore, type Linker, type PairJudgement } from './links';
 import { createStoryLinks, type StoryLinks } from './storyLinks';
@@ -30,6 +31,10 @@ export interface Corpus {
   /** New or changed text. The same version of an article is not read again. */
   set(article: Article): AnnotatedArticle;
   remove(id: ArticleId): void;
+  /** From now on relations of linked statements are settled with it, and what a statement says can be asked. */
+  setGrammar(grammar: Grammar): void;
+  /** Clauses of a statement, offsets in its text; none without a grammar. */
+  clausesOf(ref: StatementRef): readonly Clause[];
   /** What readers decided about the names of a story; kept while the story has no articles. Nothing is read again. */
   setDecisions(story: string, decisions: readonly Decision[]): void;
   /** Decisions without effect. */
@@ -78,12 +83,14 @@ export function createCorpus(): Corpus {
   const storyOf = new Map<ArticleId, Story>();
   const decidedOf = new Map<string, Decided>();
   const undecided = prepareDecisions([]);
+  let grammar: Grammar | undefined;
   const work = { paragraphsRead: 0, articlesRead: 0 };
 
   const storyNamed = (name: string): Story => {
     let story = stories.get(name);
     if (!story) {
       const linker = createLinker(readers.vocabulary);
+      if (grammar) linker.setGrammar(grammar);
       story = {
         read: new Map(),
         articles: new Map(),
@@ -171,6 +178,19 @@ export function createCorpus(): Corpus {
       return found;
     },
     remove,
+    setGrammar(given) {
+      grammar = given;
+      for (const story of stories.values()) {
+        story.linker.setGrammar(given);
+        story.links.forget();
+        story.figureGroups = undefined;
+      }
+    },
+    clausesOf({ article, statement }) {
+      const found = settledArticle(article);
+      const span = found?.statements[statement];
+      return (span && grammar?.parse(found.clean.text.slice(span.start, span.end))) ?? [];
+    },
     setDecisions(name, decisions) {
       if (decisions.length > 0) decidedOf.set(name, prepareDecisions(decisions));
       else decidedOf.delete(name);

@@ -13,6 +13,7 @@ export {
   type DecisionsRead,
   type TextEdit,
 } from './decisions';
+export { loadGrammar, type Clause, type Grammar } from './grammar';
 export { defaultMinScore, type PairJudgement } from './links';
 export * from './folder';
 export { toClean, toSource } from './text';

@@ -8,6 +8,8 @@ import type { AnnotatedArticle, ArticleId, CrossLink } from './model';
 
 export interface StoryLinks {
   changed(id: ArticleId): void;
+  /** Every relation may have changed. */
+  forget(): void;
   all(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): readonly CrossLink[];
 }
 
@@ -26,6 +28,9 @@ export function createStoryLinks(linker: Linker, options: LinkOptions): StoryLin
   return {
     changed(id) {
       if (kept) changed.add(id);
+    },
+    forget() {
+      kept = undefined;
     },
     all(articles) {
       if (!kept || changed.size > articles.size * mostChanged) kept = [...linker.allLinks(options)].flat();

@@ -1,5 +1,5 @@
 /** `crossread analyze FOLDER`: the report of a folder as JSON. */
-import { buildReport, createCorpus, decisionsFileName } from '../../engine';
+import { buildReport, createCorpus, decisionsFileName, loadGrammar } from '../../engine';
 import { UserError } from '../errors';
 import { readFolder, type FolderOptions } from '../readFolder';
 import type { Streams } from '../run';
@@ -31,6 +31,7 @@ export async function runAnalyze(
     for (const { decision, why } of corpus.unmatchedOf(story))
       stderr.write(`crossread: ${decisionsFileName}: no effect (${why}): ${decision.name}\n`);
   }
+  if (articles.length > 1) corpus.setGrammar(await loadGrammar());
   const report = buildReport(corpus, options.minScore === undefined ? {} : { minScore: options.minScore });
   for (const { path, notRead } of report.files)
     if (notRead !== undefined) stderr.write(`crossread: ${path}: not read: ${notRead}\n`);

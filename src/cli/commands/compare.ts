@@ -1,5 +1,5 @@
 /** `crossread compare --jsonl`: pairs of statements judged by the function that scores candidates in `analyze`. */
-import { createCorpus } from '../../engine';
+import { createCorpus, loadGrammar } from '../../engine';
 import { UserError } from '../errors';
 import type { Streams } from '../run';
 import { write } from '../write';
@@ -15,6 +15,7 @@ export async function runCompare({ stdin, stdout }: Streams): Promise<number> {
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
   const pairs = Buffer.concat(chunks).toString('utf8').split('\n').flatMap(readPair);
   const corpus = createCorpus();
+  corpus.setGrammar(await loadGrammar());
   for (const [i, pair] of pairs.entries())
     for (const side of ['a', 'b'] as const)
       corpus.set({ id: `${i}${side}`, story: '', format: 'statement', text: pair[side], version: 1 });

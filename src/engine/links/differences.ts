@@ -7,7 +7,7 @@ import type { Profile } from './index/profile';
 import type { Terms } from './words/terms';
 
 export interface Difference {
-  readonly kind: 'figures' | 'negation' | 'opposite' | 'date';
+  readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date';
   readonly sentence: string;
   readonly spans: readonly SpanPair[];
 }
@@ -92,7 +92,7 @@ const quantitiesOf = ({ article, figures }: Profile): Quantity[] =>
 
 const spanOf = ({ start, end }: Figure): { start: number; end: number } => ({ start, end });
 
-const opposites = new Map<string, Set<string>>();
+export const opposites = new Map<string, Set<string>>();
 for (const line of oppositeStems.split('\n')) {
   const [one, other] = line.split(' ') as [string, string];
   for (const [x, y] of [

@@ -1,4 +1,5 @@
 /** The linker of one story: keeps the index, finds candidates, scores them, tells how two statements relate. */
+import type { Grammar } from '../grammar';
 import type { Vocabulary } from '../lexicon';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, StatementRef } from '../model';
 import { createMeasurer, featureCount } from './evidence/measure';
@@ -21,6 +22,7 @@ export interface Linker {
   /** New or changed article of this story. */
   set(article: AnnotatedArticle): void;
   remove(id: ArticleId): void;
+  setGrammar(grammar: Grammar): void;
   /** The story's entities as resolved now; names of one entity count as the same participant. */
   setEntities(entities: readonly Entity[]): void;
   /** Links of one statement to statements of other articles, strongest first. */
@@ -48,7 +50,17 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     measure(a, b, evidence, likeness(a.article, b.article));
     return evidence;
   };
-  const pairOf = (a: Profile, b: Profile, score: number): Pair => ({ a, b, score, evidence, index, entities, terms });
+  let grammar: Grammar | undefined;
+  const pairOf = (a: Profile, b: Profile, score: number): Pair => ({
+    a,
+    b,
+    score,
+    evidence,
+    index,
+    entities,
+    terms,
+    grammar,
+  });
   const refOf = ({ article, statement }: Profile): StatementRef => ({ article: article.article.id, statement });
   const profileAt = (ref: StatementRef): Profile => {
     const article = articles.get(ref.article);
@@ -84,6 +96,9 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       );
     },
     remove,
+    setGrammar(given) {
+      grammar = given;
+    },
     setEntities: (resolved) =>
       entities.set(resolved, (article) => articles.get(article)?.names.length ?? 0, articles.size),
     linksFrom(ref, options) {

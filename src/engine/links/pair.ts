@@ -1,4 +1,5 @@
 /** A pair of statements as it is judged and explained. */
+import type { Grammar } from '../grammar';
 import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
 import type { StoryIndex } from './index/storyIndex';
@@ -13,4 +14,6 @@ export interface Pair {
   readonly index: StoryIndex;
   readonly entities: EntityTable;
   readonly terms: Terms;
+  /** Asked where its answer can change the relation; without one the words alone decide. */
+  readonly grammar: Grammar | undefined;
 }

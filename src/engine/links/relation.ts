@@ -2,6 +2,7 @@
 import type { Relation, SpanPair } from '../model';
 import { align } from './alignment';
 import { differencesOf } from './differences';
+import { settleByGrammar } from './byGrammar';
 import { explain } from './explain';
 import type { Pair } from './pair';
 
@@ -25,7 +26,8 @@ const fewestTerms = 3;
 export function judgePair(pair: Pair, minScore: number = defaultMinScore): PairJudgement {
   const { a, b, terms, score, evidence } = pair;
   const alignment = align(a, b);
-  const differences = differencesOf(a, b, terms, evidence[3]!);
+  const byWords = differencesOf(a, b, terms, evidence[3]!);
+  const differences = score < minScore ? byWords : settleByGrammar(pair, byWords);
   const figures = differences.found.filter(({ kind }) => kind === 'figures');
   const contrary = differences.found.filter(({ kind }) => kind !== 'figures');
   const relation =

@@ -42,6 +42,12 @@ export class EntityTable {
     return found;
   }
 
+  /** Entities of the statement as they are first named. */
+  inOrder({ article, names }: Profile): number[] {
+    const mentions = this.#ofMention.get(article.article.id);
+    return [...new Set(names.map((name) => mentions?.[name] ?? -1))].filter((number) => number >= 0);
+  }
+
   weight(entity: number): number {
     return this.#weights[entity]!;
   }

@@ -16,6 +16,8 @@ export interface Terms {
   /** Synsets: positive numbers are the term's own senses, negative ones their hypernyms. */
   concepts(term: number): Int32Array | undefined;
   stemOf(term: number): string;
+  /** Term of a word in lower case, 0 for one that is no evidence. */
+  ofWord(word: string): number;
   readonly size: number;
 }
 
@@ -80,6 +82,7 @@ function createTerms(vocabulary: Vocabulary): Terms {
       const known = cache[wordId]!;
       return known >= 0 ? known : (cache[wordId] = read(vocabulary.wordOf(wordId)));
     },
+    ofWord: read,
     background: (term) => weights[term] ?? 1,
     concepts: (term) => conceptsOf[term],
     stemOf: (term) => stems[term] ?? '',

@@ -1,0 +1,27 @@
+/**
+ * Words by which a verb phrase says the contrary, or holds for possible. Source: own lists after the negative and modal
+ * forms in Quirk et al., A Comprehensive Grammar of the English Language, 1985 (10.54–10.70, 4.49–4.66).
+ */
+import { wordList } from '../wordList';
+
+/** What follows these verbs did not happen; lemmas. Verbs that deny a clause are in `denyVerbs`. */
+export const failVerbs = wordList(`
+  fail refuse decline
+`);
+
+/** Alone or before a noun they negate the clause. */
+export const negativeWords = wordList(`
+  no nobody none neither nor nothing without
+`);
+
+/** Verbs in front of an infinitive that leave open whether it happens; lemmas. */
+export const intentVerbs = wordList(`
+  plan intend expect hope want seek aim consider threaten promise pledge vow propose prepare agree urge ask demand
+  order tell allow
+`);
+
+/** Will and would have aside: a future is told as firmly as a past. */
+export const possibleWords = wordList(`
+  may might could would should must can ought reportedly allegedly apparently possibly probably perhaps supposedly
+  purportedly likely
+`);

@@ -1,0 +1,72 @@
+/**
+ * Negation, opposites and roles of a linked pair settled by grammar. It is asked only where words hint that its answer can
+ * change the relation: one side is negated or denied and the other is not, they hold opposites, or they name the same two
+ * in another order. All other pairs cost nothing.
+ */
+import { contraryOf, type Clause, type Grammar } from '../grammar';
+import { opposites, type Difference, type Differences } from './differences';
+import type { EntityTable } from './index/entityTable';
+import type { Profile } from './index/profile';
+import type { Pair } from './pair';
+import type { Terms } from './words/terms';
+
+/** Sentences of a text that is compared as one statement. */
+const mostSentences = 8;
+
+export function settleByGrammar({ a, b, terms, entities, grammar }: Pair, differences: Differences): Differences {
+  if (!grammar) return differences;
+  const byWords = differences.found.filter(isOfWords);
+  if (byWords.length === 0 && a.negated === b.negated && !isOrderReversed(a, b, entities)) return differences;
+  const answer = contraryOf(clausesOf(a, grammar), clausesOf(b, grammar), wordsOf(terms));
+  const others = differences.found.filter((difference) => !isOfWords(difference));
+  switch (answer) {
+    case 'contrary':
+      return byWords.length > 0 ? differences : { ...differences, found: [...others, contrary] };
+    case 'roles':
+      return { ...differences, found: [...others, roles] };
+    case 'agree':
+    case 'open':
+    case 'unclear':
+      return { ...differences, found: others };
+  }
+}
+
+const isOfWords = ({ kind }: Difference): boolean => kind === 'negation' || kind === 'opposite';
+const contrary: Difference = {
+  kind: 'negation',
+  sentence: 'one says that it is so, the other that it is not',
+  spans: [],
+};
+const roles: Difference = { kind: 'roles', sentence: 'who does it and to whom are exchanged', spans: [] };
+
+function clausesOf({ article, span, statement }: Profile, grammar: Grammar): readonly Clause[] {
+  const { text } = article.clean;
+  if (statement >= 0) return grammar.parse(text.slice(span.start, span.end));
+  return article.sentences.slice(0, mostSentences).flatMap(({ start, end }) => grammar.parse(text.slice(start, end)));
+}
+
+/** The first two things that both name stand in another order. */
+function isOrderReversed(a: Profile, b: Profile, entities: EntityTable): boolean {
+  if (a.names.length < 2 || b.names.length < 2) return false;
+  const theirs = entities.inOrder(b);
+  const shared = entities.inOrder(a).filter((entity) => theirs.includes(entity));
+  return shared.length > 1 && theirs.indexOf(shared[0]!) > theirs.indexOf(shared[1]!);
+}
+
+const wordsOf = (terms: Terms): Parameters<typeof contraryOf>[2] => ({
+  stemsOf: (text) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.']+/u)
+      .map((word) => terms.ofWord(word.replace(/'s?$|\.$/g, '')))
+      .filter((term) => term > 0)
+      .map((term) => terms.stemOf(term)),
+  verbs(one, other) {
+    const [x, y] = [terms.ofWord(one), terms.ofWord(other)];
+    if (one === other || (x > 0 && x === y)) return 1;
+    if (opposites.get(terms.stemOf(x))?.has(terms.stemOf(y))) return -1;
+    // own senses are positive numbers
+    const theirs = terms.concepts(y);
+    return terms.concepts(x)?.some((concept) => concept > 0 && theirs?.includes(concept)) ? 1 : 0;
+  },
+});
