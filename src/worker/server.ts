@@ -1,5 +1,5 @@
 /** The worker's side: one corpus, questions answered one after another, those of a waiting reader first. */
-import { createAnswers, createCorpus } from '../engine';
+import { createAnswers, createCorpus, loadGrammar } from '../engine';
 import { readToWorker, type FromWorker, type Give, type Question, type QuestionKind } from './protocol';
 
 export interface ServerPort {
@@ -19,6 +19,7 @@ export function serve(port: ServerPort): (message: unknown) => void {
   let waiting: { readonly id: number; readonly question: Question }[] = [];
   let running = false;
   let version = 0;
+  let grammarAsked = false;
 
   const answer = (question: Question): Give<QuestionKind> => {
     switch (question.kind) {
@@ -68,8 +69,19 @@ export function serve(port: ServerPort): (message: unknown) => void {
       running = false;
       return;
     }
-    const { id, question } = next;
-    port.post({ type: 'begun', id });
+    port.post({ type: 'begun', id: next.id });
+    if (grammarAsked || !asksRelations(next.question)) return answerTo(next);
+    grammarAsked = true;
+    // without a grammar the words alone decide
+    loadGrammar().then(
+      (grammar) => {
+        corpus.setGrammar(grammar);
+        answerTo(next);
+      },
+      () => answerTo(next),
+    );
+  };
+  const answerTo = ({ id, question }: (typeof waiting)[number]): void => {
     try {
       port.post({ type: 'answer', id, answer: answer(question) });
     } catch (error) {
@@ -110,4 +122,8 @@ export function serve(port: ServerPort): (message: unknown) => void {
   };
 }
 
+/** The grammar is loaded for the first of these; marks without links and the reading of a folder never wait for it. */
+const asksRelations = (question: Question): boolean =>
+  question.kind === 'marks' ? question.withLinks : relationQuestions.has(question.kind);
+const relationQuestions = new Set<QuestionKind>(['explain', 'matches', 'figures', 'trace', 'report']);
 const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove';

@@ -40,6 +40,8 @@ export function readClauses(sentence: string, tokens: readonly Token[]): Clause[
   const groups = verbGroups(tokens);
   const clauses: Clause[] = [];
   let before: Clause | undefined;
+  // the last clause that stands in no other one
+  let outer: Clause | undefined;
   groups.forEach((group, g) => {
     const previous = groups[g - 1];
     const from = previous?.to ?? 0;
@@ -47,11 +49,13 @@ export function readClauses(sentence: string, tokens: readonly Token[]): Clause[
     const gap = tokens.slice(from, group.from);
     const leading = previous ? tokens[previous.main]!.lemma : '';
     const dependent = before !== undefined && previous !== undefined && dependsOn(gap, group, leading);
+    // 'says that it has room, but will not open': a comma takes the second verb back to the first
+    const joined = tokens[group.from - 2]?.breaks === true && has(tokens[group.from - 1], COORDINATOR);
     const agentless = group.form !== 'finite';
     const controller = gap.some(({ classes }) => (classes & NOUN) !== 0) ? before?.object : before?.subject;
     let subject: Phrase | null = agentless
       ? (controller ?? null)
-      : subjectBefore(sentence, tokens, from, group.from, before, leading);
+      : subjectBefore(sentence, tokens, from, group.from, joined ? outer : before, leading);
     const after = objectAfter(
       sentence,
       tokens,
@@ -80,9 +84,12 @@ export function readClauses(sentence: string, tokens: readonly Token[]): Clause[
     };
     clauses.push(clause);
     before = clause;
+    if (!dependent && !agentless && !gap.some((token) => has(token, SUBORDINATOR))) outer = clause;
   });
   return clauses;
 }
+
+const has = (token: Token | undefined, classes: number): boolean => ((token?.classes ?? 0) & classes) !== 0;
 
 const takesClause = (lemma: string): boolean => clausal.has(lemma) || deny.has(lemma);
 
@@ -100,9 +107,11 @@ function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!beginsGroup(tokens, i)) continue;
-    const group = groupAt(tokens, i);
+    // 'for not opening'
+    const negated = has(tokens[i - 1], NEGATIVE) && !tokens[i - 1]!.breaks;
+    const group = groupAt(tokens, negated ? i - 1 : i);
     groups.push(group);
-    i = group.to - 1;
+    i = Math.max(i, group.to - 1);
   }
   return groups;
 }
@@ -110,13 +119,18 @@ function verbGroups(tokens: readonly Token[]): VerbGroup[] {
 function beginsGroup(tokens: readonly Token[], i: number): boolean {
   const { classes } = tokens[i]!;
   if ((classes & VERB) === 0) return false;
+  const previous = tokens[i - 1];
+  // 'sending boats', '10 boats': a plural that the tagger takes for a verb
+  const plural = tokens[i]!.word.endsWith('s') && !(classes & (AUXILIARY | PARTICIPLE | GERUND));
+  const afterVerb = has(previous, VERB) && !has(previous, AUXILIARY) && !previous!.breaks;
+  if (plural && (afterVerb || /^\d/.test(previous?.word ?? ''))) return false;
   // 'the planned visit', 'a ruling party'
   const modifies = (tokens[i - 1]?.classes ?? 0) & (DETERMINER | ADJECTIVE) && (tokens[i + 1]?.classes ?? 0) & NOUN;
   return !(modifies && classes & (PARTICIPLE | GERUND) && !(classes & AUXILIARY));
 }
 
 function groupAt(tokens: readonly Token[], from: number): VerbGroup {
-  let main = from;
+  let main = from + (tokens[from]!.classes & VERB ? 0 : 1);
   let to = from;
   let lastAuxiliary = -1;
   let negated = false;
@@ -148,9 +162,14 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup {
   const gerund = (tokens[main]!.classes & GERUND) !== 0;
   return {
     from,
-    to,
+    to: Math.max(to, main + 1),
     main,
-    form: tokens[from - 1]?.word === 'to' ? 'infinitive' : gerund && !auxiliary ? 'gerund' : 'finite',
+    form:
+      tokens[from - 1]?.word === 'to' || tokens[main - 1]?.word === 'to'
+        ? 'infinitive'
+        : gerund && !auxiliary
+          ? 'gerund'
+          : 'finite',
     passive: auxiliary !== undefined && (auxiliary.classes & BE) !== 0 && !gerund,
     negated,
     modality,

@@ -1,7 +1,7 @@
 /** Two sentences by their clauses: does one say that what the other says is not so? */
 import type { Clause, Phrase } from '.';
 import { sayVerbs } from '../lexicon/en/cueVerbs';
-import { possibleWords } from '../lexicon/en/polarity';
+import { possibleWords, symmetricVerbs } from '../lexicon/en/polarity';
 
 /**
  * 'contrary': of the same participants one says it and the other says it is not so; 'roles': who does it and to whom are
@@ -18,6 +18,7 @@ export interface Words {
 }
 
 const say = new Set(sayVerbs);
+const symmetric = new Set(symmetricVerbs);
 const possible = new Set(possibleWords);
 const isPossible = ({ modality }: Clause): boolean => modality !== null && possible.has(modality);
 
@@ -32,7 +33,11 @@ export function contraryOf(a: readonly Clause[], b: readonly Clause[], words: Wo
       const overlap = (p: Phrase | null, q: Phrase | null): number => (p && q ? shared(p, q, words) : 0);
       const straight = overlap(x.subject, y.subject) + overlap(x.object, y.object);
       const crossed = overlap(x.subject, y.object) + overlap(x.object, y.subject);
-      const exchanged = straight === 0 && overlap(x.subject, y.object) > 0 && overlap(x.object, y.subject) > 0;
+      const exchanged =
+        !symmetric.has(x.predicate.lemma) &&
+        straight === 0 &&
+        overlap(x.subject, y.object) > 0 &&
+        overlap(x.object, y.subject) > 0;
       // that both have somebody say something tells least
       const saying = say.has(x.predicate.lemma) && say.has(y.predicate.lemma);
       const strength = (exchanged ? crossed : straight) * (saying ? 0.1 : 1);

@@ -1,7 +1,7 @@
 /** The phrases around a verb group: who stands before it, what follows it, and who does it in the passive. */
 import type { Clause, Phrase } from '.';
 import { reportVerbs, sayVerbs, thinkVerbs } from '../lexicon/en/cueVerbs';
-import { ADVERB, COORDINATOR, DETERMINER, NEGATIVE, NOUN, PREPOSITION, SUBORDINATOR, type Token } from './tokens';
+import { ADVERB, COORDINATOR, DETERMINER, NEGATIVE, NOUN, PREPOSITION, SUBORDINATOR, VERB, type Token } from './tokens';
 
 const is = (token: Token | undefined, classes: number): boolean => ((token?.classes ?? 0) & classes) !== 0;
 /** Verbs that take a clause. */
@@ -96,7 +96,8 @@ function nounPhrase(sentence: string, tokens: readonly Token[], from: number, to
   if (is(tokens[from], PREPOSITION)) return null;
   // after a determiner some word must be a noun, whatever the tagger holds it for
   const determined = to - from > 1 && is(tokens[from], DETERMINER);
-  for (let i = from; i < to; i++) if (determined || is(tokens[i], NOUN)) return phraseOf(sentence, tokens, from, to);
+  for (let i = from; i < to; i++)
+    if (determined || is(tokens[i], NOUN | VERB)) return phraseOf(sentence, tokens, from, to);
   return null;
 }
 

@@ -6,12 +6,18 @@ import { wordList } from '../wordList';
 
 /** What follows these verbs did not happen; lemmas. Verbs that deny a clause are in `denyVerbs`. */
 export const failVerbs = wordList(`
-  fail refuse decline
+  fail refuse decline stop cease quit avoid
 `);
 
 /** Alone or before a noun they negate the clause. */
 export const negativeWords = wordList(`
   no nobody none neither nor nothing without
+`);
+
+/** Verbs whose two sides may be exchanged without saying anything else; lemmas. */
+export const symmetricVerbs = wordList(`
+  be become remain seem appear equal resemble match mean meet marry join accompany border face
+  fight play talk speak negotiate agree disagree cooperate collide merge
 `);
 
 /** Verbs in front of an infinitive that leave open whether it happens; lemmas. */
