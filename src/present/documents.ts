@@ -2,6 +2,7 @@
 import type { FigureAnswer, StatementPassage, StatementReport, Trace } from '../engine';
 import { figureText } from './figures';
 import { relationLabel } from './relations';
+import { saysText } from './says';
 import type { Voice } from './voice';
 
 const place = (at: StatementPassage, { fileName, t }: Voice): string =>
@@ -22,9 +23,11 @@ export function traceText(trace: Trace, voice: Voice): string {
     '',
     place(trace.from, voice),
     `  ${trace.from.text}`,
+    ...(trace.saysFrom ? [`  ${saysText(trace.saysFrom, t)}`] : []),
     '',
     place(trace.to, voice),
     `  ${trace.to.text}`,
+    ...(trace.saysTo ? [`  ${saysText(trace.saysTo, t)}`] : []),
     '',
     t('Relation: {0}', relation),
     t('Score: {0}', trace.score.toFixed(2)),
@@ -45,12 +48,13 @@ export function traceText(trace: Trace, voice: Voice): string {
 }
 
 /** All that is known of one statement, for the clipboard. */
-export function statementText({ found, figures: own, names }: StatementReport, voice: Voice): string {
+export function statementText({ found, says, figures: own, names }: StatementReport, voice: Voice): string {
   const { t } = voice;
   const { statement, matches } = found;
   return [
     statement.text,
     place(statement, voice),
+    ...(says ? [saysText(says, t)] : []),
     ...(names.length > 0 ? ['', t('Names: {0}', names.map(({ name }) => name).join(', '))] : []),
     ...(own.length > 0 ? ['', t('Figures'), ...figures(own, voice)] : []),
     '',

@@ -4,6 +4,7 @@ import { commandUri, escapeMarkdown } from './escape';
 import { figureRows, filesText, type FigureRow } from './figureRows';
 import { comparisonLabel, figurePhrase, sourceText } from './figures';
 import { entityTypeLabel, relationLabel } from './relations';
+import { saysText } from './says';
 import { shorten, type Translate, type Voice } from './voice';
 
 /** The commands a hover may call; a host trusts these and no others. */
@@ -42,7 +43,10 @@ export function hoverMarkdown(found: Explanation, voice: Voice, options: HoverOp
     case 'figure':
       return figureHover(found.figure, found.comparable, voice, options);
     case 'statement':
-      return matchesHover(found.found.matches, voice, options);
+      return paragraphs(
+        found.says ? escapeMarkdown(saysText(found.says, voice.t)) : '',
+        matchesHover(found.found.matches, voice, options),
+      );
   }
 }
 

@@ -97,6 +97,17 @@ suite('hover', () => {
       '- **Same statement** · [b.txt:5] · [why]  \n  *Oil leaked.*',
     ));
 
+  test('a statement: what it says of whom', () =>
+    assert.equal(
+      hover({
+        kind: 'statement',
+        place: place('a.txt', 3),
+        found: matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.'))),
+        says: { subject: 'the crew', predicate: 'was rescued', object: null, passive: true, denied: true, open: false },
+      }),
+      'Says: was rescued · by the crew (denied)\n\n- **Same statement** · [b.txt:5] · [why]  \n  *Oil leaked.*',
+    ));
+
   test('whatever stands in an article, the only links are our commands', () =>
     fc.assert(
       fc.property(

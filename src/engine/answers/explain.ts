@@ -5,6 +5,7 @@ import { toSource } from '../text';
 import { entityAnswer } from './entities';
 import { comparableFigures, figureAnswer } from './figures';
 import { placeOf, textOf } from './places';
+import { saysOf } from './says';
 import { matchesOf, statementAt } from './statements';
 import type { Explanation } from './types';
 
@@ -42,5 +43,6 @@ export function explainAt(
   if (statement < 0) return undefined;
   const matches = matchesOf(corpus, found, statement, minScore);
   if (matches.matches.length === 0) return undefined;
-  return { kind: 'statement', place: matches.statement, found: matches };
+  const says = saysOf(corpus, { article: found.article.id, statement });
+  return { kind: 'statement', place: matches.statement, found: matches, ...(says && { says }) };
 }

@@ -5,6 +5,7 @@ import { toClean } from '../text';
 import { comparableFigures, figureAnswer } from './figures';
 import { minScoreOf } from './minScore';
 import { statementPassage, textOf } from './places';
+import { saysOf } from './says';
 import type { ComparableFigure, Match, StatementMatches, StatementReport, Trace } from './types';
 
 /** Index of the statement at a source offset; on white space between two, the one before on the same line. */
@@ -78,6 +79,7 @@ export function traceOf(corpus: Corpus, from: StatementRef, to: StatementRef): T
   const [here, there] = [corpus.annotationsOf(from.article), corpus.annotationsOf(to.article)];
   if (!here?.statements[from.statement] || !there?.statements[to.statement]) return undefined;
   const { relation, score, why } = corpus.compare(from, to);
+  const [saysFrom, saysTo] = [saysOf(corpus, from), saysOf(corpus, to)];
   return {
     from: statementPassage(here, from.statement),
     to: statementPassage(there, to.statement),
@@ -88,6 +90,8 @@ export function traceOf(corpus: Corpus, from: StatementRef, to: StatementRef): T
     figuresTo: figuresIn(there, to.statement),
     namesFrom: namesIn(corpus, here, from.statement).map(({ name }) => name),
     namesTo: namesIn(corpus, there, to.statement).map(({ name }) => name),
+    ...(saysFrom && { saysFrom }),
+    ...(saysTo && { saysTo }),
   };
 }
 
@@ -96,11 +100,15 @@ export const statementReport = (
   found: AnnotatedArticle,
   statement: number,
   minScore?: number,
-): StatementReport => ({
-  found: matchesOf(corpus, found, statement, minScore),
-  figures: figuresIn(found, statement),
-  names: namesIn(corpus, found, statement),
-});
+): StatementReport => {
+  const says = saysOf(corpus, { article: found.article.id, statement });
+  return {
+    found: matchesOf(corpus, found, statement, minScore),
+    ...(says && { says }),
+    figures: figuresIn(found, statement),
+    names: namesIn(corpus, found, statement),
+  };
+};
 
 const figuresIn = (found: AnnotatedArticle, statement: number): StatementReport['figures'] =>
   found.statements[statement]!.figures.map((figure) => figureAnswer(found, figure));

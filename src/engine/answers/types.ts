@@ -161,7 +161,21 @@ export type Explanation =
       readonly figure: FigureAnswer;
       readonly comparable: readonly ComparableFigure[];
     }
-  | { readonly kind: 'statement'; readonly place: Place; readonly found: StatementMatches };
+  | { readonly kind: 'statement'; readonly place: Place; readonly found: StatementMatches; readonly says?: Said };
+
+/** What a statement says of whom, in its own words. */
+export interface Said {
+  /** Who does it, in the passive too; one of subject and object is there. */
+  readonly subject: string | null;
+  /** The verb phrase as it stands. */
+  readonly predicate: string;
+  readonly object: string | null;
+  readonly passive: boolean;
+  /** The statement says that it is not so by words outside of these ('denied that …'). */
+  readonly denied: boolean;
+  /** It is only planned or asked for, by words outside of these. */
+  readonly open: boolean;
+}
 
 /** Everything needed to write down why two statements were linked. */
 export interface Trace {
@@ -174,11 +188,14 @@ export interface Trace {
   readonly figuresTo: readonly FigureAnswer[];
   readonly namesFrom: readonly string[];
   readonly namesTo: readonly string[];
+  readonly saysFrom?: Said;
+  readonly saysTo?: Said;
 }
 
 /** All that is known of one statement. */
 export interface StatementReport {
   readonly found: StatementMatches;
+  readonly says?: Said;
   readonly figures: readonly FigureAnswer[];
   readonly names: readonly { readonly name: string; readonly type: EntityType }[];
 }

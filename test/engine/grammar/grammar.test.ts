@@ -1,7 +1,16 @@
 /** Clauses as data: subject · predicate · object, `not` and the modal word in front of the predicate. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createCorpus, loadGrammar, type Clause, type Grammar, type Relation } from '../../../src/engine';
+import {
+  createAnswers,
+  createCorpus,
+  loadGrammar,
+  type Clause,
+  type Grammar,
+  type Relation,
+} from '../../../src/engine';
+import { english } from '../../../src/present';
+import { saysText } from '../../../src/present/says';
 
 const cases: readonly (readonly [string, ...string[]])[] = [
   ['The deployment was condemned by North Lund.', 'North Lund · condemn · The deployment'],
@@ -84,6 +93,26 @@ suite('grammar', () => {
         assert.equal(link?.relation, relation);
       }
     });
+
+  test('a shown statement says what of whom', () => {
+    const corpus = createCorpus();
+    const says = (text: string): string => {
+      corpus.set({ id: text, story: '', format: 'text', text, version: 1 });
+      const said = createAnswers(corpus).report(text, 0)!.says;
+      return said ? saysText(said, english) : '';
+    };
+    assert.equal(says('The ministry said the council has closed the Lund bridge.'), '');
+    corpus.setGrammar(grammar);
+    assert.equal(
+      says('The ministry said the council has closed the Lund bridge.'),
+      'Says: the council · has closed · the Lund bridge',
+    );
+    assert.equal(
+      says('The Lund bridge was closed by the council on Friday.'),
+      'Says: The Lund bridge · was closed · by the council',
+    );
+    assert.equal(says('The firm denied hiding the report.'), 'Says: The firm · hiding · the report (denied)');
+  });
 
   test('a folder of articles without links asks the grammar nothing', () => {
     const { grammar: asked, calls } = counted();
