@@ -30,7 +30,7 @@ interface Methods {
 
 export async function loadGrammar(): Promise<Grammar> {
   const { default: nlp } = await import('compromise/three');
-  const { toInfinitive } = (nlp.methods() as Methods).two.transform.verb;
+  const { verb } = (nlp.methods() as Methods).two.transform;
   const model = nlp.model();
   const tokensOf = (sentence: string): Token[] => {
     const parsed = nlp(sentence).json({
@@ -47,7 +47,8 @@ export async function loadGrammar(): Promise<Grammar> {
           start: offset.start,
           end: offset.start + offset.length,
           word,
-          lemma: tags.includes('Verb') || word.endsWith('ed') ? toInfinitive(word, model, tense ?? 'PastTense') : word,
+          lemma:
+            tags.includes('Verb') || word.endsWith('ed') ? verb.toInfinitive(word, model, tense ?? 'PastTense') : word,
           classes: classOf(word, tags),
           breaks: /[,;:()—–"”]/.test(post),
         };
