@@ -33,7 +33,7 @@ export interface Client {
   ask<K extends QuestionKind>(kind: K, take: Take<K>, cancellation?: Cancellation): Promise<Give<K>>;
   /** Starts the worker, so that the first question finds it there. */
   warm(): void;
-  /** Ends the worker when nothing is asked of it; the next question starts another one. */
+  /** Ends a worker of which nothing was ever asked, so that it knows nothing; the next question starts another one. */
   rest(): void;
   dispose(): void;
 }
@@ -60,6 +60,7 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
   let watch: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
   let disposed = false;
+  let used = false;
 
   const settle = (id: number): Pending | undefined => {
     const found = pending.get(id);
@@ -127,6 +128,7 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
           throw new Cancelled();
         }
         port = spawned;
+        used = false;
         spawned.onMessage((message) => take(spawned, message));
         spawned.onFailure((reason) => {
           if (spawned !== port) return;
@@ -144,6 +146,7 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
       const running = port ?? (await start());
       if (cancellation?.isCancellationRequested || running !== port) throw new Cancelled();
       const id = ++lastId;
+      used = true;
       return new Promise<Give<K>>((resolve, reject) => {
         const listening = cancellation?.onCancellationRequested(() => {
           running.post({ type: 'cancel', id });
@@ -165,7 +168,7 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
       if (!disposed) void start().catch(() => undefined);
     },
     rest() {
-      if (pending.size === 0 && port) end();
+      if (port && !used) end();
     },
     dispose() {
       disposed = true;
