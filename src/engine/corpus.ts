@@ -4,6 +4,7 @@ import { decideStory, prepareDecisions, type Decided } from './decisions';
 import { resolveEntities } from './entities';
 import {
   comparableFigures,
+  differingMembers,
   findDifferences,
   findOrigins,
   groupFigures,
@@ -54,6 +55,8 @@ export interface Corpus {
   findingsOf(story: string, links: readonly CrossLink[]): readonly Finding[];
   /** Figures of the story by what they count; groups of one included. */
   figureGroupsOf(story: string): readonly FigureGroup[];
+  /** Figures of the article for which another article has another one of the same thing and scope. */
+  differingFiguresOf(id: ArticleId): ReadonlySet<number>;
   /** The figures of the story that count the same thing, with their relation to this one. */
   comparableFigures(ref: FigureRef): readonly ComparableFigure[];
   originsOf(story: string): ReadonlyMap<ArticleId, number>;
@@ -229,6 +232,15 @@ export function createCorpus(): Corpus {
     findingsOf: (name, links) =>
       findDifferences({ articles: articlesOf(name), entities: resolved(name)?.entities ?? [], links }),
     figureGroupsOf,
+    differingFiguresOf(id) {
+      const found = settledArticle(id);
+      const story = found && resolved(found.article.story);
+      if (!story) return new Set();
+      const groups = figureGroupsOf(found.article.story);
+      return new Set(
+        groups.flatMap((group) => differingMembers(story.articles, group, id)).map(({ figure }) => figure),
+      );
+    },
     comparableFigures(ref) {
       const name = storyOf.get(ref.article)?.articles.get(ref.article)?.article.story;
       return name === undefined ? [] : comparableFigures(articlesOf(name), figureGroupsOf(name), ref);

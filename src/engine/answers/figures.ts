@@ -1,7 +1,7 @@
 /** Figures of a story as hosts show them: groups that count the same thing, and what one figure can be held against. */
 import type { Corpus } from '../corpus';
 import { compareQuantities, sameCounted } from '../figures';
-import type { AnnotatedArticle, ArticleId, DateMention, Figure, FigureRef } from '../model';
+import type { AnnotatedArticle, ArticleId, DateMention, Figure } from '../model';
 import { minScoreOf } from './minScore';
 import { placeOf, statementPassage, textOf } from './places';
 import type { ComparableFigure, FigureAnswer, FigureGroup } from './types';
@@ -92,43 +92,23 @@ function linkedFigures(
   return others;
 }
 
-/** Figures of the article for which another article has another one of the same thing and scope. */
-export function differingFigures(corpus: Corpus, found: AnnotatedArticle): ReadonlySet<number> {
-  const { id, story } = found.article;
-  const differing = new Set<number>();
-  for (const { members } of corpus.figureGroupsOf(story)) {
-    if (!members.some(({ article }) => article !== id)) continue;
-    for (const own of members)
-      if (
-        own.article === id &&
-        corpus.comparableFigures(own).some((other) => other.article !== id && other.relation === 'disjoint')
-      )
-        differing.add(own.figure);
-  }
-  return differing;
-}
-
 /** Groups of several files first, then the larger ones. */
-export const figureGroups = (corpus: Corpus, story: string): FigureGroup[] =>
-  corpus
+export function figureGroups(corpus: Corpus, story: string): FigureGroup[] {
+  const known = new Map<ArticleId, ReadonlySet<number>>();
+  const differing = (id: ArticleId): ReadonlySet<number> => {
+    let found = known.get(id);
+    if (!found) known.set(id, (found = corpus.differingFiguresOf(id)));
+    return found;
+  };
+  return corpus
     .figureGroupsOf(story)
     .map(({ counted, members }) => ({
       counted,
       figures: members.map(({ article, figure }) => figureAnswer(corpus.annotationsOf(article)!, figure)),
-      differs: differs(corpus, members),
+      differs: members.some(({ article, figure }) => differing(article).has(figure)),
     }))
     .sort((a, b) => filesOf(b) - filesOf(a) || b.figures.length - a.figures.length || (a.counted < b.counted ? -1 : 1));
-
-/** Of a group of hundreds only the first ones are held against each other. */
-const most = 60;
-
-const differs = (corpus: Corpus, members: readonly FigureRef[]): boolean =>
-  filesAmong(members) > 1 &&
-  members
-    .slice(0, most)
-    .some((own) =>
-      corpus.comparableFigures(own).some(({ article, relation }) => article !== own.article && relation === 'disjoint'),
-    );
+}
 
 const filesAmong = (refs: readonly { readonly article: ArticleId }[]): number =>
   new Set(refs.map(({ article }) => article)).size;

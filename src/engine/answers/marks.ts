@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus';
 import type { AnnotatedArticle, EntityType, FigureKind } from '../model';
 import { toSource } from '../text';
-import { comparableFigures, differingFigures } from './figures';
+import { comparableFigures } from './figures';
 import { minScoreOf } from './minScore';
 import type { ArticleMarks, LinkedStatement, Mark, MarkKind } from './types';
 
@@ -30,7 +30,7 @@ const figureKinds: Readonly<Record<Exclude<FigureKind, 'ordinal'>, MarkKind>> = 
 
 /** @param withLinks false while a folder is still being read, when links would change with every article */
 export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: boolean, minScore?: number): ArticleMarks {
-  const differing = new Set(withLinks ? differingFigures(corpus, found) : []);
+  const differing = new Set(withLinks ? corpus.differingFiguresOf(found.article.id) : []);
   const linked: LinkedStatement[] = [];
   if (withLinks)
     found.statements.forEach((statement, i) => {

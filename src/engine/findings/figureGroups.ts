@@ -66,6 +66,39 @@ export function comparableFigures(
   });
 }
 
+/** Of a group of hundreds only so many different figures are held against each other. */
+const mostDifferent = 60;
+
+/** Members of one article that stand apart from a member of another one. Equal figures are held against the others once. */
+export function differingMembers(
+  articles: ReadonlyMap<ArticleId, AnnotatedArticle>,
+  { members }: FigureGroup,
+  article: ArticleId,
+): FigureRef[] {
+  const quantityOf = (ref: FigureRef): Quantity => articles.get(ref.article)!.figures[ref.figure] as Quantity;
+  const others = new Map<string, Quantity>();
+  for (const member of members) {
+    if (others.size >= mostDifferent) break;
+    if (member.article !== article) others.set(signature(quantityOf(member)), quantityOf(member));
+  }
+  if (others.size === 0) return [];
+  const judged = new Map<string, boolean>();
+  return members.filter((member) => {
+    if (member.article !== article) return false;
+    const mine = quantityOf(member);
+    const key = signature(mine);
+    let differs = judged.get(key);
+    if (differs === undefined) {
+      differs = [...others.values()].some((other) => relate(mine, other).relation === 'disjoint');
+      judged.set(key, differs);
+    }
+    return differs;
+  });
+}
+
+const signature = ({ low, high, bound, unit, counted, where, state }: Quantity): string =>
+  [low, high, bound, unit, counted, where, state].join('\n');
+
 /** Two members of one group. */
 export function relate(a: Quantity, b: Quantity): Pick<ComparableFigure, 'relation' | 'sentence'> {
   const comparison = compareQuantities(a, b);
@@ -90,18 +123,24 @@ function groupsOf(
   const groups: Found[][] = [];
   /** Groups by what their members may share: only those are looked at. */
   const byThing = new Map<string, Set<Found[]>>();
+  /** The group of figures that count the same thing in the same words beside the same names in the same article. */
+  const homeOf = new Map<string, Found[]>();
   const found = articles.flatMap((article) => figuresOf(article, entityOf));
   // those that name what they count first: they make the groups that plain ones join
   for (const figure of [...found.filter((f) => f.named.size > 0), ...found.filter((f) => f.named.size === 0)]) {
     const keys = thingKeys(figure.quantity);
-    let home: Found[] | undefined;
-    let best = 0;
-    for (const group of new Set(keys.flatMap((key) => [...(byThing.get(key) ?? [])]))) {
-      const fit = fitOf(figure, group, linked);
-      if (fit > best) [home, best] = [group, fit];
+    const like = likeKey(figure);
+    let home = homeOf.get(like);
+    if (!home) {
+      let best = 0;
+      for (const group of new Set(keys.flatMap((key) => [...(byThing.get(key) ?? [])].slice(-mostGroups)))) {
+        const fit = fitOf(figure, group, linked);
+        if (fit > best) [home, best] = [group, fit];
+      }
     }
     if (home) home.push(figure);
     else groups.push((home = [figure]));
+    homeOf.set(like, home);
     for (const key of keys) (byThing.get(key) ?? byThing.set(key, new Set()).get(key)!).add(home);
   }
   return groups;
@@ -119,6 +158,22 @@ function thingKeys({ counted, dimension, state }: Quantity): string[] {
   const head = singular(words[(stop < 0 ? words.length : stop) - 1] ?? '');
   return [`${dimension}/${thingOf.get(head) ?? head}`, ...(state ? [`${dimension}/${state}`] : [])];
 }
+
+const likeKey = ({ article, quantity, named, around }: Found): string =>
+  [
+    article,
+    quantity.counted,
+    quantity.state,
+    quantity.where,
+    quantity.dimension,
+    quantity.kind,
+    ...named,
+    '',
+    ...around,
+  ].join('\n');
+
+/** Groups of one thing a newcomer is held against, the latest ones: a thing with hundreds of groups is a common word. */
+const mostGroups = 150;
 
 /** Members a newcomer is held against: a group of hundreds is known by its first ones. */
 const heldAgainst = 20;

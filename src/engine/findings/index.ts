@@ -8,6 +8,7 @@ import { groupFigures } from './figureGroups';
 export { groupStatements, type StatementGroup } from './coverage';
 export {
   comparableFigures,
+  differingMembers,
   groupFigures,
   type ComparableFigure,
   type FigureGroup,

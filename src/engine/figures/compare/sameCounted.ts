@@ -32,8 +32,16 @@ const irregularSingulars: Readonly<Record<string, string>> = {
   gunmen: 'gunman',
 };
 
+const singulars = new Map<string, string>();
+
 /** A plain singular: enough to bring the forms of one noun together. */
 export function singular(word: string): string {
+  let found = singulars.get(word);
+  if (found === undefined) singulars.set(word, (found = toSingular(word)));
+  return found;
+}
+
+function toSingular(word: string): string {
   if (irregularSingulars[word]) return irregularSingulars[word];
   if (irregular.has(word) || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -59,7 +67,16 @@ const wordsOf = (text: string): string[] =>
     .replace(/'s?(?=\s|$)/g, '')
     .match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
 
-function parse({ counted, where, state: told }: Quantity): Parsed {
+/** Figures never change, and one is held against many. */
+const known = new WeakMap<Quantity, Parsed>();
+
+function parse(quantity: Quantity): Parsed {
+  let parsed = known.get(quantity);
+  if (!parsed) known.set(quantity, (parsed = parseAnew(quantity)));
+  return parsed;
+}
+
+function parseAnew({ counted, where, state: told }: Quantity): Parsed {
   const words = wordsOf(counted ?? '');
   let end = words.findIndex((word, i) => i > 0 && stops.has(word.toLowerCase()));
   if (end < 0) end = words.length;
