@@ -8,8 +8,11 @@ import {
   findDifferences,
   findOrigins,
   groupFigures,
+  groupStatements,
   type ComparableFigure,
   type FigureGroup,
+  type Origins,
+  type StatementGroup,
 } from './findings';
 import type { Clause, Grammar } from './grammar';
 import { Vocabulary } from './lexicon';
@@ -52,7 +55,12 @@ export interface Corpus {
   /** Every link of the story once. A generator, so that a host can pause or stop between articles. */
   linksOf(story: string, minScore?: number): Generator<readonly CrossLink[]>;
   compare(from: StatementRef, to: StatementRef): PairJudgement;
+  /** With the links of a report. */
   findingsOf(story: string, links: readonly CrossLink[]): readonly Finding[];
+  /** With the links a reader is shown; kept until an article of the story changes. */
+  findingsIn(story: string): readonly Finding[];
+  /** Statements that say the same thing. */
+  rowsOf(story: string): readonly StatementGroup[];
   /** Figures of the story by what they count; groups of one included. */
   figureGroupsOf(story: string): readonly FigureGroup[];
   /** Figures of the article for which another article has another one of the same thing and scope. */
@@ -60,6 +68,7 @@ export interface Corpus {
   /** The figures of the story that count the same thing, with their relation to this one. */
   comparableFigures(ref: FigureRef): readonly ComparableFigure[];
   originsOf(story: string): ReadonlyMap<ArticleId, number>;
+  sharedTextOf(story: string): Pick<Origins, 'shared' | 'credits'>;
   /** Work done so far, for tests and the bench: counts, never times. */
   readonly work: { readonly paragraphsRead: number; readonly articlesRead: number };
 }
@@ -74,10 +83,18 @@ interface Story {
   entities: readonly Entity[] | undefined;
   /** Kept until an article of the story changes. */
   figureGroups: readonly FigureGroup[] | undefined;
+  known: StoryFindings;
   unmatched: readonly Unmatched[];
   callOf: (entity: string) => string | undefined;
   /** Per article, the entity of each of its mentions. */
   entityOf: ReadonlyMap<ArticleId, readonly (Entity | undefined)[]>;
+}
+
+/** Findings and what they are made of, kept until an article of the story changes. */
+interface StoryFindings {
+  rows?: readonly StatementGroup[];
+  origins?: Origins;
+  findings?: readonly Finding[];
 }
 
 export function createCorpus(): Corpus {
@@ -101,6 +118,7 @@ export function createCorpus(): Corpus {
         links: createStoryLinks(linker, { minScore: defaultMinScore }),
         entities: undefined,
         figureGroups: undefined,
+        known: {},
         unmatched: [],
         callOf: () => undefined,
         entityOf: new Map(),
@@ -118,6 +136,7 @@ export function createCorpus(): Corpus {
     story.links.changed(id);
     story.entities = undefined;
     story.figureGroups = undefined;
+    story.known = {};
     storyOf.delete(id);
     for (const [name, { articles }] of stories) if (articles.size === 0) stories.delete(name);
   };
@@ -162,6 +181,17 @@ export function createCorpus(): Corpus {
     ));
   };
 
+  const rowsOf = (name: string): readonly StatementGroup[] => {
+    const story = resolved(name);
+    if (!story) return [];
+    return (story.known.rows ??= groupStatements(articlesOf(name), story.links.all(story.articles)));
+  };
+  const originsOf = (name: string): Origins => {
+    const story = resolved(name);
+    if (!story) return { numbers: new Map(), credits: [], shared: [] };
+    return (story.known.origins ??= findOrigins(articlesOf(name)));
+  };
+
   return {
     set(article) {
       const known = storyOf.get(article.id)?.read.get(article.id);
@@ -177,6 +207,7 @@ export function createCorpus(): Corpus {
       story.links.changed(article.id);
       story.entities = undefined;
       story.figureGroups = undefined;
+      story.known = {};
       storyOf.set(article.id, story);
       return found;
     },
@@ -187,6 +218,7 @@ export function createCorpus(): Corpus {
         story.linker.setGrammar(given);
         story.links.forget();
         story.figureGroups = undefined;
+        story.known = {};
       }
     },
     clausesOf({ article, statement }) {
@@ -201,6 +233,7 @@ export function createCorpus(): Corpus {
       if (!story) return;
       story.entities = undefined;
       story.figureGroups = undefined;
+      story.known = {};
       resolved(name);
     },
     unmatchedOf: (name) => resolved(name)?.unmatched ?? [],
@@ -229,8 +262,31 @@ export function createCorpus(): Corpus {
         throw new Error(`compare: ${from.article} and ${to.article} are not in one story`);
       return judge.linker.compare(from, to);
     },
-    findingsOf: (name, links) =>
-      findDifferences({ articles: articlesOf(name), entities: resolved(name)?.entities ?? [], links }),
+    findingsOf: (name, links) => {
+      const articles = articlesOf(name);
+      const entities = resolved(name)?.entities ?? [];
+      return findDifferences({
+        articles,
+        entities,
+        links,
+        figureGroups: groupFigures(articles, entities, links),
+        rows: groupStatements(articles, links),
+        origins: originsOf(name),
+      });
+    },
+    findingsIn(name) {
+      const story = resolved(name);
+      if (!story) return [];
+      return (story.known.findings ??= findDifferences({
+        articles: articlesOf(name),
+        entities: story.entities ?? [],
+        links: story.links.all(story.articles),
+        figureGroups: figureGroupsOf(name),
+        rows: rowsOf(name),
+        origins: originsOf(name),
+      }));
+    },
+    rowsOf,
     figureGroupsOf,
     differingFiguresOf(id) {
       const found = settledArticle(id);
@@ -245,7 +301,8 @@ export function createCorpus(): Corpus {
       const name = storyOf.get(ref.article)?.articles.get(ref.article)?.article.story;
       return name === undefined ? [] : comparableFigures(articlesOf(name), figureGroupsOf(name), ref);
     },
-    originsOf: (name) => findOrigins(articlesOf(name)),
+    originsOf: (name) => originsOf(name).numbers,
+    sharedTextOf: (name) => originsOf(name),
     work,
   };
 }

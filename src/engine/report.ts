@@ -7,6 +7,7 @@ import type {
   CrossLink,
   EntityType,
   FigureKind,
+  FindingDetail,
   FindingKind,
   Quote,
   Relation,
@@ -61,8 +62,22 @@ export interface Report {
   readonly findings: readonly {
     readonly id: string;
     readonly kind: FindingKind;
+    readonly detail: FindingDetail | null;
+    /** Stays the same while the words it speaks of stay. */
+    readonly key: string;
+    readonly about: string;
     readonly statements: readonly string[];
     readonly figures: readonly string[];
+    /** Each stretch that takes part, what it says in normal form, and who says it. */
+    readonly sides: readonly ({
+      readonly file: string;
+      readonly statement: string;
+      readonly says: string;
+      readonly source: string | null;
+      readonly differ: readonly Span[];
+    } & Span)[];
+    readonly files: number;
+    readonly origins: number;
     readonly message: string;
   }[];
 }
@@ -153,8 +168,23 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
       .map((finding, i) => ({
         id: `d${i + 1}`,
         kind: finding.kind,
-        statements: finding.statements.map(statementId),
-        figures: finding.figures.map(({ article, figure }) => figureIds.get(article)![figure]!),
+        detail: finding.detail,
+        key: finding.id,
+        about: finding.about,
+        statements: [...new Set(finding.sides.map(statementId))],
+        figures: finding.sides.flatMap(({ article, figure }) => figureIds.get(article)![figure] ?? []),
+        sides: finding.sides.map((side) => {
+          const found = corpus.annotationsOf(side.article)!;
+          return {
+            ...at(found, side),
+            statement: statementId(side),
+            says: side.says,
+            source: side.source,
+            differ: side.differ.map(({ start, end }) => toSource(found.clean.map, { start, end })),
+          };
+        }),
+        files: finding.files,
+        origins: finding.origins,
         message: finding.message,
       })),
   };

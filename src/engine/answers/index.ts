@@ -6,15 +6,21 @@ import { explainAt } from './explain';
 import { figureGroups } from './figures';
 import { marksOf } from './marks';
 import { matchesOf, statementAt, statementReport, traceOf } from './statements';
+import { findingsOf } from './story/findings';
+import { originsOf } from './story/origins';
+import { rowsOf } from './story/rows';
 import type {
   ArticleMarks,
   EntityAnswer,
   EntityMention,
   Explanation,
   FigureGroup,
+  FindingAnswer,
   NameAnswer,
+  OriginsAnswer,
   StatementMatches,
   StatementReport,
+  StatementRow,
   Trace,
 } from './types';
 
@@ -34,6 +40,11 @@ export interface Answers {
   /** A name by which a decision calls the entity and no other one. */
   call(story: string, entity: string): string | undefined;
   figures(story: string): readonly FigureGroup[];
+  /** Figures, quotes, names and dates that differ first, then what is left out, then what only one article says. */
+  findings(story: string): readonly FindingAnswer[];
+  /** The rows of the claim × article matrix, in the order of their first statements. */
+  rows(story: string): readonly StatementRow[];
+  origins(story: string): OriginsAnswer;
   trace(from: StatementRef, to: StatementRef): Trace | undefined;
   report(article: ArticleId, offset: number, minScore?: number): StatementReport | undefined;
 }
@@ -62,6 +73,9 @@ export function createAnswers(corpus: Corpus): Answers {
     },
     call: (story, entity) => corpus.callOf(story, entity),
     figures: (story) => figureGroups(corpus, story),
+    findings: (story) => findingsOf(corpus, story),
+    rows: (story) => rowsOf(corpus, story),
+    origins: (story) => originsOf(corpus, story),
     trace: (from, to) => traceOf(corpus, from, to),
     report(article, offset, minScore) {
       const found = corpus.annotationsOf(article);

@@ -56,3 +56,16 @@ export const statementPassage = (found: AnnotatedArticle, statement: number): St
   ...passageOf(found, found.statements[statement]!),
   ref: { article: found.article.id, statement },
 });
+
+/** A stretch of the source itself, such as a credit that was set aside. */
+export function sourcePassage(found: AnnotatedArticle, { start, end }: Span): Passage {
+  const starts = startsFor(found);
+  return {
+    article: found.article.id,
+    start,
+    end,
+    from: positionAt(starts, start),
+    to: positionAt(starts, end),
+    text: found.article.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+  };
+}

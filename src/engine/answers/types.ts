@@ -9,6 +9,7 @@ import type {
   EntityType,
   Figure,
   FigureKind,
+  FindingDetail,
   FindingKind,
   Relation,
   RoleSaid,
@@ -198,6 +199,81 @@ export interface StatementReport {
   readonly says?: Said;
   readonly figures: readonly FigureAnswer[];
   readonly names: readonly { readonly name: string; readonly type: EntityType }[];
+}
+
+/** In how many files something stands, and how many origins these have: a copy is no confirmation. */
+export interface Agreement {
+  readonly files: number;
+  readonly origins: number;
+}
+
+/** A stretch that takes part in a finding: the figure, the quoted words, the name; its `text` as it stands. */
+export interface FindingPlace extends Passage {
+  /** In normal form: places that say the same have the same words here. '' where the statement itself is what is found. */
+  readonly says: string;
+  readonly source: string | null;
+  readonly statement: StatementPassage;
+  /** Index in the article's figures, or null. */
+  readonly figure: number | null;
+  /** Stretches inside that differ from the other places; empty: all of it does. */
+  readonly differ: readonly Place[];
+}
+
+export interface FindingAnswer {
+  /** Stays the same while the statements it speaks of keep their words. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly detail: FindingDetail | null;
+  /** The thing counted, the person; '' where the places themselves say it. */
+  readonly about: string;
+  /** Ordered by article and place; of *left-out* those that the other articles have. */
+  readonly places: readonly FindingPlace[];
+  /** Of *left-out*: the article without such a statement. */
+  readonly lacking: ArticleId | null;
+  readonly agreement: Agreement;
+  /** English, with article ids in it; hosts make their own words of the rest. */
+  readonly message: string;
+}
+
+/** Statements that say the same thing: a row of the claim × article matrix. */
+export interface StatementRow {
+  /** Stays the same while its statements keep their words. */
+  readonly id: string;
+  /** Ordered by article. */
+  readonly passages: readonly StatementPassage[];
+  readonly agreement: Agreement;
+  /** Findings (their ids) in which a statement of the row takes part. */
+  readonly findings: readonly string[];
+}
+
+/** Two articles with text in common, quotations and boilerplate left out. */
+export interface SharedText {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  /** Words in common runs. */
+  readonly words: number;
+  /** Share of the words of the shorter article, 0..1. */
+  readonly share: number;
+  /** The article that has it from the other one, where the articles tell: a credit, or an earlier day of publication. */
+  readonly copy: ArticleId | null;
+  /** What tells it. */
+  readonly why: 'credit' | 'date' | null;
+  /** Longest first. */
+  readonly runs: readonly { readonly a: Passage; readonly b: Passage }[];
+}
+
+/** Where the articles of a story come from. */
+export interface OriginsAnswer {
+  /** Articles of one origin together; ordered by article. */
+  readonly groups: readonly (readonly ArticleId[])[];
+  readonly shared: readonly SharedText[];
+  /** Who an article says its text, or a part of it, is from (*includes reporting from …*), and the article that may be. */
+  readonly credits: readonly {
+    readonly article: ArticleId;
+    readonly place: Passage;
+    readonly to: string;
+    readonly is: ArticleId | null;
+  }[];
 }
 
 export interface StorySummary {

@@ -1,6 +1,7 @@
 /** Figures of one thing that cannot both be exact, as findings: by whom they are told, and when. */
 import { sayQuantity } from '../figures';
 import type { AnnotatedArticle, ArticleId, Finding, Quantity, StatementRef } from '../model';
+import { draftOf, sideOf, type Draft } from './draft';
 import { isQuantity, relate, type FigureGroup, type FigureMember } from './figureGroups';
 
 interface Told extends FigureMember {
@@ -12,7 +13,7 @@ interface Told extends FigureMember {
 /** Groups beyond this are tables, not claims. */
 const mostMembers = 60;
 
-export function findDifferingFigures(articles: readonly AnnotatedArticle[], groups: readonly FigureGroup[]): Finding[] {
+export function findDifferingFigures(articles: readonly AnnotatedArticle[], groups: readonly FigureGroup[]): Draft[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   return groups.flatMap((group) => {
     if (group.members.length < 2 || group.members.length > mostMembers) return [];
@@ -38,7 +39,7 @@ function tell(member: FigureMember, byId: ReadonlyMap<ArticleId, AnnotatedArticl
 }
 
 /** At most one finding of a kind for a group: it lists every figure that takes part. */
-function findIn(group: FigureGroup, told: readonly Told[]): Finding[] {
+function findIn(group: FigureGroup, told: readonly Told[]): Draft[] {
   const kinds = new Map<Finding['kind'], Set<Told>>();
   for (let i = 0; i < told.length; i++)
     for (let j = i + 1; j < told.length; j++) {
@@ -48,14 +49,24 @@ function findIn(group: FigureGroup, told: readonly Told[]): Finding[] {
       const set = kinds.get(kind) ?? kinds.set(kind, new Set()).get(kind)!;
       set.add(a).add(b);
     }
-  return Array.from(kinds, ([kind, members]): Finding => {
+  return Array.from(kinds, ([kind, members]): Draft => {
     const list = told.filter((x) => members.has(x));
-    return {
+    return draftOf(
       kind,
-      statements: unique(list.map(({ statement }) => statement)),
-      figures: list.map(({ article, figure }) => ({ article, figure })),
-      message: `${group.counted}: ${list.map(sayTold).join('; ')}${endings[kind] ?? ''}.`,
-    };
+      list.map(({ quantity, statement, figure }) =>
+        sideOf(statement, quantity, sayQuantity(quantity), { source: quantity.source, figure }),
+      ),
+      `${group.counted}: ${list.map(sayTold).join('; ')}${endings[kind] ?? ''}.`,
+      {
+        about: group.counted,
+        detail:
+          kind !== 'figures-differ'
+            ? null
+            : list.every(({ quantity }) => quantity.source !== null)
+              ? 'two-sources'
+              : 'unattributed',
+      },
+    );
   });
 }
 
@@ -82,7 +93,3 @@ const sourceKey = (source: string | null): string =>
     .replaceAll('.', '')
     .replace(/[’']s?\b/g, '')
     .trim();
-
-const unique = (refs: readonly StatementRef[]): StatementRef[] => [
-  ...new Map(refs.map((ref) => [`${ref.statement}@${ref.article}`, ref])).values(),
-];

@@ -1,6 +1,7 @@
 /** The same words quoted in several files: changed words, another speaker. */
 import { compareQuotes } from '../quotes';
-import type { AnnotatedArticle, Entity, Finding, Quote, StatementRef } from '../model';
+import { shift, type AnnotatedArticle, type Entity, type Quote, type Span, type StatementRef } from '../model';
+import { draftOf, sideOf, type Draft } from './draft';
 
 interface Told {
   readonly quote: Quote;
@@ -14,7 +15,7 @@ const runLength = 3;
 const mostQuotes = 40;
 const fewestWords = 4;
 
-export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Finding[] {
+export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Draft[] {
   const told = articles.flatMap(quotesOf);
   const byRun = new Map<string, number[]>();
   told.forEach(({ text }, i) => {
@@ -36,20 +37,44 @@ export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entit
     .flatMap((pair) => judge(told[Math.floor(pair / told.length)]!, told[pair % told.length]!, nameOf));
 }
 
-function judge(a: Told, b: Told, nameOf: ReadonlyMap<string, string>): Finding[] {
-  const { relation, why } = compareQuotes(a.text, b.text);
-  const found = (kind: Finding['kind'], message: string): Finding => ({
-    kind,
-    statements: [a.statement, b.statement],
-    figures: [],
-    message,
-  });
+function judge(a: Told, b: Told, nameOf: ReadonlyMap<string, string>): Draft[] {
+  const { relation, changes, why } = compareQuotes(a.text, b.text);
   if (relation === 'other') return [];
-  if (relation === 'altered') return [found('quote-altered', `The same quotation with changed words: ${why}`)];
+  if (relation === 'altered')
+    return [
+      draftOf(
+        'quote-altered',
+        [
+          sideOfQuote(
+            a,
+            a.text,
+            changes.map(({ from }) => from),
+          ),
+          sideOfQuote(
+            b,
+            b.text,
+            changes.map(({ to }) => to),
+          ),
+        ],
+        `The same quotation with changed words: ${why}`,
+        { about: a.quote.speaker ?? b.quote.speaker ?? '' },
+      ),
+    ];
   const [one, other] = [a.quote.speaker, b.quote.speaker];
   if (one === null || other === null || sameSpeaker(one, other, nameOf)) return [];
-  return [found('speaker-differs', `The same words are given to ${one} and to ${other}.`)];
+  const message = `The same words are given to ${one} and to ${other}.`;
+  return [draftOf('speaker-differs', [sideOfQuote(a, one, []), sideOfQuote(b, other, [])], message)];
 }
+
+const sideOfQuote = (
+  { statement, quote, text }: Told,
+  says: string,
+  changes: readonly Span[],
+): Draft['sides'][number] =>
+  sideOf(statement, quote, says === text ? text.replace(/\s+/g, ' ') : says, {
+    source: quote.speaker,
+    differ: changes.filter(({ start, end }) => end > start).map((span) => shift(span, quote.start)),
+  });
 
 /** Two namings of one person: one entity, or a word of capitals in common; roles and pronouns are not held against names. */
 function sameSpeaker(a: string, b: string, nameOf: ReadonlyMap<string, string>): boolean {

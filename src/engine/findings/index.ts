@@ -1,11 +1,14 @@
 /** Links and figures of a story → findings over all its articles, and origins. */
 import type { AnnotatedArticle, CrossLink, Entity, Finding } from '../model';
-import { findCoverage, groupStatements } from './coverage';
+import { findCoverage } from './coverage';
 import { findDifferingFigures } from './differingFigures';
 import { findDifferingQuotes } from './differingQuotes';
-import { groupFigures } from './figureGroups';
+import { StableIds, wordsOf } from './draft';
+import type { FigureGroup } from './figureGroups';
+import type { Origins } from './origins';
+import type { StatementGroup } from './rows';
 
-export { groupStatements, type StatementGroup } from './coverage';
+export { groupStatements, type StatementGroup } from './rows';
 export {
   comparableFigures,
   differingMembers,
@@ -14,18 +17,36 @@ export {
   type FigureGroup,
   type FigureMember,
 } from './figureGroups';
-export { findOrigins } from './origins';
+export { findOrigins, type Credit, type Origins, type SharedTextFound } from './origins';
 
 export interface FindingsInput {
   readonly articles: readonly AnnotatedArticle[];
   readonly entities: readonly Entity[];
   readonly links: readonly CrossLink[];
+  readonly figureGroups: readonly FigureGroup[];
+  readonly rows: readonly StatementGroup[];
+  readonly origins: Origins;
 }
 
-export function findDifferences({ articles, entities, links }: FindingsInput): Finding[] {
-  return [
-    ...findDifferingFigures(articles, groupFigures(articles, entities, links)),
+export function findDifferences({ articles, entities, figureGroups, rows, origins }: FindingsInput): Finding[] {
+  const byId = new Map(articles.map((article) => [article.article.id, article]));
+  const ids = new StableIds();
+  const drafts = [
+    ...findDifferingFigures(articles, figureGroups),
     ...findDifferingQuotes(articles, entities),
-    ...findCoverage(articles, groupStatements(articles, links)),
+    ...findCoverage(articles, rows),
   ];
+  return drafts.map((draft) => {
+    const files = new Set(draft.sides.map(({ article }) => article));
+    const key = [draft.kind, draft.lacking ?? '', draft.detail ?? ''].join(' ');
+    return {
+      ...draft,
+      id: ids.of(
+        key,
+        draft.sides.map((side) => wordsOf(byId, side)),
+      ),
+      files: files.size,
+      origins: new Set([...files].map((file) => origins.numbers.get(file))).size,
+    };
+  });
 }

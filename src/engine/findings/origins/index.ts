@@ -1,0 +1,96 @@
+/**
+ * Which articles share an origin: copied wire text, told by runs of words that two articles have in common. Boilerplate is
+ * not in the clean text. A credit is evidence: an article that names the other one's publisher needs less common text.
+ */
+import type { AnnotatedArticle, ArticleId } from '../../model';
+import { creditsOf, type Credit } from './credits';
+import { runsOf, type Runs } from './runs';
+import { sharedText, type SharedTextFound } from './commonText';
+
+export type { Credit, SharedTextFound };
+
+/** Share of the shorter article's runs that two articles of one origin have in common. */
+const leastShare = 0.3;
+/** The same where one of them credits the other, or both the same third. */
+const leastCredited = 0.1;
+/** Fewer runs say nothing. */
+const fewestRuns = 5;
+/** A run in more articles than this is a formula, not a copy. */
+const mostArticles = 50;
+/** Less in common is not listed. */
+const leastListed = 0.03;
+
+export interface Origins {
+  /** A number per article, from 0 in the order given; articles with the same number share an origin. */
+  readonly numbers: ReadonlyMap<ArticleId, number>;
+  readonly credits: readonly Credit[];
+  /** Ordered by how much is shared. */
+  readonly shared: readonly SharedTextFound[];
+}
+
+/** @param details also tell where the common text stands */
+export function findOrigins(articles: readonly AnnotatedArticle[], details = true): Origins {
+  const runs = articles.map(runsOf);
+  const credits = creditsOf(articles);
+  const linkedByCredit = creditPairs(articles, credits);
+  const parent = articles.map((_, i) => i);
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  const shared: SharedTextFound[] = [];
+  for (const [key, count] of commonRuns(runs)) {
+    const [a, b] = [Math.floor(key / articles.length), key % articles.length];
+    const shorter = Math.min(runs[a]!.first.size, runs[b]!.first.size);
+    if (shorter < fewestRuns || count < leastListed * shorter) continue;
+    if (details) shared.push(sharedText(articles[a]!, articles[b]!, [runs[a]!, runs[b]!], credits));
+    if (count < (linkedByCredit.has(key) ? leastCredited : leastShare) * shorter) continue;
+    const [x, y] = [root(a), root(b)];
+    parent[Math.max(x, y)] = Math.min(x, y);
+  }
+  const names = new Map<number, number>();
+  const numbers = new Map(
+    articles.map(({ article }, i) => {
+      const top = root(i);
+      if (!names.has(top)) names.set(top, names.size);
+      return [article.id, names.get(top)!] as const;
+    }),
+  );
+  const order = (x: SharedTextFound, y: SharedTextFound): number =>
+    y.share - x.share || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1);
+  return { numbers, credits, shared: shared.sort(order) };
+}
+
+/** Pairs of articles (a × count + b, a < b) → runs in common. */
+function commonRuns(runs: readonly Runs[]): Map<number, number> {
+  const holders = new Map<number, number[]>();
+  runs.forEach(({ first }, i) => {
+    for (const run of first.keys()) {
+      const list = holders.get(run);
+      if (list) list.push(i);
+      else holders.set(run, [i]);
+    }
+  });
+  const common = new Map<number, number>();
+  for (const list of holders.values()) {
+    if (list.length < 2 || list.length > mostArticles) continue;
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) {
+        const key = list[x]! * runs.length + list[y]!;
+        common.set(key, (common.get(key) ?? 0) + 1);
+      }
+  }
+  return common;
+}
+
+/** Pairs of which one credits the other. */
+function creditPairs(articles: readonly AnnotatedArticle[], credits: readonly Credit[]): ReadonlySet<number> {
+  const at = new Map(articles.map(({ article }, i) => [article.id, i]));
+  const pairs = new Set<number>();
+  for (const { article, is } of credits) {
+    if (is === null) continue;
+    const [a, b] = [at.get(article)!, at.get(is)!];
+    pairs.add(Math.min(a, b) * articles.length + Math.max(a, b));
+  }
+  return pairs;
+}
