@@ -89,7 +89,7 @@ export function differingMembers(
     const key = signature(mine);
     let differs = judged.get(key);
     if (differs === undefined) {
-      differs = [...others.values()].some((other) => relate(mine, other).relation === 'disjoint');
+      differs = [...others.values()].some((other) => isApart(mine, other));
       judged.set(key, differs);
     }
     return differs;
@@ -108,6 +108,13 @@ export function relate(a: Quantity, b: Quantity): Pick<ComparableFigure, 'relati
   return scoped
     ? { relation: 'other-scope', sentence: `${comparison.sentence} Perhaps another scope: ${reason}.` }
     : { relation: comparison.kind, sentence: comparison.sentence };
+}
+
+/** The same judgement without its words. */
+function isApart(a: Quantity, b: Quantity): boolean {
+  if (compareQuantities(a, b).kind !== 'disjoint') return false;
+  const { verdict, why } = sameCounted(a, b);
+  return !(verdict === 'unclear' && why === 'scope');
 }
 
 export const isQuantity = (figure: AnnotatedArticle['figures'][number]): figure is Quantity =>

@@ -15,7 +15,7 @@ export interface Alignment {
 }
 
 /** Words beyond this are not aligned, for time. */
-const mostWords = 300;
+export const mostWords = 300;
 /** A stretch in the place of another is shown up to this many words. */
 const longestChange = 8;
 

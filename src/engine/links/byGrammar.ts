@@ -34,10 +34,10 @@ export function settleByGrammar({ a, b, terms, entities, grammar }: Pair, differ
 const isOfWords = ({ kind }: Difference): boolean => kind === 'negation' || kind === 'opposite';
 const contrary: Difference = {
   kind: 'negation',
-  sentence: 'one says that it is so, the other that it is not',
+  said: { sentence: 'one says that it is so, the other that it is not' },
   spans: [],
 };
-const roles: Difference = { kind: 'roles', sentence: 'who does it and to whom are exchanged', spans: [] };
+const roles: Difference = { kind: 'roles', said: { sentence: 'who does it and to whom are exchanged' }, spans: [] };
 
 function clausesOf({ article, span, statement }: Profile, grammar: Grammar): readonly Clause[] {
   const { text } = article.clean;

@@ -8,16 +8,21 @@ import type { Terms } from './words/terms';
 
 export interface Difference {
   readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date';
-  readonly sentence: string;
+  readonly said: Said;
   readonly spans: readonly SpanPair[];
 }
 
 export interface Differences {
   readonly found: readonly Difference[];
-  /** Figures that agree, a sentence for each. */
-  readonly agree: readonly string[];
+  /** Figures that agree. */
+  readonly agree: readonly Said[];
   /** Figures of one dimension that were not compared, and why. */
-  readonly notComparable: readonly string[];
+  readonly notComparable: readonly Said[];
+}
+
+/** Said when it is asked for: only what is shown needs words. */
+export interface Said {
+  readonly sentence: string;
 }
 
 const isDate = (figure: Figure): figure is DateMention => figure.dimension === 'date';
@@ -25,45 +30,46 @@ const isDate = (figure: Figure): figure is DateMention => figure.dimension === '
 /** @param likeness share of the heavier statement that the lighter one has: only statements much alike can contradict */
 export function differencesOf(a: Profile, b: Profile, terms: Terms, likeness: number): Differences {
   const found: Difference[] = [];
-  const agree: string[] = [];
-  const notComparable: string[] = [];
+  const agree: Said[] = [];
+  const notComparable: Said[] = [];
   compareFigures(a, b, found, agree, notComparable);
   if (likeness >= leastLikeness) {
-    if (a.negated !== b.negated)
-      found.push({ kind: 'negation', sentence: 'one of the two is negated or denied', spans: [] });
+    if (a.negated !== b.negated) found.push({ kind: 'negation', said: negated, spans: [] });
     const opposite = oppositeOf(a, b, terms);
-    if (opposite) found.push({ kind: 'opposite', sentence: `opposites: ${opposite}`, spans: [] });
+    if (opposite) found.push({ kind: 'opposite', said: { sentence: `opposites: ${opposite}` }, spans: [] });
     compareDays(a, b, found);
   }
   return { found, agree, notComparable };
 }
 
+const negated: Said = { sentence: 'one of the two is negated or denied' };
+
 /** Statements that share less than this say different things rather than the contrary. */
 const leastLikeness = 0.45;
 
-function compareFigures(a: Profile, b: Profile, found: Difference[], agree: string[], not: string[]): void {
+function compareFigures(a: Profile, b: Profile, found: Difference[], agree: Said[], not: Said[]): void {
   const mine = quantitiesOf(a);
   const theirs = quantitiesOf(b);
   if (mine.length === 0 || theirs.length === 0) return;
   const settled = new Set<Quantity>();
-  const differ: [Quantity, Quantity, string][] = [];
+  const differ: [Quantity, Quantity, Said][] = [];
   for (const x of mine)
     for (const y of theirs) {
       const comparison = compareQuantities(x, y);
       if (comparison.kind === 'not-comparable') {
-        if (x.dimension === y.dimension) not.push(comparison.sentence);
+        if (x.dimension === y.dimension) not.push(comparison);
       } else if (comparison.kind !== 'disjoint') {
         const { verdict } = sameCounted(x, y);
         if (comparison.kind === 'equal' || verdict === 'same') {
           settled.add(x).add(y);
-          agree.push(comparison.sentence);
+          agree.push(comparison);
         }
-      } else if (countsTheSame(x, y, mine, theirs)) differ.push([x, y, comparison.sentence]);
+      } else if (countsTheSame(x, y, mine, theirs)) differ.push([x, y, comparison]);
     }
   // a figure with a partner on the other side is told again, whatever other figures stand there
-  for (const [x, y, sentence] of differ)
+  for (const [x, y, said] of differ)
     if (!settled.has(x) && !settled.has(y))
-      found.push({ kind: 'figures', sentence, spans: [{ from: spanOf(x), to: spanOf(y) }] });
+      found.push({ kind: 'figures', said, spans: [{ from: spanOf(x), to: spanOf(y) }] });
 }
 
 /** Where the text does not name what is counted, the only figure of its kind on either side is held to count it. */
@@ -84,7 +90,7 @@ function compareDays(a: Profile, b: Profile, found: Difference[]): void {
   if (x.length !== 1 || y.length !== 1) return;
   const comparison = compareDates(x[0]!, y[0]!);
   if (comparison.kind === 'disjoint')
-    found.push({ kind: 'date', sentence: comparison.sentence, spans: [{ from: spanOf(x[0]!), to: spanOf(y[0]!) }] });
+    found.push({ kind: 'date', said: comparison, spans: [{ from: spanOf(x[0]!), to: spanOf(y[0]!) }] });
 }
 
 const quantitiesOf = ({ article, figures }: Profile): Quantity[] =>
@@ -104,15 +110,14 @@ for (const line of oppositeStems.split('\n')) {
 
 /** A word that only one has and whose opposite only the other has. */
 function oppositeOf(a: Profile, b: Profile, terms: Terms): string | undefined {
-  const [mine, theirs] = [new Set(a.terms), new Set(b.terms)];
   const pairs: string[] = [];
   for (const term of a.terms) {
-    if (theirs.has(term)) continue;
-    const others = opposites.get(terms.stemOf(term));
-    if (!others) continue;
+    const stem = terms.stemOf(term);
+    const others = opposites.get(stem);
+    if (!others || b.terms.includes(term)) continue;
     for (const other of b.terms)
-      if (!mine.has(other) && others.has(terms.stemOf(other)))
-        pairs.push([terms.stemOf(term), terms.stemOf(other)].sort().join(' / '));
+      if (others.has(terms.stemOf(other)) && !a.terms.includes(other))
+        pairs.push([stem, terms.stemOf(other)].sort().join(' / '));
   }
   return pairs.sort()[0];
 }

@@ -1,6 +1,6 @@
 /** Why two statements were matched, in lines a fact-checker can copy into the record. The same pair gives the same lines. */
 import type { Relation } from '../model';
-import type { Differences } from './differences';
+import type { Differences, Said } from './differences';
 import { features, type Feature } from './evidence/measure';
 import type { Pair } from './pair';
 
@@ -46,8 +46,8 @@ export function explain(
   if (!Number.isNaN(value('articles')))
     lines.push(`likeness of the two articles, up to 1: ${value('articles').toFixed(2)}`);
   for (const sentence of unique(differences.agree)) lines.push(`figures: ${sentence}`);
-  for (const { kind, sentence } of differences.found)
-    lines.push(`${kind === 'figures' ? 'figures' : kind} differ: ${sentence}`);
+  for (const { kind, said } of differences.found)
+    lines.push(`${kind === 'figures' ? 'figures' : kind} differ: ${said.sentence}`);
   for (const sentence of unique(differences.notComparable).slice(0, 3)) lines.push(`not compared: ${sentence}`);
   lines.push(
     `score ${score.toFixed(2)}, ${score >= minScore ? 'at or above' : 'below'} the threshold ${minScore.toFixed(2)}: ${relation === 'none' ? 'no match' : relation}`,
@@ -55,4 +55,5 @@ export function explain(
   return lines;
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)].sort((x, y) => (x < y ? -1 : 1));
+const unique = (list: readonly Said[]): string[] =>
+  [...new Set(list.map(({ sentence }) => sentence))].sort((x, y) => (x < y ? -1 : 1));

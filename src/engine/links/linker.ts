@@ -1,7 +1,7 @@
 /** The linker of one story: keeps the index, finds candidates, scores them, tells how two statements relate. */
 import type { Grammar } from '../grammar';
 import type { Vocabulary } from '../lexicon';
-import type { AnnotatedArticle, ArticleId, CrossLink, Entity, StatementRef } from '../model';
+import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Relation, SpanPair, StatementRef } from '../model';
 import { createMeasurer, featureCount } from './evidence/measure';
 import { scoreOf } from './evidence/model';
 import { createCandidateFinder, type CandidateWork } from './index/candidates';
@@ -10,7 +10,7 @@ import { createLikeness } from './index/likeness';
 import { profileOf, wholeProfile, type Profile } from './index/profile';
 import { StoryIndex } from './index/storyIndex';
 import type { Pair } from './pair';
-import { judgePair, type PairJudgement } from './relation';
+import { judge, judgePair, type PairJudgement } from './relation';
 import { termsOf } from './words/terms';
 
 export interface LinkOptions {
@@ -69,6 +69,8 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     const slot = index.slotsOf(ref.article)?.[ref.statement] ?? -1;
     return (slot < 0 ? undefined : index.profile(slot)) ?? profileOf(article, ref.statement, terms);
   };
+  const tell = (from: Profile, to: Profile, minScore: number): PairJudgement =>
+    judgePair(pairOf(from, to, scoreOf(read(from, to))), minScore);
   const linksOf = (slot: number, after: number, { minScore }: LinkOptions): CrossLink[] => {
     const from = index.profile(slot)!;
     const links: CrossLink[] = [];
@@ -76,8 +78,9 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       const to = index.profile(other)!;
       const score = scoreOf(read(from, to));
       if (score < minScore) continue;
-      const { relation, why, agree, differ } = judgePair(pairOf(from, to, score), minScore);
-      if (relation !== 'none') links.push({ relation, from: refOf(from), to: refOf(to), score, why, agree, differ });
+      const { relation } = judge(pairOf(from, to, score), minScore);
+      if (relation !== 'none')
+        links.push(new Link(relation, refOf(from), refOf(to), score, () => tell(from, to, minScore)));
     }
     return links;
   };
@@ -126,3 +129,29 @@ export function createLinker(vocabulary: Vocabulary): Linker {
 const byScore = (a: CrossLink, b: CrossLink): number =>
   b.score - a.score ||
   (a.to.article < b.to.article ? -1 : a.to.article > b.to.article ? 1 : a.to.statement - b.to.statement);
+
+/** A link whose reasons and spans are worked out when they are first asked for: most links are only counted. */
+class Link implements CrossLink {
+  #told: PairJudgement | undefined;
+  readonly #tell: () => PairJudgement;
+
+  constructor(
+    readonly relation: Relation,
+    readonly from: StatementRef,
+    readonly to: StatementRef,
+    readonly score: number,
+    tell: () => PairJudgement,
+  ) {
+    this.#tell = tell;
+  }
+
+  get why(): readonly string[] {
+    return (this.#told ??= this.#tell()).why;
+  }
+  get agree(): readonly SpanPair[] {
+    return (this.#told ??= this.#tell()).agree;
+  }
+  get differ(): readonly SpanPair[] {
+    return (this.#told ??= this.#tell()).differ;
+  }
+}

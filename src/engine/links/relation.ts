@@ -1,9 +1,10 @@
 /** Two statements and their evidence → what they have to do with each other, and why. */
 import type { Relation, SpanPair } from '../model';
-import { align } from './alignment';
-import { differencesOf } from './differences';
+import { align, mostWords } from './alignment';
+import { differencesOf, type Differences } from './differences';
 import { settleByGrammar } from './byGrammar';
 import { explain } from './explain';
+import type { Profile } from './index/profile';
 import type { Pair } from './pair';
 
 /** The score a reader is shown from. */
@@ -22,24 +23,59 @@ const copied = 0.9;
 /** Shorter statements are equal by chance. */
 const fewestTerms = 3;
 
+/** What is judged of every linked pair; its words and spans are worked out only for those that are shown. */
+export interface Judged {
+  readonly relation: Relation | 'none';
+  readonly differences: Differences;
+}
+
 /** @param minScore below it the two have nothing to do with each other */
-export function judgePair(pair: Pair, minScore: number = defaultMinScore): PairJudgement {
+export function judge(pair: Pair, minScore: number): Judged {
   const { a, b, terms, score, evidence } = pair;
-  const alignment = align(a, b);
   const byWords = differencesOf(a, b, terms, evidence[3]!);
-  const differences = score < minScore ? byWords : settleByGrammar(pair, byWords);
-  const figures = differences.found.filter(({ kind }) => kind === 'figures');
-  const contrary = differences.found.filter(({ kind }) => kind !== 'figures');
-  const relation =
-    score < minScore
-      ? 'none'
-      : figures.length > 0
-        ? 'figures-differ'
-        : contrary.length > 0
-          ? 'conflict'
-          : alignment.share >= copied && a.terms.length >= fewestTerms
-            ? 'same-text'
-            : 'same';
+  if (score < minScore) return { relation: 'none', differences: byWords };
+  const differences = settleByGrammar(pair, byWords);
+  const relation = differences.found.some(({ kind }) => kind === 'figures')
+    ? 'figures-differ'
+    : differences.found.length > 0
+      ? 'conflict'
+      : isCopy(a, b)
+        ? 'same-text'
+        : 'same';
+  return { relation, differences };
+}
+
+function isCopy(a: Profile, b: Profile): boolean {
+  if (a.terms.length < fewestTerms) return false;
+  const longer = Math.max(a.words, b.words);
+  const shorter = Math.min(a.words, b.words);
+  if (longer < mostWords) {
+    // the words in common are no more than the shorter one has, and no more than the terms allow
+    const least = copied * longer;
+    const shared = sharedTerms(a.terms, b.terms);
+    if (shorter < least || a.words - (a.terms.length - shared) < least || b.words - (b.terms.length - shared) < least)
+      return false;
+  }
+  return align(a, b).share >= copied;
+}
+
+function sharedTerms(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
+}
+
+/** Everything there is to say of a pair. */
+export function judgePair(pair: Pair, minScore: number = defaultMinScore): PairJudgement {
+  const { a, b, score } = pair;
+  const { relation, differences } = judge(pair, minScore);
+  const alignment = align(a, b);
   const told = differences.found.flatMap(({ spans }) => spans);
   return {
     relation,

@@ -30,23 +30,42 @@ interface Interval {
 
 /** Compares what the two say, provided they count the same thing. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
-  const [x, y] = [sayQuantity(a), sayQuantity(b)];
-  const not = (why: 'thing' | 'unit' | 'time' | 'scope' | 'kind', reason: string): Comparison => ({
-    kind: 'not-comparable',
-    why,
-    sentence: `${x} and ${y} are not comparable: ${reason}.`,
-  });
-  if (kindGroup(a) !== kindGroup(b)) return not('kind', `${kindName(a)} and ${kindName(b)}`);
+  const not = (why: NotComparable['why'], reason: () => string): Comparison => new NotComparable(a, b, why, reason);
+  if (kindGroup(a) !== kindGroup(b)) return not('kind', () => `${kindName(a)} and ${kindName(b)}`);
   if (a.dimension !== b.dimension)
-    return not('unit', a.unit === b.unit ? 'the units differ' : `${a.unit} and ${b.unit}`);
-  if (isChange(a) !== isChange(b)) return not('kind', 'one is a change, the other a level');
-  if (isChange(a) && a.change !== b.change) return not('kind', 'one is a rise, the other a fall');
+    return not('unit', () => (a.unit === b.unit ? 'the units differ' : `${a.unit} and ${b.unit}`));
+  if (isChange(a) !== isChange(b)) return not('kind', () => 'one is a change, the other a level');
+  if (isChange(a) && a.change !== b.change) return not('kind', () => 'one is a rise, the other a fall');
   const counted = sameCounted(a, b);
-  if (counted.verdict === 'other') return not(counted.why, counted.reason);
+  if (counted.verdict === 'other') return not(counted.why, () => counted.reason);
   if (a.asOf && b.asOf && (a.asOf.high < b.asOf.low || b.asOf.high < a.asOf.low))
-    return not('time', 'they speak of different times');
-  const kind = relate(toInterval(a), toInterval(b), a.bound === b.bound);
-  return { kind, sentence: sentences[kind](x, y, a, b) };
+    return not('time', () => 'they speak of different times');
+  return new Compared(a, b, relate(toInterval(a), toInterval(b), a.bound === b.bound));
+}
+
+/** Sentences are said when they are asked for: many figures are compared for each one that is shown. */
+class Compared {
+  constructor(
+    readonly a: Quantity,
+    readonly b: Quantity,
+    readonly kind: 'equal' | 'compatible' | 'overlap' | 'disjoint',
+  ) {}
+  get sentence(): string {
+    return sentences[this.kind](sayQuantity(this.a), sayQuantity(this.b), this.a, this.b);
+  }
+}
+
+class NotComparable {
+  readonly kind = 'not-comparable';
+  constructor(
+    readonly a: Quantity,
+    readonly b: Quantity,
+    readonly why: 'thing' | 'unit' | 'time' | 'scope' | 'kind',
+    readonly reason: () => string,
+  ) {}
+  get sentence(): string {
+    return `${sayQuantity(this.a)} and ${sayQuantity(this.b)} are not comparable: ${this.reason()}.`;
+  }
 }
 
 const sentences = {

@@ -59,6 +59,8 @@ interface Parsed {
   readonly part: boolean;
   readonly whole: boolean;
   readonly places: ReadonlySet<string>;
+  /** The word of each group of opposites that stands among the modifiers. */
+  readonly sides: readonly (string | undefined)[];
 }
 
 const wordsOf = (text: string): string[] =>
@@ -98,52 +100,73 @@ function parseAnew({ counted, where, state: told }: Quantity): Parsed {
   const around = wordsOf(where ?? '');
   for (const word of around) state ??= stateOf.get(word.toLowerCase());
   const places = new Set(around.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
-  return { head: end > 0 ? singular(words[end - 1]!.toLowerCase()) : '', modifiers, names, state, part, whole, places };
+  const head = end > 0 ? singular(words[end - 1]!.toLowerCase()) : '';
+  return { head, modifiers, names, state, part, whole, places, sides: sidesOf(modifiers) };
 }
+
+const noSides: readonly (string | undefined)[] = [];
+const sidesOf = (modifiers: ReadonlySet<string>): readonly (string | undefined)[] =>
+  modifiers.size === 0
+    ? noSides
+    : opposites.map((group) => group.find((word) => modifiers.has(word) || modifiers.has(singular(word))));
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x));
 
+/** Reasons are said when they are asked for. */
+class Verdict implements SameCounted {
+  constructor(
+    readonly verdict: SameCounted['verdict'],
+    readonly say: () => string,
+    readonly why: SameCounted['why'],
+  ) {}
+  get reason(): string {
+    return this.say();
+  }
+}
+
 /** The same whichever of the two comes first. */
 export function sameCounted(a: Quantity, b: Quantity): SameCounted {
-  const verdict = (v: SameCounted['verdict'], reason: string, why: SameCounted['why'] = 'thing'): SameCounted => ({
-    verdict: v,
-    reason,
-    why,
-  });
-  if (a.counted === null || b.counted === null) return verdict('unclear', 'the text does not say what is counted');
+  const verdict = (v: SameCounted['verdict'], reason: () => string, why: SameCounted['why'] = 'thing'): SameCounted =>
+    new Verdict(v, reason, why);
+  if (a.counted === null || b.counted === null)
+    return verdict('unclear', () => 'the text does not say what is counted');
   const [p, q] = [parse(a), parse(b)];
-  const [first, second] = [a.counted, b.counted].sort();
+  const ordered = a.counted < b.counted;
+  const first = ordered ? a.counted : b.counted;
+  const second = ordered ? b.counted : a.counted;
   if (p.state !== q.state) {
-    if (p.state && q.state) return verdict('other', `${[p.state, q.state].sort().join(' and ')} are counted apart`);
+    if (p.state && q.state) {
+      const states = [p.state, q.state].sort().join(' and ');
+      return verdict('other', () => `${states} are counted apart`);
+    }
     return headsMeet(p.head, q.head)
-      ? verdict('unclear', `only one of the two says ${p.state ?? q.state}`)
-      : verdict('other', `${first} and ${second} are not the same thing`);
+      ? verdict('unclear', () => `only one of the two says ${p.state ?? q.state}`)
+      : verdict('other', () => `${first} and ${second} are not the same thing`);
   }
   if (!headsMeet(p.head, q.head) && !(p.state && people(p.head) && people(q.head)))
-    return verdict('other', `${first} and ${second} are not the same thing`);
-  for (const group of opposites) {
-    const one = group.find((word) => p.modifiers.has(word) || p.modifiers.has(singular(word)));
-    const other = group.find((word) => q.modifiers.has(word) || q.modifiers.has(singular(word)));
-    if (one && other && one !== other) return verdict('other', `${[one, other].sort().join(' and ')} differ`);
+    return verdict('other', () => `${first} and ${second} are not the same thing`);
+  for (let group = 0; group < p.sides.length && group < q.sides.length; group++) {
+    const [one, other] = [p.sides[group], q.sides[group]];
+    if (one && other && one !== other) return verdict('other', () => `${[one, other].sort().join(' and ')} differ`);
   }
-  if (p.part !== q.part) return verdict('other', 'one of the two is an addition or a part', 'scope');
+  if (p.part !== q.part) return verdict('other', () => 'one of the two is an addition or a part', 'scope');
   if (p.names.size > 0 && q.names.size > 0 && !meets(p.names, q.names))
-    return verdict('other', `${first} and ${second} are not the same thing`);
+    return verdict('other', () => `${first} and ${second} are not the same thing`);
   if (p.places.size > 0 && q.places.size > 0 && !meets(p.places, q.places))
-    return verdict('unclear', 'the places named differ', 'scope');
+    return verdict('unclear', () => 'the places named differ', 'scope');
   if (p.names.size > 0 && q.names.size > 0 && !within(p.names, q.names) && !within(q.names, p.names))
-    return verdict('other', `${first} and ${second} are not the same thing`);
+    return verdict('other', () => `${first} and ${second} are not the same thing`);
   if (
     p.whole !== q.whole &&
     (p.modifiers.size > 0 || q.modifiers.size > 0) &&
     !within(p.modifiers, q.modifiers) &&
     !within(q.modifiers, p.modifiers)
   )
-    return verdict('unclear', 'one of the two is a total', 'scope');
+    return verdict('unclear', () => 'one of the two is a total', 'scope');
   if (!within(p.modifiers, q.modifiers) && !within(q.modifiers, p.modifiers))
-    return verdict('unclear', `${first} and ${second} may differ`);
-  return verdict('same', first === second ? `both count ${first}` : `${first} = ${second}`);
+    return verdict('unclear', () => `${first} and ${second} may differ`);
+  return verdict('same', () => (first === second ? `both count ${first}` : `${first} = ${second}`));
 }
 
 const headsMeet = (a: string, b: string): boolean => {

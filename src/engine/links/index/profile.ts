@@ -1,5 +1,5 @@
 /** A statement as the linker compares it: its terms in order and as a set, and where to find the rest. */
-import type { AnnotatedArticle, Quantity, Span } from '../../model';
+import { NUMBER, WORD, type AnnotatedArticle, type Quantity, type Span } from '../../model';
 import type { Terms } from '../words/terms';
 
 export interface Profile {
@@ -11,6 +11,8 @@ export interface Profile {
   readonly sequence: Int32Array;
   /** Distinct terms, ascending. */
   readonly terms: Int32Array;
+  /** Words and numbers, function words too. */
+  readonly words: number;
   /** Indices into the article's `names`, `figures` and `quotes`. */
   readonly names: readonly number[];
   readonly figures: readonly number[];
@@ -25,10 +27,12 @@ export interface Profile {
 }
 
 const sequence: number[] = [];
+let wordCount = 0;
 
 export function profileOf(article: AnnotatedArticle, index: number, terms: Terms): Profile {
   const statement = article.statements[index]!;
   sequence.length = 0;
+  wordCount = 0;
   collect(article, statement.sentence, statement, terms);
   return finish(article, index, statement, statement);
 }
@@ -36,6 +40,7 @@ export function profileOf(article: AnnotatedArticle, index: number, terms: Terms
 /** The whole article as one statement, whatever its sentences and their roles. */
 export function wholeProfile(article: AnnotatedArticle, terms: Terms): Profile {
   sequence.length = 0;
+  wordCount = 0;
   const span = { start: 0, end: article.clean.text.length };
   article.sentences.forEach((_, i) => collect(article, i, span, terms));
   return finish(article, -1, span, {
@@ -54,6 +59,7 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
   const to = within.end - start;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     if (words.start[i]! < from || words.end[i]! > to) continue;
+    if (words.flags[i]! & (WORD | NUMBER)) wordCount++;
     const term = terms.of(words.id[i]!);
     if (term > 0) sequence.push(term);
   }
@@ -75,6 +81,7 @@ function finish(
     span: { start: span.start, end: span.end },
     sequence: ordered,
     terms: sorted.slice(0, n),
+    words: wordCount,
     names: rest.names,
     figures: rest.figures,
     quotes: rest.quotes,
