@@ -1,12 +1,15 @@
 /** What the extension is made of, in order. No feature finds another by itself. */
 import * as vscode from 'vscode';
 import type { Voice } from '../present';
+import { registerActions } from './actions/register';
 import { Articles } from './articles/articles';
 import { registerCommands } from './commands/register';
 import { Decisions } from './decisions/decisions';
 import { registerDecisions } from './decisions/register';
 import { Marks } from './decorations/marks';
 import type { Spawn } from './engine';
+import { FileBadges } from './findings/fileBadges';
+import { Problems } from './findings/problems';
 import { registerHovers } from './hovers/hovers';
 import { registerNames } from './language/names';
 import { StateDisplay } from './state';
@@ -19,6 +22,7 @@ export interface Running {
   readonly marks: Marks;
   readonly decisions: Decisions;
   readonly views: ReturnType<typeof registerViews>;
+  readonly badges: FileBadges;
 }
 
 export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
@@ -32,19 +36,23 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
   const decisions = new Decisions(articles, log);
   const marks = new Marks(articles, settings);
   const views = registerViews(articles, settings, voice);
+  const badges = new FileBadges(views.found, settings, voice);
   context.subscriptions.push(
     log,
     settings,
     articles,
     marks,
     views,
+    badges,
+    new Problems(articles, views.found, settings, voice),
     new StateDisplay(articles, settings, marks),
     decisions,
     registerHovers(articles, settings, voice),
+    registerActions(articles, settings, voice),
     registerDecisions(articles, decisions, voice, log),
     registerNames(articles, decisions),
     registerCommands({ articles, settings, marks, views, voice, log }),
   );
   void articles.refresh();
-  return { articles, marks, decisions, views };
+  return { articles, marks, decisions, views, badges };
 }

@@ -19,6 +19,8 @@ export const commands = {
   compareByFolder: 'crossread.compareByFolder',
   compareBySubfolder: 'crossread.compareBySubfolder',
   showLog: 'crossread.showLog',
+  nextFinding: 'crossread.nextFinding',
+  previousFinding: 'crossread.previousFinding',
 } as const;
 
 /** Commands of rows, titles and links; the palette hides them. */
@@ -50,6 +52,7 @@ export const articleFiles = { pattern: '**/*.{txt,text,md,markdown,html,htm,xhtm
 
 export const views = {
   matches: 'crossread.matches',
+  findings: 'crossread.findings',
   entities: 'crossread.entities',
   figures: 'crossread.figures',
 } as const;
@@ -88,6 +91,8 @@ export const settingKeys = [
   'marks.overviewRuler',
   'hover.statements',
   'matches.minimumScore',
+  'findings.fileBadges',
+  'findings.problems',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];

@@ -17,6 +17,8 @@ export interface Settings {
   readonly overviewRuler: boolean;
   readonly hoverStatements: boolean;
   readonly minimumScore: number;
+  readonly fileBadges: boolean;
+  readonly problems: boolean;
 }
 
 export const section = 'crossread';
@@ -44,6 +46,8 @@ export function readSettings(): Settings {
     overviewRuler: truth('marks.overviewRuler'),
     hoverStatements: truth('hover.statements'),
     minimumScore: number('matches.minimumScore', 0, 1),
+    fileBadges: truth('findings.fileBadges'),
+    problems: truth('findings.problems'),
   };
 }
 

@@ -1,7 +1,18 @@
 /** Annotations → words for people: pure, for all hosts. */
+export { actionsFor, type Action } from './actions';
 export { statementText, traceText } from './documents';
 export { commandUri, escapeMarkdown } from './escape';
 export { comparisonLabel, figurePhrase, figureText, numberText, valueText } from './figures';
+export {
+  comparePlaces,
+  findingKindLabel,
+  findingNodes,
+  findingPlaces,
+  findingSides,
+  findingText,
+  isDifference,
+} from './findings';
+export type { FindingNode } from './findings';
 export { hoverMarkdown, type HoverCommands } from './hover';
 export { entityTypeLabel, entityTypeOrder, relationLabel, relationPhrase } from './relations';
 export { entityNodes, figureNodes, matchNodes, mentionNodes } from './trees';

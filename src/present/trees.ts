@@ -13,6 +13,7 @@ import type {
   StatementPassage,
 } from '../engine';
 import { comparisonLabel, figurePhrase, figureText } from './figures';
+import { whereText, type Node } from './nodes';
 import {
   entityTypeLabel,
   entityTypeOrder,
@@ -23,16 +24,6 @@ import {
 } from './relations';
 import { shorten, type Voice } from './voice';
 
-/** What every node has. `id` is stable while the node means the same, so that a tree keeps its expansion. */
-interface Node {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly tooltip: string;
-  /** A whole sentence with the file's name in it. */
-  readonly accessible: string;
-}
-
 export type MatchNode =
   | (Node & { readonly kind: 'statement'; readonly place: StatementPassage; readonly children: readonly [] })
   | (Node & { readonly kind: 'none'; readonly children: readonly [] })
@@ -42,16 +33,6 @@ export type MatchNode =
   | (Node & { readonly kind: 'figure'; readonly place: Place; readonly children: readonly [] });
 
 const labelLength = 160;
-const nameLength = 18;
-
-/** The file's own name and the line: short enough for a narrow sidebar, the labels for screen readers have the path. */
-function where(place: Place, { fileName }: Voice): string {
-  const path = fileName(place.article);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const short = name.length <= nameLength ? name : `${name.slice(0, nameLength - 7)}…${name.slice(-6)}`;
-  return `${short}:${place.from.line + 1}`;
-}
-
 export function matchNodes(found: StatementMatches, voice: Voice): readonly MatchNode[] {
   const { t, fileName } = voice;
   const { statement, matches } = found;
@@ -114,7 +95,7 @@ function figuresNode(figures: readonly ComparableFigure[], voice: Voice): MatchN
       return {
         kind: 'figure',
         id: `figures/${figure.article}/${figure.start}`,
-        label: where(figure, voice),
+        label: whereText(figure, voice),
         description: [`${how}: ${figurePhrase(figure, t)}`, shorten(text, labelLength)].join(' · '),
         tooltip: [text, figure.source ? figureText(figure, t) : ''].filter(Boolean).join('\n\n'),
         accessible: t(
@@ -138,7 +119,7 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice): Mat
   return {
     kind: 'match',
     id: `${relation}/${passage.article}/${passage.ref.statement}`,
-    label: where(passage, voice),
+    label: whereText(passage, voice),
     // what differs stands first, where a narrow sidebar still shows it
     description: [...new Set(match.differ.map(({ there }) => there)), shorten(passage.text, labelLength)].join(' · '),
     tooltip: [passage.text, ...match.why].join('\n\n'),
@@ -303,7 +284,7 @@ export function figureNodes(groups: readonly FigureGroup[], voice: Voice): reado
         figure,
         place: figure,
         label: figurePhrase(figure, t, counted),
-        description: [where(figure, voice), figure.source ?? ''].filter(Boolean).join(' · '),
+        description: [whereText(figure, voice), figure.source ?? ''].filter(Boolean).join(' · '),
         tooltip: figure.statement?.text ?? '',
         accessible: t('{0}, line {1}: {2}', fileName(figure.article), figure.from.line + 1, figureText(figure, t)),
         children: [],

@@ -8,6 +8,7 @@ import type {
   EntityMention,
   Explanation,
   FigureGroup,
+  FindingAnswer,
   NameAnswer,
   StatementMatches,
   StatementRef,
@@ -53,6 +54,8 @@ export interface Questions {
   entities: { take: { readonly story: string }; give: readonly EntityAnswer[] };
   mentions: { take: { readonly story: string; readonly entity: string }; give: readonly EntityMention[] };
   figures: { take: { readonly story: string }; give: readonly FigureGroup[] };
+  /** What the articles differ in, over the whole story. */
+  findings: { take: { readonly story: string }; give: readonly FindingAnswer[] };
   trace: { take: { readonly from: StatementRef; readonly to: StatementRef }; give: Trace | null };
   report: {
     take: { readonly article: ArticleId; readonly offset: number; readonly minScore: number };

@@ -56,6 +56,8 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return answers.mentions(question.story, question.entity);
       case 'figures':
         return answers.figures(question.story);
+      case 'findings':
+        return answers.findings(question.story);
       case 'trace':
         return answers.trace(question.from, question.to) ?? null;
       case 'report':
@@ -125,5 +127,5 @@ export function serve(port: ServerPort): (message: unknown) => void {
 /** The grammar is loaded for the first of these; marks without links and the reading of a folder never wait for it. */
 const asksRelations = (question: Question): boolean =>
   question.kind === 'marks' ? question.withLinks : relationQuestions.has(question.kind);
-const relationQuestions = new Set<QuestionKind>(['explain', 'matches', 'figures', 'trace', 'report']);
+const relationQuestions = new Set<QuestionKind>(['explain', 'matches', 'figures', 'findings', 'trace', 'report']);
 const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove';

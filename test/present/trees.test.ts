@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import type { EntityAnswer } from '../../src/engine';
 import { entityNodes, figureNodes, matchNodes } from '../../src/present';
+import { drawn } from './drawn';
 import { figure, match, matches, passage, place, voice } from './builders';
-
-interface Shown {
-  readonly label: string;
-  readonly description: string;
-  readonly children: readonly Shown[];
-}
-
-/** A tree as text, one row a line. */
-const drawn = (nodes: readonly Shown[], depth = 0): string[] =>
-  nodes.flatMap(({ label, description, children }) => [
-    `${'  '.repeat(depth)}${label}${description ? ` | ${description}` : ''}`,
-    ...drawn(children, depth + 1),
-  ]);
 
 suite('tree of matching statements', () => {
   const found = matches(

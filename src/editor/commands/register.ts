@@ -4,6 +4,7 @@ import type { StatementRef } from '../../engine';
 import { statementText, traceText, type MatchNode, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import type { Marks } from '../decorations/marks';
+import { walk } from '../findings/walk';
 import { commands, rowCommands, views as viewIds } from '../ids';
 import type { Views } from '../linksView/views';
 import { readPlace } from '../positions';
@@ -59,6 +60,10 @@ export function registerCommands(deps: Deps): vscode.Disposable {
           : vscode.l10n.t('this article has no figures'),
       );
   };
+  const nextFinding = async (direction: 1 | -1): Promise<void> => {
+    const found = await walk({ articles, model: views.found, view: views.findings, voice }, direction);
+    if (!found) say(vscode.l10n.t('the articles differ nowhere'));
+  };
   const statementHere = async (): Promise<typeof views.matches.found> => {
     await views.matches.settle();
     return views.matches.found;
@@ -112,6 +117,8 @@ export function registerCommands(deps: Deps): vscode.Disposable {
     compareByFolder: () => writeSetting('articles.stories', 'folder'),
     compareBySubfolder: () => writeSetting('articles.stories', 'subfolders'),
     showLog: () => log.show(),
+    nextFinding: () => nextFinding(1),
+    previousFinding: () => nextFinding(-1),
   };
 
   const row: Readonly<Record<keyof typeof rowCommands, Run>> = {

@@ -1,7 +1,8 @@
 /** Nodes → rows of VS Code's trees. */
 import * as vscode from 'vscode';
 import type { EntityType, Place, Relation } from '../../engine';
-import type { EntityNode, FigureNode, MatchNode } from '../../present';
+import type { EntityNode, FigureNode, FindingNode, MatchNode } from '../../present';
+import { isDifference } from '../../present';
 import { rowCommands } from '../ids';
 
 /** Values of `viewItem` in package.json's menus. */
@@ -11,6 +12,7 @@ export const itemContexts = {
   statement: 'statement',
   entity: 'entity',
   mention: 'mention',
+  finding: 'finding',
 } as const;
 
 const relationIcons: Readonly<Record<Relation, string>> = {
@@ -117,4 +119,39 @@ export function figureItem(node: FigureNode): vscode.TreeItem {
   made.contextValue = itemContexts.place;
   made.command = open(node.place, true);
   return made;
+}
+
+const findingIcons: Readonly<Record<string, string>> = {
+  'figures-differ': 'diff',
+  'same-source-differs': 'diff',
+  updated: 'history',
+  'date-differs': 'calendar',
+  'quote-altered': 'quote',
+  'speaker-differs': 'comment-discussion',
+  'name-differs': 'account',
+  'only-here': 'circle-outline',
+  'left-out': 'circle-slash',
+};
+
+export function findingItem(node: FindingNode): vscode.TreeItem {
+  const made = (state: vscode.TreeItemCollapsibleState, icon: string | undefined): vscode.TreeItem => {
+    const found = item(node, state, icon);
+    found.id = node.id;
+    return found;
+  };
+  switch (node.kind) {
+    case 'kind':
+      return made(isDifference({ kind: node.of }) ? Expanded : Collapsed, findingIcons[node.of] ?? 'list-unordered');
+    case 'finding': {
+      const found = made(Collapsed, undefined);
+      found.contextValue = itemContexts.finding;
+      return found;
+    }
+    case 'place': {
+      const found = made(None, undefined);
+      found.contextValue = itemContexts.place;
+      found.command = open(node.place, true);
+      return found;
+    }
+  }
 }

@@ -1,27 +1,35 @@
-/** The three trees of the sidebar. */
+/** The trees of the sidebar. */
 import type * as vscode from 'vscode';
 import type { Voice } from '../../present';
 import type { Articles } from '../articles/articles';
+import { FindingsModel } from '../findings/model';
+import { FindingsView } from '../findings/view';
 import type { SettingsModel } from '../settings';
 import { MatchesView } from './matchesView';
 import { EntitiesView, FiguresView } from './storyViews';
 
 export interface Views extends vscode.Disposable {
   readonly matches: MatchesView;
+  readonly findings: FindingsView;
+  readonly found: FindingsModel;
   readonly entities: EntitiesView;
   readonly figures: FiguresView;
 }
 
 export function registerViews(articles: Articles, settings: SettingsModel, voice: Voice): Views {
   const matches = new MatchesView(articles, settings, voice);
+  const found = new FindingsModel(articles);
+  const findings = new FindingsView(articles, found, voice);
   const entities = new EntitiesView(articles, voice);
   const figures = new FiguresView(articles, voice);
   return {
     matches,
+    findings,
+    found,
     entities,
     figures,
     dispose() {
-      for (const view of [matches, entities, figures]) view.dispose();
+      for (const view of [matches, findings, found, entities, figures]) view.dispose();
     },
   };
 }

@@ -1,0 +1,153 @@
+/** Findings of a story as words and as nodes of a tree: by kind, then what it is about, then the places. */
+import type { FindingAnswer, FindingKind, FindingPlace, Place } from '../engine';
+import { sourceText } from './figures';
+import { fileText, whereText, type Node } from './nodes';
+import { shorten, type Translate, type Voice } from './voice';
+
+/** In the order a reader wants them. Kinds that are not here come after these, before what only tells coverage. */
+const order: readonly string[] = [
+  'figures-differ',
+  'same-source-differs',
+  'updated',
+  'date-differs',
+  'quote-altered',
+  'speaker-differs',
+  'name-differs',
+];
+
+/** What only tells who says how much; everything else is a difference between articles. */
+const coverage: readonly string[] = ['left-out', 'only-here'];
+
+/** Articles say different things: counted in badges, walked through, listed among the problems. */
+export const isDifference = ({ kind }: { readonly kind: string }): boolean => !coverage.includes(kind);
+
+export function findingKindLabel(kind: FindingKind, t: Translate): string {
+  const labels: Readonly<Partial<Record<string, string>>> = {
+    'figures-differ': t('Figures differ'),
+    'same-source-differs': t('One source, two figures'),
+    updated: t('A later article has another figure'),
+    'date-differs': t('Dates differ'),
+    'quote-altered': t('Same quotation, changed words'),
+    'speaker-differs': t('Same words, another speaker'),
+    'name-differs': t('Names and roles differ'),
+    'only-here': t('Only in one article'),
+    'left-out': t('Not in every article'),
+  };
+  const words = kind.replaceAll('-', ' ');
+  return labels[kind] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function detailLabel(detail: string, t: Translate): string {
+  const labels: Readonly<Partial<Record<string, string>>> = {
+    'two-sources': t('two sources'),
+    unattributed: t('one without a source'),
+    spelling: t('another spelling'),
+    role: t('another role'),
+    'other-name': t('another name'),
+  };
+  return labels[detail] ?? detail.replaceAll('-', ' ');
+}
+
+/** What differs, each wording once: *about 400 tonnes · about 700 tonnes*. */
+export const findingSides = ({ places }: FindingAnswer): readonly string[] => [
+  ...new Set(places.map(({ says }) => says).filter(Boolean)),
+];
+
+/** One sentence: what it is about, and who says what where. */
+export function findingText(finding: FindingAnswer, voice: Voice): string {
+  const { t, fileName } = voice;
+  const { kind, detail, about, places, lacking } = finding;
+  const head = findingKindLabel(kind, t) + (detail === null ? '' : ` (${detailLabel(detail, t)})`);
+  const said = places.map(({ article, from, says, source, text, statement }) =>
+    t(
+      '{0}, line {1}: {2}',
+      fileName(article),
+      from.line + 1,
+      [says === '' ? statement.text : says || text, source === null ? '' : sourceText(source)]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  );
+  const away = lacking === null ? '' : t('not in {0}', fileName(lacking));
+  return [[head, about].filter(Boolean).join(', '), [away, ...said].filter(Boolean).join('; ')].join(': ');
+}
+
+/** Where a finding stands, in the order of files and places. */
+export const findingPlaces = ({ places }: FindingAnswer): readonly FindingPlace[] => [...places].sort(comparePlaces);
+
+export const comparePlaces = (a: Pick<Place, 'article' | 'start'>, b: Pick<Place, 'article' | 'start'>): number =>
+  a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
+
+export type FindingNode =
+  | (Node & { readonly kind: 'kind'; readonly of: FindingKind; readonly children: readonly FindingNode[] })
+  | (Node & { readonly kind: 'finding'; readonly finding: FindingAnswer; readonly children: readonly FindingNode[] })
+  | (Node & { readonly kind: 'place'; readonly place: FindingPlace; readonly children: readonly [] });
+
+const labelLength = 160;
+
+export function findingNodes(findings: readonly FindingAnswer[], voice: Voice): readonly FindingNode[] {
+  const { t } = voice;
+  const rank = (kind: string): number =>
+    order.includes(kind) ? order.indexOf(kind) : order.length + 1 + coverage.indexOf(kind);
+  const kinds = [...new Set(findings.map(({ kind }) => kind))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return kinds.map((kind) => {
+    const members = findings.filter((finding) => finding.kind === kind);
+    const label = findingKindLabel(kind, t);
+    return {
+      kind: 'kind',
+      of: kind,
+      id: kind,
+      label,
+      description: String(members.length),
+      tooltip: '',
+      accessible: members.length === 1 ? t('{0}: 1 finding', label) : t('{0}: {1} findings', label, members.length),
+      children: members.map((finding) => findingNode(finding, voice)),
+    };
+  });
+}
+
+function findingNode(finding: FindingAnswer, voice: Voice): FindingNode {
+  const { t } = voice;
+  const { id, kind, about, places, lacking, detail } = finding;
+  const text = findingText(finding, voice);
+  const sides = findingSides(finding);
+  const files = [...new Set(places.map(({ article }) => fileText(article, voice)))];
+  const label = about || shorten(places[0]?.statement.text ?? text, labelLength);
+  const shown =
+    lacking !== null
+      ? [t('not in {0}', fileText(lacking, voice))]
+      : sides.length > 0 && about !== ''
+        ? [...sides, ...(kind === 'name-differs' && detail !== null ? [detailLabel(detail, t)] : [])]
+        : files;
+  return {
+    kind: 'finding',
+    id: `${kind}/${id}`,
+    finding,
+    label,
+    description: shown.join(' · '),
+    tooltip: text,
+    accessible: text,
+    children: places.map((place, i) => placeNode(`${kind}/${id}/${i}`, place, voice)),
+  };
+}
+
+function placeNode(id: string, place: FindingPlace, voice: Voice): FindingNode {
+  const { t, fileName } = voice;
+  const sentence = place.statement.text;
+  const said = [place.says, place.source === null ? '' : sourceText(place.source)].filter(Boolean).join(', ');
+  return {
+    kind: 'place',
+    id,
+    place,
+    label: whereText(place, voice),
+    description: [said, shorten(sentence, labelLength)].filter(Boolean).join(' · '),
+    tooltip: sentence,
+    accessible: t(
+      '{0}, line {1}: {2}',
+      fileName(place.article),
+      place.from.line + 1,
+      [said, sentence].filter(Boolean).join(': '),
+    ),
+    children: [],
+  };
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import type { FindingAnswer, FindingKind, FindingPlace } from '../../src/engine';
+import { actionsFor, findingNodes, findingText, isDifference } from '../../src/present';
+import { drawn } from './drawn';
+import { figure, match, matches, passage, place, voice } from './builders';
+
+const at = (article: string, line: number, says: string, source: string | null, text: string): FindingPlace => ({
+  ...passage(article, line, says),
+  says,
+  source,
+  statement: passage(article, line, text),
+  figure: null,
+  differ: [],
+});
+
+const finding = (given: Partial<FindingAnswer> = {}): FindingAnswer => ({
+  id: '1',
+  kind: 'figures-differ',
+  detail: 'unattributed',
+  about: 'oil',
+  places: [
+    at('a.txt', 3, 'about 400 tonnes', 'The coast guard', 'About 400 tonnes leaked.'),
+    at('ba.txt', 8, '700 tonnes', null, 'Some 700 tonnes leaked.'),
+  ],
+  lacking: null,
+  agreement: { files: 2, origins: 2 },
+  message: '',
+  ...given,
+});
+const leftOut = finding({
+  kind: 'left-out',
+  detail: null,
+  lacking: 'c.txt',
+  about: '',
+  places: [at('a.txt', 3, '', null, 'About 400 tonnes leaked.'), at('ba.txt', 8, '', null, 'Some oil leaked.')],
+});
+
+suite('findings', () => {
+  test('by kind, differences first; a finding shows its values before anything else', () =>
+    assert.deepEqual(drawn(findingNodes([leftOut, finding()], voice)), [
+      'Figures differ | 1',
+      '  oil | about 400 tonnes · 700 tonnes',
+      '    a:4 | about 400 tonnes, the coast guard · About 400 tonnes leaked.',
+      '    ba:9 | 700 tonnes · Some 700 tonnes leaked.',
+      'Not in every article | 1',
+      '  About 400 tonnes leaked. | not in c',
+      '    a:4 | About 400 tonnes leaked.',
+      '    ba:9 | Some oil leaked.',
+    ]));
+
+  test('as one sentence', () =>
+    assert.equal(
+      findingText(finding(), voice),
+      'Figures differ (one without a source), oil: a.txt, line 4: about 400 tonnes, the coast guard; ba.txt, line 9: 700 tonnes',
+    ));
+
+  test('every row is a sentence with a file’s name', () => {
+    for (const group of findingNodes([finding(), leftOut], voice))
+      for (const node of group.children)
+        for (const each of [node, ...node.children]) assert.match(each.accessible, /\.txt/);
+  });
+
+  test('a kind that is not known yet has its own group among the differences', () => {
+    const kind = 'tone-differs' as FindingKind;
+    const nodes = findingNodes([leftOut, finding({ kind }), finding()], voice);
+    assert.deepEqual(
+      nodes.map(({ label }) => label),
+      ['Figures differ', 'Tone differs', 'Not in every article'],
+    );
+    assert.ok(isDifference({ kind }));
+    assert.ok(!isDifference(leftOut));
+  });
+
+  test('ids are given once', () => {
+    const all = findingNodes([finding(), leftOut], voice).flatMap((group) => [
+      group.id,
+      ...group.children.flatMap((node) => [node.id, ...node.children.map(({ id }) => id)]),
+    ]);
+    assert.equal(new Set(all).size, all.length);
+  });
+});
+
+suite('light bulb', () => {
+  test('a figure: the other articles’ values, and the sidebar', () => {
+    const comparable = [
+      {
+        figure: figure({ ...place('b.txt', 8), low: 700, high: 700 }),
+        comparison: 'disjoint' as const,
+        ownArticle: false,
+      },
+    ];
+    assert.deepEqual(
+      actionsFor({ kind: 'figure', place: place('a.txt', 3), figure: figure(), comparable }, voice).map(
+        ({ title }) => title,
+      ),
+      ['Open b:9 – differs: 700', 'Show Matching Statements'],
+    );
+    assert.deepEqual(
+      actionsFor({ kind: 'figure', place: place('a.txt', 3), figure: figure(), comparable: [] }, voice),
+      [],
+    );
+  });
+
+  test('a statement: its matches and why', () => {
+    const found = matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.')));
+    assert.deepEqual(
+      actionsFor({ kind: 'statement', place: place('a.txt', 3), found }, voice).map(
+        ({ does, title }) => `${does}: ${title}`,
+      ),
+      ['open: Open b:5 – Same statement', 'why: Why Matched with b:5', 'matches: Show Matching Statements'],
+    );
+  });
+});
