@@ -31,7 +31,8 @@ suite('findings', () => {
     assert.equal(findings.getParent(first!.children[0]!), first);
   });
 
-  test('the walk goes through all files and around, forth and back', async () => {
+  test('the walk goes through all files and around, forth and back', async function () {
+    this.timeout(60_000);
     const visited: string[] = [];
     const here = (): string => {
       const editor = vscode.window.activeTextEditor!;
