@@ -1,6 +1,6 @@
 /** One article through the steps. A paragraph that has been read before is not read again. */
 import { createAttributor, type Attributor } from './attribution';
-import { createAnchorer, createDateFinder, fillAsOf, mergeFigures, type DateFinder } from './dates';
+import { createDateFinder, fillAsOf, type DateFinder } from './dates';
 import { createNameReader, type NameReader } from './entities';
 import { createQuantityFinder, type QuantityFinder } from './figures';
 import type { Vocabulary } from './lexicon';
@@ -9,13 +9,12 @@ import {
   type AnnotatedArticle,
   type Article,
   type BlockRole,
-  type Figure,
   type Paragraph,
   type PlacedParagraph,
-  type Span,
 } from './model';
+import { placeFigures } from './placeFigures';
 import { createQuoteFinder, type QuoteFinder } from './quotes';
-import { buildStatements } from './statements';
+import { createStatementBuilder, type StatementBuilder } from './statements';
 import { readArticle, splitSentences, splitWords } from './text';
 
 /** The finders, made once per corpus around its vocabulary. */
@@ -26,6 +25,7 @@ export interface Readers {
   readonly findDates: DateFinder;
   readonly findQuotes: QuoteFinder;
   readonly attribute: Attributor;
+  readonly buildStatements: StatementBuilder;
 }
 
 export const createReaders = (vocabulary: Vocabulary): Readers => ({
@@ -35,6 +35,7 @@ export const createReaders = (vocabulary: Vocabulary): Readers => ({
   findDates: createDateFinder(vocabulary),
   findQuotes: createQuoteFinder(vocabulary),
   attribute: createAttributor(vocabulary),
+  buildStatements: createStatementBuilder(vocabulary),
 });
 
 export function readParagraph(text: string, role: BlockRole, readers: Readers): Paragraph {
@@ -71,33 +72,13 @@ export function annotateArticle(article: Article, readers: Readers, previous?: A
   const sentences = paragraphs.flatMap(({ start, paragraph }, i) =>
     paragraph.sentences.map((sentence) => ({ ...shift(sentence, start), paragraph: i })),
   );
-  const { attributions, quotes, figures } = readers.attribute({
-    text: clean.text,
-    paragraphs,
-    names,
-    quotes: placed(paragraphs, (paragraph) => paragraph.quotes),
-    figures: fillAsOf(clean.text, sentences, placeFigures(paragraphs, clean.meta.published)),
-  });
-  const statements = buildStatements({ text: clean.text, paragraphs, sentences, names, figures, quotes, attributions });
+  const { text } = clean;
+  const figures = placeFigures(paragraphs, clean.meta.published);
+  fillAsOf(text, sentences, figures);
+  const { attributions, quotes } = readers.attribute({ text, paragraphs, names, figures });
+  const statements = readers.buildStatements({ text, paragraphs, sentences, names, figures, quotes, attributions });
   return {
     found: { article, clean, paragraphs, sentences, names, figures, quotes, attributions, statements },
     paragraphsRead,
   };
-}
-
-const placed = <T extends Span>(
-  paragraphs: readonly PlacedParagraph[],
-  of: (paragraph: Paragraph) => readonly T[],
-): T[] => paragraphs.flatMap(({ start, paragraph }) => of(paragraph).map((item) => shift(item, start)));
-
-/** Quantities and dates together, in order, in the clean text of the article. */
-function placeFigures(paragraphs: readonly PlacedParagraph[], published: string | null): Figure[] {
-  const moved = (figure: Figure, by: number): Figure => {
-    const { countedSpan } = figure;
-    return { ...shift(figure, by), countedSpan: countedSpan && shift(countedSpan, by) };
-  };
-  const anchor = createAnchorer(published);
-  return paragraphs.flatMap(({ start, paragraph }) => {
-    return mergeFigures(paragraph.dates.map(anchor), paragraph.quantities).map((figure) => moved(figure, start));
-  });
 }

@@ -2,31 +2,34 @@
 import type { Vocabulary } from '../lexicon';
 import {
   type Attribution,
-  type Figure,
+  type FigureInMaking,
   type NameMention,
   type Paragraph,
   type PlacedParagraph,
   type Quote,
-  type Span,
 } from '../model';
 import { countWords, cutWords, People, type Resolved } from './people';
-import { createAttributionReader, type ParagraphReading, type QuoteReading, type SourceText } from './reading';
+import {
+  createAttributionReader,
+  type AttributionReader,
+  type ParagraphReading,
+  type QuoteReading,
+  type SourceText,
+} from './reading';
 
 export interface AttributionInput {
   readonly text: string;
   readonly paragraphs: readonly PlacedParagraph[];
-  /** All in offsets of the article's clean text. */
+  /** In offsets of the article's clean text, ordered by start. */
   readonly names: readonly NameMention[];
-  readonly quotes: readonly Quote[];
-  readonly figures: readonly Figure[];
+  /** Likewise; `source` and `sourceSpan` are filled in. */
+  readonly figures: readonly FigureInMaking[];
 }
 
 export interface Attributed {
   readonly attributions: readonly Attribution[];
-  /** The input's quotes (joined over paragraphs where they go on) with their speakers. */
+  /** The paragraphs' quotes with their speakers. */
   readonly quotes: readonly Quote[];
-  /** The input's figures, in the same order, with `source` and `sourceSpan`. */
-  readonly figures: readonly Figure[];
 }
 
 export type Attributor = (input: AttributionInput) => Attributed;
@@ -46,21 +49,23 @@ export function createAttributor(vocabulary: Vocabulary): Attributor {
     return reading;
   };
 
-  return ({ text, paragraphs, names, quotes, figures }) => {
-    const people = new People(text, names, quotes);
+  return ({ text, paragraphs, names, figures }) => {
+    const people = new People(text, names, paragraphs);
     const attributions: Attribution[] = [];
     const spoken: Quote[] = [];
-    const speakers: Said[] = [];
     let turn = -1;
+    let figure = 0;
     let previous: PreviousParagraph | undefined;
 
     for (const { start: offset, paragraph } of paragraphs) {
       const { clauses, quotes: read, introduces } = readingOf(paragraph);
-      const resolve = createResolver(people, text, offset);
+      const resolver = new Resolver(people, text, offset);
+      const firstAttribution = attributions.length;
+      const firstQuote = spoken.length;
       for (const { source, reports, scope, cue, negated } of clauses) {
         if (!source.pronoun) people.heard({ start: source.start + offset, end: source.end + offset }, source.plural);
         if (!reports) continue;
-        const { text: name, span } = resolve(source);
+        const { text: name, span } = resolver.resolve(source);
         attributions.push({
           scope: { start: scope.start + offset, end: scope.end + offset },
           sourceSpan: span,
@@ -71,54 +76,55 @@ export function createAttributor(vocabulary: Vocabulary): Attributor {
       }
 
       let last: Resolved | undefined;
-      for (const [n, quote] of paragraph.quotes.entries()) {
+      for (let n = 0; n < paragraph.quotes.length; n++) {
+        const quote = paragraph.quotes[n]!;
         const reading = read[n]!;
-        const span = { start: quote.start + offset, end: quote.end + offset };
+        const start = quote.start + offset;
+        const end = quote.end + offset;
         const opening = n === 0 && quote.start <= 2 ? previous : undefined;
         const goesOn = opening?.open !== undefined && reading.tie === 'none';
-        const speech = isSpeech(quote, reading, text.slice(span.start, span.end));
-        const speaker = speech ? speakerOf(reading, { resolve, last, opening, previous }) : undefined;
+        const speech = isSpeech(quote, reading, text.slice(start, end));
+        const speaker = speech ? speakerOf(reading, { reader, resolver, last, opening, previous }) : undefined;
         if (!goesOn && !(reading.tie === 'carried' && n > 0)) turn++;
         spoken.push({
-          ...span,
+          start,
+          end,
           speech,
           turn: Math.max(turn, 0),
           speaker: speaker?.text ?? null,
           speakerSpan: speaker?.span ?? null,
           cue: speech && reading.cue ? paragraph.text.slice(reading.cue.start, reading.cue.end) : null,
         });
-        if (speaker) {
-          last = speaker;
-          speakers.push({ span, source: speaker });
-        }
+        if (speaker) last = speaker;
       }
-      const { quotes: here } = paragraph;
-      const unclosed = here.length > 0 && here.at(-1)!.end >= paragraph.text.trimEnd().length;
       previous = {
-        speaker: () => {
-          if (last || here.length > 0) return last;
-          const subject = reader.subjectOf(paragraph);
-          return subject && resolve(subject);
-        },
-        introduces: introduces && resolve(introduces),
-        open: unclosed ? last : undefined,
+        paragraph,
+        resolver,
+        last,
+        introduces: introduces && resolver.resolve(introduces),
+        open: last && isUnclosed(paragraph) ? last : undefined,
       };
+      const end = offset + paragraph.text.length;
+      const first = figure;
+      while (figure < figures.length && figures[figure]!.start < end) figure++;
+      if (figure > first)
+        fillSources(figures.slice(first, figure), attributions.slice(firstAttribution), spoken.slice(firstQuote));
     }
-    return { attributions, quotes: spoken, figures: withSources(figures, attributions, speakers) };
+    return { attributions, quotes: spoken };
   };
 }
 
-interface Said {
-  readonly span: Span;
-  readonly source: Resolved;
-}
-
 interface PreviousParagraph {
-  readonly speaker: () => Resolved | undefined;
+  readonly paragraph: Paragraph;
+  readonly resolver: Resolver;
+  /** Speaker of its last quotation. */
+  readonly last: Resolved | undefined;
   readonly introduces: Resolved | undefined;
   /** Speaker of a quotation that was not closed: the next paragraph goes on with it. */
   readonly open: Resolved | undefined;
 }
+
+const isUnclosed = ({ text, quotes }: Paragraph): boolean => quotes.at(-1)!.end >= text.trimEnd().length;
 
 /** Titles and scare quotes are told by their look, by what introduces them, and by their length. */
 function isSpeech(quote: Quote, { tie, alone, setOff }: QuoteReading, words: string): boolean {
@@ -127,7 +133,8 @@ function isSpeech(quote: Quote, { tie, alone, setOff }: QuoteReading, words: str
 }
 
 interface Around {
-  readonly resolve: Resolver;
+  readonly reader: AttributionReader;
+  readonly resolver: Resolver;
   /** Speaker of the quotation before it in the paragraph. */
   readonly last: Resolved | undefined;
   /** The paragraph before, where the quotation opens its own. */
@@ -137,62 +144,88 @@ interface Around {
 
 function speakerOf(
   { source, alone, subject }: QuoteReading,
-  { resolve, last, opening, previous }: Around,
+  { reader, resolver, last, opening, previous }: Around,
 ): Resolved | undefined {
-  if (source) return resolve(source);
+  if (source) return resolver.resolve(source);
   if (opening?.open) return opening.open;
   if (opening && alone && opening.introduces) return opening.introduces;
   if (last) return last;
-  if (alone) return previous?.speaker();
-  return subject?.pronoun ? resolve(subject) : undefined;
+  if (alone) return previous && lastSpeaker(previous, reader);
+  return subject?.pronoun ? resolver.resolve(subject) : undefined;
 }
 
-type Resolver = (source: SourceText) => Resolved;
+/** Who spoke last in the paragraph, or whom a paragraph without quotations tells of. */
+function lastSpeaker(
+  { paragraph, resolver, last }: PreviousParagraph,
+  reader: AttributionReader,
+): Resolved | undefined {
+  if (last || paragraph.quotes.length > 0) return last;
+  const subject = reader.subjectOf(paragraph);
+  return subject && resolver.resolve(subject);
+}
 
 /** Sources of one paragraph as a reader wants them: names in full, with their apposition where it is short. */
-function createResolver(people: People, text: string, offset: number): Resolver {
-  let known: Map<SourceText, Resolved> | undefined;
-  const resolve = (source: SourceText): Resolved => {
-    const span = { start: source.start + offset, end: source.end + offset };
-    const phrase = text.slice(span.start, span.end);
-    if (source.pronoun) return people.antecedent(phrase, span.start) ?? { text: phrase, span };
-    const name = people.inRole(phrase, span.start) ?? people.fullName(phrase);
+class Resolver {
+  readonly #people: People;
+  readonly #text: string;
+  readonly #offset: number;
+  /** By the source's number in its paragraph. */
+  readonly #known: (Resolved | undefined)[] = [];
+
+  constructor(people: People, text: string, offset: number) {
+    this.#people = people;
+    this.#text = text;
+    this.#offset = offset;
+  }
+
+  resolve(source: SourceText): Resolved {
+    if (source.number < 0) return this.#resolve(source);
+    return (this.#known[source.number] ??= this.#resolve(source));
+  }
+
+  #resolve({ start, end, full, pronoun }: SourceText): Resolved {
+    const span = { start: start + this.#offset, end: end + this.#offset };
+    const phrase = this.#text.slice(span.start, span.end);
+    if (pronoun) return this.#people.antecedent(phrase, span.start) ?? { text: phrase, span };
+    const name = this.#people.inRole(phrase, span.start) ?? this.#people.fullName(phrase);
     if (name !== phrase) return { text: cutWords(name), span };
-    let whole = text.slice(span.start, source.full + offset);
+    let whole = full === end ? phrase : this.#text.slice(span.start, full + this.#offset);
     if (whole.includes(', wh')) whole = whole.replace(/, (?:who|whose|which|where)\b[^]*$/, '');
     return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };
-  };
-  return (source) => {
-    known ??= new Map();
-    let found = known.get(source);
-    if (!found) known.set(source, (found = resolve(source)));
-    return found;
-  };
+  }
 }
 
 const oneLine = (phrase: string): string =>
   phrase.includes('\n') || phrase.includes('  ') ? phrase.replace(/\s+/g, ' ') : phrase;
 
-/** The innermost attribution around each figure; inside a quotation its speaker. */
-function withSources(
-  figures: readonly Figure[],
+/** Scopes run back and forth by so many characters at most. */
+const REACH = 4000;
+
+/** The innermost attribution around each figure of a paragraph; inside a quotation its speaker. */
+function fillSources(
+  figures: readonly FigureInMaking[],
   attributions: readonly Attribution[],
-  speakers: readonly Said[],
-): Figure[] {
+  quotes: readonly Quote[],
+): void {
   let from = 0;
   let quote = 0;
-  return figures.map((figure) => {
-    while (quote < speakers.length && speakers[quote]!.span.end <= figure.start) quote++;
-    const said = speakers[quote];
-    if (said && said.span.start <= figure.start && figure.end <= said.span.end)
-      return { ...figure, source: said.source.text, sourceSpan: said.source.span };
-    while (from < attributions.length && attributions[from]!.scope.end < figure.start - 4000) from++;
+  for (const figure of figures) {
+    while (quote < quotes.length && (quotes[quote]!.end <= figure.start || !quotes[quote]!.speakerSpan)) quote++;
+    const said = quotes[quote];
+    if (said && said.start <= figure.start && figure.end <= said.end) {
+      figure.source = said.speaker;
+      figure.sourceSpan = said.speakerSpan;
+      continue;
+    }
+    while (from < attributions.length && attributions[from]!.scope.end < figure.start - REACH) from++;
     let best: Attribution | undefined;
-    for (let i = from; i < attributions.length && attributions[i]!.scope.start < figure.end + 4000; i++) {
+    for (let i = from; i < attributions.length && attributions[i]!.scope.start < figure.end + REACH; i++) {
       const { scope } = attributions[i]!;
       if (scope.start > figure.start || scope.end < figure.end) continue;
       if (!best || scope.start > best.scope.start) best = attributions[i];
     }
-    return best ? { ...figure, source: best.source, sourceSpan: best.sourceSpan } : figure;
-  });
+    if (!best) continue;
+    figure.source = best.source;
+    figure.sourceSpan = best.sourceSpan;
+  }
 }

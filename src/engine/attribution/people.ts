@@ -1,5 +1,5 @@
 /** Who a source is: surnames and pronouns resolved to a name of the article where its text allows. */
-import type { NameMention, Span } from '../model';
+import type { NameMention, PlacedParagraph, Span } from '../model';
 import { FEMALE, MALE, ROLE_FAR, genderAt, roleOpening, roleWords, rolesOf } from './roles';
 
 /** Characters from a pronoun back to the body or group it stands for. */
@@ -33,7 +33,7 @@ export interface Resolved {
 export class People {
   readonly #text: string;
   readonly #names: readonly NameMention[];
-  readonly #quotes: readonly Span[];
+  readonly #paragraphs: readonly PlacedParagraph[];
   readonly #groups: Span[] = [];
   readonly #bodies: Span[] = [];
   readonly #heard: Span[] = [];
@@ -42,10 +42,10 @@ export class People {
   #named: readonly Span[] | undefined;
   #byRole: Map<string, Bearer[]> | undefined;
 
-  constructor(text: string, names: readonly NameMention[], quotes: readonly Span[]) {
+  constructor(text: string, names: readonly NameMention[], paragraphs: readonly PlacedParagraph[]) {
     this.#text = text;
     this.#names = names;
-    this.#quotes = quotes;
+    this.#paragraphs = paragraphs;
   }
 
   /** A source spoke: pronouns after it are likely to stand for the same person or body. */
@@ -79,7 +79,10 @@ export class People {
   #personMentions(): Mention[] {
     if (this.#mentions) return this.#mentions;
     this.#mentions = [];
-    const inQuote = inside(this.#quotes);
+    const quotes: Span[] = [];
+    for (const { start, paragraph } of this.#paragraphs)
+      for (const quote of paragraph.quotes) quotes.push({ start: quote.start + start, end: quote.end + start });
+    const inQuote = inside(quotes);
     for (const { type, start, end } of this.#names)
       if (type === 'person' && !inQuote(start)) this.#mentions.push({ start, end, person: undefined });
     return this.#mentions;

@@ -24,6 +24,8 @@ import { reportsWith } from './reports';
 
 /** A source as text: offsets relative to the paragraph. */
 export interface SourceText extends Span {
+  /** Counted in its paragraph; -1 for the subject of a paragraph that has no quotation. */
+  readonly number: number;
   /** End with an apposition. */
   readonly full: number;
   readonly pronoun: boolean;
@@ -98,7 +100,7 @@ export function createAttributionReader(vocabulary: Vocabulary): AttributionRead
       const frame = buildFrame(paragraph);
       const first = frame.sentences[0];
       const main = first && mainSubject(frame, first);
-      return main && sourceText(frame, main);
+      return main && sourceText(frame, main, -1);
     },
   };
 }
@@ -107,7 +109,7 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
   const texts = new Map<Source, SourceText>();
   const textOf = (source: Source): SourceText => {
     let text = texts.get(source);
-    if (!text) texts.set(source, (text = sourceText(frame, source)));
+    if (!text) texts.set(source, (text = sourceText(frame, source, texts.size)));
     return text;
   };
   const clauses: ClauseText[] = [];
@@ -186,14 +188,14 @@ function textSpan(frame: Frame, { start, end }: Span): Span {
   return { start: at, end: at };
 }
 
-function sourceText(frame: Frame, { start, end, full, pronoun }: Source): SourceText {
+function sourceText(frame: Frame, { start, end, full, pronoun }: Source, number: number): SourceText {
   const span = textSpan(frame, { start, end });
   const last = end - 1;
   const plural =
     hasBetween(frame, start, end, COORDINATOR) ||
     isOneOf(frame, last, frame.known.plurals) ||
     ((frame.kind[last]! & (IS_WORD | IS_CAPITAL)) === IS_WORD && frame.text.charCodeAt(span.end - 1) === 115);
-  return { start: span.start, end: span.end, full: frame.end[full - 1]!, pronoun, plural };
+  return { number, start: span.start, end: span.end, full: frame.end[full - 1]!, pronoun, plural };
 }
 
 /** A sentence of nothing but a speaker and a cue belongs to the quotation before it: '“Why?” Vale asked.' */

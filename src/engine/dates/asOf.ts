@@ -4,7 +4,7 @@
  * which somebody said it ('the ministry said on Monday') is the time of the saying, not of the figure.
  */
 import { irregularCues, reportVerbs, sayVerbs } from '../lexicon/en/cueVerbs';
-import type { DateMention, Figure, Quantity, Span } from '../model';
+import type { DateMention, Figure, FigureInMaking, Quantity, Span } from '../model';
 
 const sayingForms: ReadonlySet<string> = new Set(
   [...sayVerbs, ...reportVerbs].flatMap((verb) => {
@@ -17,28 +17,26 @@ const sayingForms: ReadonlySet<string> = new Set(
 /** How many characters a date may stand away from its figure. */
 const reach = 80;
 
-/** The figures of one article, ordered by start, with the time each quantity speaks of; sentences ordered by start. */
-export function fillAsOf(text: string, sentences: readonly Span[], figures: readonly Figure[]): Figure[] {
-  const filled: Figure[] = [];
+/** Fills in the time each quantity of one article speaks of; figures and sentences ordered by start. */
+export function fillAsOf(text: string, sentences: readonly Span[], figures: readonly FigureInMaking[]): void {
   let at = 0;
   for (const sentence of sentences) {
-    while (at < figures.length && figures[at]!.start < sentence.start) filled.push(figures[at++]!);
+    while (at < figures.length && figures[at]!.start < sentence.start) at++;
     const first = at;
-    while (at < figures.length && figures[at]!.end <= sentence.end) at++;
-    filled.push(...withTimes(text, sentence, figures.slice(first, at)));
+    let dates = 0;
+    while (at < figures.length && figures[at]!.end <= sentence.end) if (isDate(figures[at++]!)) dates++;
+    if (dates > 0 && dates < at - first) fillSentence(text, sentence, figures.slice(first, at));
   }
-  filled.push(...figures.slice(at));
-  return filled;
 }
 
-function withTimes(text: string, sentence: Span, figures: readonly Figure[]): readonly Figure[] {
-  if (!figures.some(isDate) || figures.every(isDate)) return figures;
+function fillSentence(text: string, sentence: Span, figures: readonly FigureInMaking[]): void {
   const usable = figures.map((figure) => isDate(figure) && isTelling(text, sentence, figure));
-  return figures.map((figure, i) => {
-    if (isDate(figure) || !isTimed(figure)) return figure;
+  if (!usable.includes(true)) return;
+  for (const [i, figure] of figures.entries()) {
+    if (isDate(figure) || !isTimed(figure)) continue;
     const date = timeOf(text, sentence, figures, usable, i);
-    return date ? { ...figure, asOf: { low: date.low!.slice(0, 10), high: date.high!.slice(0, 10) } } : figure;
-  });
+    if (date) figure.asOf = { low: date.low!.slice(0, 10), high: date.high!.slice(0, 10) };
+  }
 }
 
 const isDate = (figure: Figure): figure is DateMention => figure.kind === 'date' || figure.kind === 'time';
@@ -49,14 +47,33 @@ const isTimed = ({ kind }: Quantity): boolean => kind !== 'duration' && kind !==
 function isTelling(text: string, sentence: Span, date: DateMention): boolean {
   if (date.low === null || date.high === null || date.vague) return false;
   if (date.bound === '<' || date.bound === '>') return false; // 'homes built after 2015' hold at no time that is told
-  const before = /([\p{L}’']+)\s+(?:(?:on|late|early|earlier|in|at|a)\s+){0,2}$/u.exec(
-    text.slice(Math.max(sentence.start, date.start - 40), date.start),
-  );
   const after = /^\s*,?\s+(?:that\b|he said|she said|they said|said)/u.exec(
     text.slice(date.end, Math.min(sentence.end, date.end + 16)),
   );
-  return !after && !(before && sayingForms.has(before[1]!.toLowerCase()));
+  return !after && !sayingForms.has(verbBefore(text, Math.max(sentence.start, date.start - 40), date.start));
 }
+
+/** What may stand between a verb and its date. */
+const betweenVerbAndDate: ReadonlySet<string> = new Set(['on', 'late', 'early', 'earlier', 'in', 'at', 'a']);
+
+/** The word before a date, in small letters; up to two of the words that lead to a date are passed over. */
+function verbBefore(text: string, from: number, at: number): string {
+  let end = at;
+  for (let passed = 0; ; passed++) {
+    const gap = end;
+    while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
+    if (end === gap || start === end) return '';
+    const word = text.slice(start, end).toLowerCase();
+    if (passed === 2 || !betweenVerbAndDate.has(word)) return word;
+    end = start;
+  }
+}
+
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || c === 0x2009;
+const isLetter = (c: number): boolean =>
+  ((c | 32) >= 97 && (c | 32) <= 122) || c === 39 || c === 0x2019 || (c >= 0xc0 && c < 0x2000);
 
 /** The date right behind the figure in its clause, else the one right before it, else the one that opens the sentence. */
 function timeOf(

@@ -59,6 +59,11 @@ export interface DateMention extends Span, FigureContext {
 
 export type Figure = Quantity | DateMention;
 
+/** A figure of an article that is being read: later stages fill in its context; from then on it is read only. */
+export type FigureInMaking = InMaking<Quantity> | InMaking<DateMention>;
+type Filled = 'source' | 'sourceSpan' | 'asOf';
+type InMaking<Made extends Figure> = Omit<Made, Filled> & { -readonly [Key in Filled]: FigureContext[Key] };
+
 export const noContext: FigureContext = {
   counted: null,
   countedSpan: null,

@@ -1,5 +1,19 @@
 /** Sentences with what was found in them → statements. */
-import type { Attribution, Figure, NameMention, PlacedParagraph, Quote, Sentence, Span, Statement } from '../model';
+import { WordTable, type Vocabulary } from '../lexicon';
+import { afterNo, denyingWords, failingWords, openWords, planningWords } from '../lexicon/en/claimWords';
+import {
+  CAPITAL,
+  overlap,
+  type Attribution,
+  type Figure,
+  type NameMention,
+  type PlacedParagraph,
+  type Quote,
+  type Sentence,
+  type Span,
+  type Statement,
+  type Words,
+} from '../model';
 
 export interface StatementInput {
   readonly text: string;
@@ -11,38 +25,119 @@ export interface StatementInput {
   readonly attributions: readonly Attribution[];
 }
 
+export type StatementBuilder = (input: StatementInput) => Statement[];
+
 /** First real version: a statement per sentence. */
-export function buildStatements(input: StatementInput): Statement[] {
-  const within = (list: readonly Span[], span: Span): number[] =>
-    list.flatMap((item, i) => (item.start >= span.start && item.start < span.end ? [i] : []));
-  return input.sentences.map((sentence, i) => ({
-    start: sentence.start,
-    end: sentence.end,
-    role: roleOf(input, sentence),
-    sentence: i,
-    names: within(input.names, sentence),
-    figures: within(input.figures, sentence),
-    quotes: within(input.quotes, sentence),
-    attribution: input.attributions.findIndex(({ scope }) => scope.start < sentence.end && scope.end > sentence.start),
-    negated: negation.test(input.text.slice(sentence.start, sentence.end)),
-    modality: modal.exec(input.text.slice(sentence.start, sentence.end))?.[0].toLowerCase() ?? null,
-  }));
+export function createStatementBuilder(vocabulary: Vocabulary): StatementBuilder {
+  const wordingOf = createWordingReader(vocabulary);
+  return (input) => {
+    const namesIn = createCutter(input.names);
+    const figuresIn = createCutter(input.figures);
+    const quotesIn = createCutter(input.quotes);
+    const attributionIn = createChooser(input.attributions);
+    return input.sentences.map((sentence, i): Statement => {
+      const { paragraph } = input.paragraphs[sentence.paragraph]!;
+      const { negated, modality } = wordingOf(paragraph.words, sentence);
+      return {
+        start: sentence.start,
+        end: sentence.end,
+        role: roleOf(input, sentence),
+        sentence: i,
+        names: namesIn(sentence),
+        figures: figuresIn(sentence),
+        quotes: quotesIn(sentence),
+        attribution: attributionIn(sentence),
+        negated,
+        modality,
+      };
+    });
+  };
 }
 
-/** Words that turn what a sentence claims into its contrary. */
-const negation =
-  /\b(?:not|never|neither|nor|cannot|nobody|none|no (?:one|longer|evidence|plans?)|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|fail(?:s|ed)? to|without)\b|n['’]t\b/i;
-/** Words by which a sentence does not claim but holds for possible, hears say, or expects. */
-const modal =
-  /\b(?:reportedly|allegedly|alleged|purportedly|supposedly|apparently|possibly|probably|perhaps|could|may|might|would|should|likely|expected|suspected|rumou?red|plan(?:s|ned)? to)\b/i;
+const nothing: readonly number[] = [];
+
+/** Indices of the items that begin inside each of a row of spans; items and spans ordered by start. */
+function createCutter(list: readonly Span[]): (span: Span) => readonly number[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < list.length && list[next]!.start < start) next++;
+    if (next >= list.length || list[next]!.start >= end) return nothing;
+    const found: number[] = [];
+    while (next < list.length && list[next]!.start < end) found.push(next++);
+    return found;
+  };
+}
+
+/** Attributions come in the order of their cues, so their scopes run back and forth by so many characters at most. */
+const reach = 4000;
+
+/** Index of the attribution that answers for most of each of a row of sentences, or -1. */
+function createChooser(attributions: readonly Attribution[]): (sentence: Span) => number {
+  let from = 0;
+  return (sentence) => {
+    while (from < attributions.length && attributions[from]!.scope.end < sentence.start - reach) from++;
+    let best = -1;
+    let most = 0;
+    for (let i = from; i < attributions.length && attributions[i]!.scope.start < sentence.end + reach; i++) {
+      const shared = overlap(attributions[i]!.scope, sentence);
+      if (shared <= most) continue;
+      best = i;
+      most = shared;
+    }
+    return best;
+  };
+}
+
+const DENIES = 1;
+const FAILS = 2;
+const AFTER_NO = 4;
+const LEAVES_OPEN = 8;
+const PLANS = 16;
+const NO = 32;
+const TO = 64;
+
+interface Wording {
+  readonly negated: boolean;
+  /** The word that leaves open whether it is so, in small letters. */
+  readonly modality: string | null;
+}
+
+function createWordingReader(vocabulary: Vocabulary): (words: Words, sentence: Sentence) => Wording {
+  const table = new WordTable(vocabulary)
+    .mark(denyingWords, DENIES)
+    .mark(failingWords, FAILS)
+    .mark(afterNo, AFTER_NO)
+    .mark(openWords, LEAVES_OPEN)
+    .mark(planningWords, PLANS)
+    .mark(['no'], NO)
+    .mark(['to'], TO);
+  return ({ id, flags }, { firstWord, endWord }) => {
+    let negated = false;
+    let modality: string | null = null;
+    let before = 0;
+    for (let i = firstWord; i < endWord; i++) {
+      const bits = table.of(id[i]!);
+      if (bits !== 0) {
+        // inside a sentence a capital makes a month of 'May' and a name of 'Might'
+        const named = i > firstWord && (flags[i]! & CAPITAL) !== 0;
+        if (bits & DENIES || (bits & AFTER_NO && before & NO) || (bits & TO && before & FAILS)) negated = true;
+        if (modality === null && bits & LEAVES_OPEN && !named) modality = vocabulary.wordOf(id[i]!);
+        else if (modality === null && bits & TO && before & PLANS) modality = `${vocabulary.wordOf(id[i - 1]!)} to`;
+      }
+      before = bits;
+    }
+    return { negated, modality };
+  };
+}
+
 /** Headings from this many words (punctuation counted) on are read as headlines. */
 const headlineWords = 4;
 
 /** A question claims nothing, whatever block it stands in. */
 function roleOf(input: StatementInput, sentence: StatementInput['sentences'][number]): Statement['role'] {
-  const last = input.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
-  if (last.includes('?')) return 'question';
-  const role = input.paragraphs[sentence.paragraph]?.paragraph.role;
+  for (let at = Math.max(sentence.start, sentence.end - 3); at < sentence.end; at++)
+    if (input.text.charCodeAt(at) === 0x3f) return 'question';
+  const { role } = input.paragraphs[sentence.paragraph]!.paragraph;
   if (role !== 'heading' && role !== 'caption') return 'claim';
   // a headline states what happened; a heading of a few words only names what follows
   return role === 'heading' && sentence.endWord - sentence.firstWord >= headlineWords ? 'claim' : role;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { compareDates, createAnchorer, createDateFinder, fillAsOf, mergeFigures } from '../../../src/engine/dates';
 import { createQuantityFinder } from '../../../src/engine/figures';
 import { Vocabulary } from '../../../src/engine/lexicon';
-import type { DateMention, Figure } from '../../../src/engine/model';
+import type { DateMention, Figure, FigureInMaking } from '../../../src/engine/model';
 import { splitSentences, splitWords } from '../../../src/engine/text';
 import { checkMarks } from '../../support/check';
 
@@ -18,7 +18,9 @@ function figuresOf(text: string, published: string | null): Figure[] {
   const sentences = splitSentences(text, words, vocabulary);
   const paragraph = { text, role: 'paragraph' as const, words, sentences };
   const dates = findDates(paragraph).map(createAnchorer(published));
-  return fillAsOf(text, sentences, mergeFigures(dates, findQuantities(paragraph)));
+  const figures = mergeFigures(dates, findQuantities(paragraph)).map((figure): FigureInMaking => ({ ...figure }));
+  fillAsOf(text, sentences, figures);
+  return figures;
 }
 
 suite('dates: the time a figure speaks of', () => {
