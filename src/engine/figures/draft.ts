@@ -1,6 +1,9 @@
 /** A figure as read, made into a quantity: its kind, its unit, and what it counts. */
 import type { Bound, Quantity, QuantityKind } from '../model';
 import { findCounted, type Before } from './counted/counted';
+import { isCompared, isMoreThanBefore } from './counted/compared';
+import { startsTime, type Phrase } from './counted/phrase';
+import { CLOSED } from './lexicon';
 import { isAgeBehind, readAge } from './kind';
 import type { Reading } from './reading';
 import { readPer } from './units/per';
@@ -9,6 +12,7 @@ import { count, perUnit, unitNamed, type Unit } from './units/table';
 export interface Read {
   readonly quantity: Quantity | undefined;
   readonly next: number;
+  readonly unit?: Unit | undefined;
 }
 
 export interface Draft {
@@ -29,6 +33,8 @@ export interface Draft {
   readonly ratio: boolean;
   /** Said by the words themselves, where there is no number ('doubled', 'in her 40s'). */
   readonly kind?: QuantityKind;
+  /** What is counted, where it stands inside the figure ('a truck or two'). */
+  readonly noun?: Phrase;
 }
 
 export function finish(r: Reading, draft: Draft, before: Before | undefined): Read {
@@ -48,15 +54,20 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
     kind = 'age';
     unit = unitNamed('year');
   }
+  if (!unit && before?.unit && takesUnit(r, draft, before)) {
+    unit = before.unit;
+    kind = kindOf({ ...draft, unit });
+  }
   const bare = unit === undefined && !draft.score;
   const counting = {
     first,
     end,
     value: draft.high === draft.low ? draft.low : 2,
     kind,
-    bare: bare || draft.unit?.dimension === 'count',
+    bare: bare || unit?.dimension === 'count',
     hyphen: draft.hyphen,
     alone: draft.kind !== undefined,
+    noun: draft.noun,
   };
   const counted = findCounted(r, counting, before);
   let dimension = unit?.dimension ?? (kind === 'ratio' ? 'share' : 'count');
@@ -98,8 +109,26 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
     return {
       quantity: { ...quantity, ...(near ? { near } : {}), ...(state === undefined ? {} : { state }) },
       next: end,
+      unit,
     };
-  return { quantity, next: end };
+  return { quantity, next: end, unit };
+}
+
+/** 'rose 64 points to [4,577]', '$5 billion, up from [4.2 billion]': the unit is said once. */
+function takesUnit(r: Reading, { first, end, fraction, score, ratio, kind }: Draft, before: Before): boolean {
+  const { unit } = before;
+  if (!unit || /^(?:time|multiple|occasions)$/.test(unit.dimension) || fraction || score || ratio || kind) return false;
+  if (isMoreThanBefore(r, first, end, before)) return true;
+  if (r.isHyphen(end) || (r.isWord(end) && !r.has(end, CLOSED) && !startsTime(r, end))) return false;
+  if (isCompared(r, first, before)) return true;
+  const cents = unit.dimension.startsWith('money:') && unit.factor !== 1;
+  return (
+    r.word(first - 1) === 'to' &&
+    before.end === first - 1 &&
+    before.change !== null &&
+    unit.dimension !== 'share' &&
+    !cents
+  );
 }
 
 function kindOf({ unit, fraction, ratio, score }: Draft): QuantityKind {

@@ -1,5 +1,5 @@
 /** What a number is said of, where that decides how it is read: ages, *one* as a pronoun, definite reference. */
-import { ADVERB, AUXILIARY, CLOSED, CONJUNCTION, PREPOSITION, PRONOUN, VERB } from './lexicon';
+import { ADVERB, AUXILIARY, CLOSED, CONJUNCTION, MONTH, PREPOSITION, PRONOUN, VERB, WEEKDAY } from './lexicon';
 import type { Item } from './amounts/item';
 import { unitNamed, type Unit } from './units/table';
 import type { Reading } from './reading';
@@ -23,8 +23,16 @@ export function readAge(
     return undefined;
   }
   if (unit || value < 0 || value > 120) return undefined;
-  return ageBefore(r, first) || isCohort(r, first, end) ? { unit: unitNamed('year')!, first, end } : undefined;
+  return ageBefore(r, first) || isCohort(r, first, end) || isAgeOfWhom(r, first, end)
+    ? { unit: unitNamed('year')!, first, end }
+    : undefined;
 }
+
+/** 'her son, who was 10,', 'Ada Park, who turns 80 in May' */
+const isAgeOfWhom = (r: Reading, first: number, end: number): boolean =>
+  r.word(first - 2) === 'who' &&
+  /^(?:is|was|turns|turned)$/.test(r.word(first - 1)) &&
+  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
 
 /** 'children under 12', 'anyone over 65' */
 const isCohort = (r: Reading, first: number, end: number): boolean =>
@@ -35,6 +43,8 @@ const isCohort = (r: Reading, first: number, end: number): boolean =>
   !(isNounAfter(r, end) && /[^s]s$/.test(r.word(end)));
 
 function ageBefore(r: Reading, first: number): boolean {
+  // 'under the age of 21', read as a hedge
+  if (r.word(first + 2) === 'age' && r.word(first + 3) === 'of') return true;
   const before = r.word(first - 1);
   if (before === 'aged' || before === 'age') return true;
   if (before === 'of') return r.word(first - 2) === 'age' || r.word(first - 2) === 'ages';
@@ -47,7 +57,14 @@ export function isAgeBehind(r: Reading, first: number, end: number, value: numbe
   const close = r.word(end);
   const comma = r.word(first - 1) === ',' && (close === ',' || close === '.' || close === ';' || end >= r.count);
   if (comma)
-    return r.isCapital(first - 2) && r.isWord(first - 2) && !r.startsSentence(first - 2) && r.isCapital(first - 3);
+    return (
+      r.isCapital(first - 2) &&
+      r.isWord(first - 2) &&
+      // 'Ada Park, 44,'; 'Park, 44, has …' where the sentence begins with it
+      (r.startsSentence(first - 2)
+        ? close === ',' && value > 15 && r.has(end + 1, AUXILIARY | VERB | ADVERB) && !r.has(first - 2, MONTH | WEEKDAY)
+        : r.isCapital(first - 3))
+    );
   const bracket = r.word(first - 1) === '(' && close === ')';
   if (bracket) return false;
   return r.isCapital(first - 1) && r.isCapital(first - 2) && /^(?:has|had|is|was|who|said|will)$/.test(close);

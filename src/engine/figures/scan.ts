@@ -5,13 +5,13 @@ import { mayHedge, readHedgeAfter, readHedgeBefore } from './amounts/bound';
 import { changeBefore, joinItems, type Joined } from './amounts/interval';
 import { readItem, type Item } from './amounts/item';
 import { isNoFigure } from './amounts/notFigure';
-import { readUnitAfter } from './units/after';
-import { unitNamed } from './units/table';
+import type { Unit } from './units/table';
 import type { Before } from './counted/counted';
 import { finish, type Read } from './draft';
 import { isPronounOne, isReference } from './kind';
 import { ALONE, ARTICLE, CARDINAL, markWords, ORDINAL, PERCENT_WORD, TRIGGER } from './lexicon';
 import { Reading } from './reading';
+import { readNumberOfDigits, readOneUnit, readOrTwo, readPercentOf } from './special';
 import { readAgeDecade, readWithoutNumber, type WithoutNumber } from './withoutNumber';
 
 export type QuantityFinder = (paragraph: ParagraphText) => Quantity[];
@@ -54,7 +54,15 @@ function scan(r: Reading): Quantity[] {
     if (quantity) {
       found.push(quantity);
       const { counted, countedSpan, where, state } = quantity;
-      before = { end: next, bare: quantity.dimension === 'count', counted: { counted, countedSpan, where, state } };
+      before = {
+        end: next,
+        bare: quantity.dimension === 'count',
+        counted: { counted, countedSpan, where, state },
+        unit: read.unit,
+        bound: quantity.bound,
+        near: quantity.near ?? false,
+        change: quantity.change,
+      };
       r.floor = quantity.end;
     }
     i = Math.max(i, next - 1);
@@ -108,77 +116,11 @@ function afterArticle(r: Reading, i: number): boolean {
   return amountFollows(r, i) || (i > 0 && mayHedge(r.word(i - 1)) && r.isWord(i + 1));
 }
 
-/** 'nearly a year', 'more than an hour', 'at least a mile'. */
-function readOneUnit(r: Reading, i: number, before: Before | undefined): Read | undefined {
-  const hedge = readHedgeBefore(r, i);
-  if (!hedge) return undefined;
-  const after = readUnitAfter(r, r.end(i), i + 1, false, true, 1);
-  if (!after.unit || after.scale !== 1 || after.unit.dimension === 'share') return undefined;
-  if (
-    /^(?:second|minute|degree|bit|foot|pound|mark)$/.test(r.word(after.end - 1)) &&
-    !/^(?:second|minute|pound|degree)$/.test(r.word(after.end - 1))
-  )
-    return undefined;
-  if (r.isHyphen(after.end)) return undefined;
-  let { end, stop } = after;
-  let value = 1;
-  if (r.word(end) === 'and' && r.word(end + 1) === 'a' && r.word(end + 2) === 'half') {
-    value = 1.5;
-    stop = r.end(end + 2);
-    end += 3;
-  }
-  return finish(
-    r,
-    {
-      first: hedge.first,
-      start: r.start(hedge.first),
-      end,
-      stop,
-      low: value,
-      high: value,
-      unit: after.unit,
-      bound: hedge.bound,
-      near: hedge.near,
-      vague: false,
-      fraction: false,
-      hyphen: false,
-      change: changeBefore(r, hedge.first),
-      score: false,
-      ratio: false,
-    },
-    before,
-  );
-}
-
-/** 'per cent of 210' without a number before it. */
-function readPercentOf(r: Reading, i: number): Read | undefined {
-  const first = r.word(i) === 'cent' ? (r.word(i - 1) === 'per' ? i - 1 : -1) : i;
-  if (first < 0 || r.word(i + 1) !== 'of' || r.isWord(first - 1)) return undefined;
-  const item = readItem(r, i + 2);
-  if (!item || item.unit) return undefined;
-  return finish(
-    r,
-    {
-      first,
-      start: r.start(first),
-      end: item.end,
-      stop: item.stop,
-      low: item.low,
-      high: item.high,
-      unit: unitNamed('percent'),
-      bound: '=',
-      vague: false,
-      fraction: false,
-      hyphen: false,
-      change: null,
-      score: false,
-      ratio: false,
-    },
-    undefined,
-  );
-}
-
 function readFigure(r: Reading, i: number, before: Before | undefined): Read | undefined {
+  const orTwo = readOrTwo(r, i);
+  if (orTwo) return finish(r, orTwo, before);
+  const digits = readNumberOfDigits(r, i);
+  if (digits) return finish(r, digits, before);
   const item = readItem(r, i);
   if (!item) {
     // dotted section numbers and the like: nothing of them is a figure
@@ -201,6 +143,8 @@ function readFigure(r: Reading, i: number, before: Before | undefined): Read | u
   if (behind) ({ end, stop } = behind);
   let bound: Bound = behind?.bound ?? '=';
   if (hedge) bound = hedge.bound;
+  const same = bound === '=' ? converts(r, whole.first, whole.unit, before) : undefined;
+  if (same) bound = same.bound;
   const firstWord = hedge?.first ?? first;
   return finish(
     r,
@@ -213,7 +157,7 @@ function readFigure(r: Reading, i: number, before: Before | undefined): Read | u
       high: whole.high,
       unit: whole.unit,
       bound,
-      near: hedge?.near ?? false,
+      near: hedge?.near ?? same?.near ?? false,
       vague: item.amount.form === 'vague',
       fraction: !joined && item.amount.fraction,
       hyphen: whole.hyphen,
@@ -227,6 +171,14 @@ function readFigure(r: Reading, i: number, before: Before | undefined): Read | u
     },
     before,
   );
+}
+
+/** 'more than 200 miles (320 km)', 'under 296 hp (224 kW / 300 PS)': the same amount again, with its hedge. */
+function converts(r: Reading, first: number, unit: Unit | undefined, before: Before | undefined): Before | undefined {
+  if (!unit || !before?.unit || before.bound === '=' || before.end !== first - 1) return undefined;
+  const sign = r.word(first - 1);
+  const money = unit.dimension.startsWith('money:') && before.unit.dimension.startsWith('money:');
+  return (sign === '(' || sign === '/') && (money || unit.dimension === before.unit.dimension) ? before : undefined;
 }
 
 /** 'rose 5 %', 'up 3', '5 % higher', 'a 5 % drop'; a level that was reached ('rose to 12') is no change. */

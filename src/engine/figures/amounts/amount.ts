@@ -7,7 +7,7 @@ import {
   vagueFactors,
   vaguePlurals,
 } from '../../lexicon/en/numbers';
-import { ARTICLE, CARDINAL, FRACTION, ORDINAL, PART, SCALE, VAGUE } from '../lexicon';
+import { ARTICLE, CARDINAL, FALL, FRACTION, ORDINAL, PART, RISE, SCALE, VAGUE } from '../lexicon';
 import type { Reading } from '../reading';
 import { readNumeral } from './numeral';
 import { partIsMeant, readDenominator, readWordNumber, scaleAfterPart, scaleAt } from './words';
@@ -81,6 +81,8 @@ function readDigits(r: Reading, i: number, at: number): Amount | undefined {
     value = Number(`0.${text.slice(at, numeral.end).replace(/\D/g, '')}`);
   }
   let end = Math.max(i + 1, r.wordAt(numeral.end, i));
+  const over = numeral.plain && !leadingDot ? readOver(r, end, value) : undefined;
+  if (over) return amount(r, i, over.end, over.value, over.value, 'digits', { start, fraction: true });
   let stop = numeral.end;
   let scale = 1;
   const suffix = r.word(end);
@@ -113,17 +115,21 @@ function readWords(r: Reading, i: number): Amount | undefined {
   const found = readWordNumber(r, i);
   if (!found) return undefined;
   const last = scaleAt(r, found.end - 1);
-  if (r.word(found.end) === 'over' && found.value > 0) {
-    // 'one over three'
-    const below = r.isNumber(found.end + 1) ? Number(r.raw(found.end + 1)) : readWordNumber(r, found.end + 1)?.value;
-    const end = r.isNumber(found.end + 1) ? found.end + 2 : (readWordNumber(r, found.end + 1)?.end ?? 0);
-    if (below && below > found.value && !r.isWord(end) && !r.isPunctuation(end))
-      return amount(r, i, end, found.value / below, found.value / below, 'words', { fraction: true });
-  }
+  const over = readOver(r, found.end, found.value);
+  if (over) return amount(r, i, over.end, over.value, over.value, 'words', { fraction: true });
   return amount(r, i, found.end, found.value, found.value, 'words', {
     fraction: found.fraction,
     scale: last >= 1000 ? last : 1,
   });
+}
+
+/** 'one *over three*', '1 *over twenty-one*' at the end of the text. */
+function readOver(r: Reading, at: number, above: number): { value: number; end: number } | undefined {
+  if (r.word(at) !== 'over' || !(above > 0)) return undefined;
+  const below = r.isNumber(at + 1) ? { value: Number(r.raw(at + 1)), end: at + 2 } : readWordNumber(r, at + 1);
+  return below && below.value > above && !r.isWord(below.end) && !r.isPunctuation(below.end)
+    ? { value: above / below.value, end: below.end }
+    : undefined;
 }
 
 /** 'a hundred', 'half a million', 'a third of', 'a dozen', 'a few hundred', 'a couple of thousand', 'a half'. */
@@ -154,6 +160,8 @@ function readAfterArticle(r: Reading, i: number): Amount | undefined {
   return undefined;
 }
 
+const changed = (r: Reading, i: number): boolean => r.has(i, RISE | FALL) || r.has(i - 1, RISE | FALL);
+
 const afterHalf = /^(?:of|the|its|their|his|her|our|as|that|those|these|this|all)$/;
 const notHalves = /^(?:first|second|other|better|opening|latter|last|in|by|next|final|bottom|top)$/;
 
@@ -168,6 +176,11 @@ function readPart(r: Reading, first: number, i: number): Amount | undefined {
       scale: scale.value,
     });
   const before = r.word(first - 1);
+  // 'prices fell by half', 'rose by half a point'
+  if (before === 'by' && word === 'half' && changed(r, first - 2)) {
+    const of = r.word(i + 1) === 'a' || r.word(i + 1) === 'an';
+    return amount(r, first, of ? i + 2 : i + 1, value, value, 'words', { fraction: !of });
+  }
   if (notHalves.test(before) && !(before === 'in' && r.word(i + 1) === 'of')) return undefined;
   const next = r.word(i + 1);
   if (next === 'of' || (word === 'half' && afterHalf.test(next)))
@@ -175,7 +188,6 @@ function readPart(r: Reading, first: number, i: number): Amount | undefined {
   if (word === 'half' && (next === 'a' || next === 'an')) return amount(r, first, i + 2, value, value, 'words');
   if (
     r.isHyphen(i + 1) &&
-    word === 'half' &&
     /^(?:hours?|miles?|days?|years?|inch|inches|pints?|minutes?|points?|acres?|tonnes?|tons?|century|decade|percent|per|percentage|pound|kilo|litre|liter|metre|meter|dollar)$/.test(
       r.word(i + 2),
     )
@@ -213,7 +225,7 @@ function readVague(r: Reading, first: number, i: number): Amount | undefined {
       first,
       twice > 1 ? j + 2 : j + 1,
       count[0] * scale * twice,
-      (count[1] + (count[1] < 9 ? 0.999 : 0)) * scale * twice,
+      Math.floor(round((count[1] + (count[1] < 9 ? 0.999 : 0)) * scale * twice)),
       'vague',
       { scale },
     );

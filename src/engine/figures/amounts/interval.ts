@@ -105,6 +105,9 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
       change: null,
     };
   }
+  // 'rose in 2018 to 3.9 million'
+  if (connector === 'to' && isYear(item) && !isYear(second) && /^(?:in|since|of|by|during)$/.test(wordBefore(r, item)))
+    return undefined;
   if (connector === 'dash' && !dashRange(r, item, second)) return undefined;
   const before = r.word(item.first - 1);
   const a = scaledLike(item, second);
@@ -112,7 +115,8 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
     !item.unit ||
     !second.unit ||
     item.unit.dimension === second.unit.dimension ||
-    second.unit.dimension.startsWith(`${item.unit.dimension}/`);
+    second.unit.dimension.startsWith(`${item.unit.dimension}/`) ||
+    item.unit.dimension.startsWith(`${second.unit.dimension}/`);
   if (!sameUnit) return undefined;
   if (
     second.amount.fraction !== item.amount.fraction &&
@@ -120,7 +124,10 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
     connector !== 'to'
   )
     return undefined;
-  const unit = second.unit ?? item.unit;
+  const unit =
+    item.unit && second.unit && item.unit.dimension.length > second.unit.dimension.length
+      ? item.unit
+      : (second.unit ?? item.unit);
   const factor =
     item.unit && second.unit && item.unit.dimension === second.unit.dimension && item.unit.factor !== second.unit.factor
       ? item.unit.factor / second.unit.factor
@@ -216,6 +223,8 @@ function scaledLike(item: Item, second: Item): number {
   const own = item.amount.scale > 1 || item.low !== item.amount.low;
   return !own && scale > 1 && item.low < second.high / scale && item.low >= 0 ? round(item.low * scale) : item.low;
 }
+
+const wordBefore = (r: Reading, { first }: Item): string => r.word(first - 1);
 
 const openerIndex = (r: Reading, first: number): number => {
   let i = first;

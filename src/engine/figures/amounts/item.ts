@@ -1,11 +1,11 @@
 /** An amount with its sign and unit: one end of a range, or a figure of its own. */
-import { ARTICLE, PART, SCALE } from '../lexicon';
+import { ARTICLE, CARDINAL, CLOSED, DETERMINER, PART, SCALE } from '../lexicon';
 import type { Reading } from '../reading';
 import { readAmount, round, type Amount } from './amount';
 import { readSignBefore, signInWord } from '../units/before';
 import { readUnitAfter } from '../units/after';
 import { readPer } from '../units/per';
-import { count, perUnit, type Unit } from '../units/table';
+import { count, perUnit, unitNamed, type Unit } from '../units/table';
 
 export interface Item {
   readonly amount: Amount;
@@ -65,6 +65,13 @@ export function readItem(r: Reading, i: number): Item | undefined {
     high = round(high * after.scale);
   } else if (before && after.unit && after.unit.dimension.startsWith('money:') && before.unit.name === 'USD')
     unit = after.unit;
+  // '$76 US a barrel', '$40 Canadian'
+  const country = before?.unit.name === 'USD' && r.isCapital(end) ? dollarsOf[r.word(end)] : undefined;
+  if (country && (!r.isWord(end + 1) || r.has(end + 1, CLOSED))) {
+    unit = unitNamed(country);
+    stop = r.end(end);
+    end++;
+  }
   // '15 dollars 50', '15 dollars and 50'
   if (
     unit?.dimension.startsWith('money:') &&
@@ -106,6 +113,19 @@ export function readItem(r: Reading, i: number): Item | undefined {
       stop = of.stop;
     }
   }
+  // '280 million of the 1.5 billion shekels'
+  if (!unit && amount.form === 'digits' && !amount.fraction && r.word(end) === 'of' && r.has(end + 1, DETERMINER)) {
+    const whole = r.isNumber(end + 2) ? readAmount(r, end + 2) : undefined;
+    const of = whole && readUnitAfter(r, whole.stop, whole.end, false, whole.plain, whole.low).unit;
+    if (of && of.dimension !== 'time' && of.dimension !== 'share') unit = of;
+  }
+  // 'a quarter of a percentage point'
+  if (!unit && amount.fraction && r.word(end) === 'of' && (r.word(end + 1) === 'a' || r.word(end + 1) === 'an')) {
+    const of = readUnitAfter(r, r.end(end + 1), end + 2, false, false, amount.low);
+    if (of.unit && of.scale === 1) ({ unit, end, stop } = of);
+  }
+  // 'five- and ten-year bonds'
+  if (!unit && r.isHyphen(end) && amount.form !== 'vague') unit = hangingUnit(r, end);
   // 'half a mile', 'an hour and a half': the fraction of the unit itself
   const per = unit && unit.dimension !== 'time' ? readPer(r, end, false) : unit ? undefined : readPer(r, end, true);
   if (per && (unit || r.word(end) === '/' || r.word(end) === 'per')) {
@@ -127,6 +147,26 @@ export function readItem(r: Reading, i: number): Item | undefined {
     money: unit?.dimension.startsWith('money:') ?? false,
   };
 }
+
+/** The unit a hanging hyphen at word i waits for. */
+function hangingUnit(r: Reading, i: number): Unit | undefined {
+  const next = r.word(i + 1) === ',' ? i + 2 : i + 1;
+  const j = /^(?:and|or|to)$/.test(r.word(next)) ? next + 1 : next;
+  if (j === i + 1 || !(r.isNumber(j) || r.has(j, CARDINAL))) return undefined;
+  const further = readAmount(r, j);
+  if (!further || !r.isHyphen(further.end)) return undefined;
+  const { unit } = readUnitAfter(r, further.stop, further.end, false, further.plain, further.low);
+  return unit;
+}
+
+const dollarsOf: Readonly<Record<string, string>> = {
+  us: 'USD',
+  'u.s.': 'USD',
+  'u.s': 'USD',
+  cdn: 'CAD',
+  canadian: 'CAD',
+  australian: 'AUD',
+};
 
 /** '-5', '−5', '$-99', '-$5', 'minus 5', 'negative five'. */
 function readMinus(

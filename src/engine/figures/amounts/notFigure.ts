@@ -36,6 +36,8 @@ function insideToken(r: Reading, { amount, start, end, stop, unit }: Item): bool
     if (/[\p{L}\p{N})]/u.test(further)) return !hyphenIsRange(r, start);
     if (further === ' ' && r.isCapital(amount.first - 2) && /^[A-Z]{2,}$/.test(r.raw(amount.first - 2))) return true;
   }
+  // 'fb−1', 'm s−2'
+  if (before === '−' && isLetter(text[start - 2] ?? ' ')) return true;
   if (before === '–' && /[\p{L}]/u.test(text[start - 2] ?? ' ')) return false;
   if (/[-‐‑]/.test(after) && /\d/.test(text[stop + 1] ?? '') && !unit && digitChain(text, stop)) return true;
   return /[.:/]/.test(before) && webAddress(text, start);
@@ -46,6 +48,17 @@ function isTelephone(r: Reading, { amount, start, stop }: Item): boolean {
   if (!amount.plain) return false;
   const { text } = r;
   const leads = text.charCodeAt(start) === 48 && stop - start > 1;
+  // '555 0142'
+  if (leads && stop - start > 2) return true;
+  const next = r.words.start[amount.end];
+  if (
+    stop - start === 3 &&
+    r.isNumber(amount.end) &&
+    text.charCodeAt(next!) === 48 &&
+    r.end(amount.end) - next! === 4 &&
+    next === stop + 1
+  )
+    return true;
   const near = r.isNumber(amount.first - 1) || r.isNumber(amount.end) || /[+(]/.test(text[start - 1] ?? '');
   if (!leads && !near) return false;
   let from = start;
@@ -62,7 +75,7 @@ function isTelephone(r: Reading, { amount, start, stop }: Item): boolean {
 /** 'mid-2,000', 'sub-$5', 'pre-2019': a prefix, not a name. */
 function hyphenIsRange(r: Reading, start: number): boolean {
   const word = /([\p{L}]+)[-‐‑]$/u.exec(r.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
-  return word !== undefined && /^(?:sub|mid|plus|minus|over|under|near)$/.test(word);
+  return word !== undefined && /^(?:sub|mid|plus|minus|over|under|near|magnitude)$/.test(word);
 }
 
 /** Three and more groups of digits with hyphens, or groups that are no range: telephone and account numbers. */

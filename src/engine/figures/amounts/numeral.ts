@@ -32,6 +32,9 @@ export function readNumeral(text: string, at: number, style: Style): Numeral | u
     else if ((c === 44 || c === 46 || isApostrophe(c)) && isDigit(text.charCodeAt(end + 1))) end++;
     else break;
   }
+  // '10, 000': set with a space by mistake
+  if (text.startsWith(', 000', end) && end - at <= 3 && isDigits(text, end + 2, 3) && isDigits(text, at, end - at))
+    return { value: Number(text.slice(at, end)) * 1000, end: end + 5, plain: false, fraction: false };
   let grouped = end;
   for (let spaces = 0; isDigits(text, grouped + 1, 3) && grouped - at <= 12; spaces++) {
     const c = text.charCodeAt(grouped);

@@ -50,6 +50,8 @@ export function readCardinal(r: Reading, i: number, lead?: number): { value: num
     const value = cardinals[word];
     if (value !== undefined) {
       const joins = tens && value > 0 && value < 10;
+      // 'one hundred | thirty-fifths'
+      if (any && value >= 20 && r.isHyphen(k + 1) && (partOf(r.word(k + 2), false) ?? 10) < 10) break;
       if (!any || (round && value > 0 && value < 100) || joins) current += value;
       else break;
       tens = value >= 20;
@@ -108,6 +110,8 @@ export function readDenominator(r: Reading, i: number, one: boolean): { value: n
   const part = parts[word];
   if (part !== undefined) return one === !/s$|lves$/.test(word) ? { value: part, end: i + 1 } : undefined;
   const tens = cardinals[word];
+  const large = tens !== undefined && tens > 0 ? largeDenominator(r, i, one) : undefined;
+  if (large) return large;
   if (tens !== undefined && tens >= 20) {
     const next = skipHyphen(r, i + 1);
     const rest = partOf(r.word(next), one);
@@ -119,6 +123,17 @@ export function readDenominator(r: Reading, i: number, one: boolean): { value: n
   }
   const value = partOf(word, one);
   return value === undefined || value < 3 ? undefined : { value, end: i + 1 };
+}
+
+/** 'one *ten-thousandth*', 'one *one hundred and fifth*' */
+function largeDenominator(r: Reading, i: number, one: boolean): { value: number; end: number } | undefined {
+  const above = readCardinal(r, i);
+  if (!above) return undefined;
+  const next = r.isHyphen(above.end) || r.word(above.end) === 'and' ? above.end + 1 : above.end;
+  const last = partOf(r.word(next), one);
+  if (last === undefined) return undefined;
+  if (last >= 100) return { value: above.value * last, end: next + 1 };
+  return above.value >= 100 ? { value: above.value + last, end: next + 1 } : undefined;
 }
 
 function partOf(word: string, one: boolean): number | undefined {

@@ -1,5 +1,5 @@
 /** What a figure counts or measures, and the place that qualifies it. */
-import type { QuantityKind, Span } from '../../model';
+import type { Bound, QuantityKind, Span } from '../../model';
 import {
   ADVERB,
   AMOUNT_NOUN,
@@ -9,17 +9,19 @@ import {
   CLOSED,
   DETERMINER,
   FALL,
-  MONTH,
   PREPOSITION,
   RISE,
   SIZE_ADJECTIVE,
   VAGUE,
-  WEEKDAY,
 } from '../lexicon';
+import { readAmount } from '../amounts/amount';
+import { readItem } from '../amounts/item';
 import type { Reading } from '../reading';
-import { isPlural, phraseAt, skipDeterminers, type Phrase } from './phrase';
+import { isCompared, isMoreThanBefore, isOpposed } from './compared';
+import { isPlural, phraseAt, skipDeterminers, startsTime, type Phrase } from './phrase';
 import { stateAround, stateOf } from './state';
 import { nounBefore, subjectBefore } from './subject';
+import type { Unit } from '../units/table';
 
 export interface Counting {
   /** Words of the figure, hedges included. */
@@ -33,6 +35,8 @@ export interface Counting {
   readonly hyphen: boolean;
   /** There is no number ('doubled'). */
   readonly alone: boolean;
+  /** Inside the figure itself: 'a truck or two'. */
+  readonly noun: Phrase | undefined;
 }
 
 export interface Counted {
@@ -47,6 +51,10 @@ export interface Before {
   readonly end: number;
   readonly bare: boolean;
   readonly counted: Counted;
+  readonly unit: Unit | undefined;
+  readonly bound: Bound;
+  readonly near: boolean;
+  readonly change: 'up' | 'down' | null;
 }
 
 const nothing: Counted = { counted: null, countedSpan: null, where: null, state: undefined };
@@ -54,12 +62,14 @@ const nothing: Counted = { counted: null, countedSpan: null, where: null, state:
 export function findCounted(r: Reading, figure: Counting, before: Before | undefined): Counted {
   const limit = r.endNear(figure.first);
   const first = r.firstNear(figure.first);
-  const behind = phraseBehind(r, figure, limit);
+  const behind = figure.noun ?? phraseBehind(r, figure, limit);
   if (!behind && before && sharesWith(r, figure, before)) return before.counted;
   // 'police arrested 27': whom it befell is left out
   const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
   if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };
-  const phrase = behind ?? subjectOf(r, figure, first, before);
+  if (before && figure.bare === before.bare && sharesCounted(r, figure, behind !== undefined, before))
+    return before.counted;
+  const phrase = behind ?? subjectOf(r, figure, first, before) ?? titleBehind(r, figure, limit);
   if (!phrase) return before && (!figure.bare || before.bare) ? before.counted : nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
   const state = bareCount(figure) ? stateAround(r, figure.first, Math.max(figure.end, phrase.end)) : undefined;
@@ -85,31 +95,64 @@ function sharesWith(r: Reading, figure: Counting, before: Before): boolean {
   return true;
 }
 
+const sharesCounted = (r: Reading, { first, end }: Counting, behind: boolean, before: Before): boolean =>
+  behind
+    ? false
+    : isCompared(r, first, before) || isOpposed(r, first, before) || isMoreThanBefore(r, first, end, before);
+
+/** 'A 5 % tax', '12 C melting point' that begin a line. */
+function titleBehind(r: Reading, { first, end, bare, hyphen }: Counting, limit: number): Phrase | undefined {
+  if (bare || hyphen || !r.startsSentence(first) || !r.isWord(end)) return undefined;
+  if (r.has(end, CLOSED | SIZE_ADJECTIVE | ADVERB) || startsTime(r, end)) return undefined;
+  const phrase = phraseAt(r, end, limit, false);
+  return phrase && !r.isWord(phrase.end) ? phrase : undefined;
+}
+
 /** The noun phrase behind the figure, if there is one. */
 function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | undefined {
   const { end, bare, kind, hyphen } = figure;
-  let at = end;
+  const waits = behindHanging(r, end);
+  let at = bare || waits === end ? waits : waits + 2; // 'five- and ten-year bonds'
   if (r.isHyphen(at)) {
     at++;
     // 'a three-year-long conflict', 'the 8,000-strong brigade'
     if (/^(?:long|strong|wide|high|tall|deep|thick|plus|odd|owned)$/.test(r.word(at))) at++;
+    // 'a 160-metre-long, 40-foot-wide trench'
+    if (r.word(at) === ',' && r.isNumber(at + 1)) {
+      const next = readItem(r, at + 1);
+      if (next?.unit && next.hyphen) {
+        at = next.end;
+        if (r.isHyphen(at)) at += 2;
+      }
+    }
   }
-  if (figure.alone) {
+  // 'a five-year $700 million plan'
+  if (hyphen && !bare && (r.isNumber(at) || (r.isPunctuation(at) && r.isNumber(at + 1)))) {
+    const next = readItem(r, r.isNumber(at) ? at : at + 1);
+    if (next?.unit && r.isWord(next.end)) at = next.end;
+  }
+  // 'three times as many complaints'
+  if (r.word(at - 1) === 'times') {
+    if (r.word(at) === 'as' && (r.word(at + 1) === 'many' || r.word(at + 1) === 'much')) at += 2;
+    else if (r.word(at) === 'more') at++;
+    if (at > end) return phraseAt(r, at, limit, true);
+  }
+  if (figure.alone && kind !== 'quantity') {
     const object = kind === 'ratio' && !startsTime(r, at) ? phraseAt(r, at, limit, false) : undefined;
     return object && isPlural(r, object.end - 1) ? object : undefined;
   }
   if (bare) {
+    // 'a six-figure sum'
+    if (figure.alone) return phraseAt(r, at, limit, false);
     // '12,000 of its troops', 'one of the soldiers'
     if (r.word(at) === 'of') {
-      const inner = skipDeterminers(r, at + 1);
-      const of = r.isNumber(inner) || r.has(inner, CARDINAL) ? inner + 1 : inner;
-      const phrase = phraseAt(r, of, limit, true);
+      const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
       if (phrase) return phrase;
     }
     if (startsTime(r, at)) return undefined;
     // 'thousands gathered': a plural amount takes its noun with *of*
     if (r.has(at - 1, VAGUE) && isPlural(r, at - 1) && r.word(at).endsWith('ed')) return undefined;
-    const phrase = phraseAt(r, at, limit, figure.value !== 1);
+    const phrase = phraseAt(r, at, limit, figure.value !== 1, figure.value !== 1);
     return phrase && withOf(r, phrase, limit);
   }
   // '8 miles (13 km) of tunnels', 'a 2 billion-mile (3 bn km) journey'
@@ -118,8 +161,7 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
       if (r.word(k) === ')' && k + 1 < limit && (hyphen || r.word(k + 1) === 'of')) at = k + 1;
   const word = r.word(at);
   if (word === 'of' || (kind === 'money' && word === 'in' && !r.isNumber(at + 1) && !r.isCapital(at + 1))) {
-    let inner = skipDeterminers(r, at + 1);
-    if (r.isNumber(inner) || r.has(inner, CARDINAL)) inner++;
+    const inner = behindAmount(r, skipDeterminers(r, at + 1));
     const phrase = phraseAt(r, inner, limit, true);
     if (phrase && !(word === 'in' && startsTime(r, phrase.first)))
       return word === 'of' ? withOf(r, phrase, limit) : phrase;
@@ -148,18 +190,34 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
   return withOf(r, phrase, limit);
 }
 
+/** The hyphen whose noun a hanging one waits for: 'four-, five- and six*-*bedroom homes'; else `end`. */
+function behindHanging(r: Reading, end: number): number {
+  let at = end;
+  for (let rounds = 0; rounds < 6 && r.isHyphen(at); rounds++) {
+    let next = at + 1;
+    if (r.word(next) === ',') next++;
+    if (/^(?:and|or|to)$/.test(r.word(next))) next++;
+    if (next === at + 1) return at;
+    if (!r.isNumber(next) && !r.has(next, CARDINAL)) return end;
+    at = readAmount(r, next)?.end ?? next + 1;
+  }
+  return r.isHyphen(at) ? at : end;
+}
+
 /** 'a', 'the', 'its' before the figure, an adjective may stand between ('a larger 570 sq m space'). */
 function isDetermined(r: Reading, first: number): boolean {
   if (r.has(first - 1, ARTICLE | DETERMINER) || r.word(first - 1) === "'s" || r.has(first, ARTICLE)) return true;
-  if (r.isHyphen(first - 1) && r.word(first - 2) === 'sub') return true;
+  if (r.word(first) === 'sub') return true;
+  // 'a five-year $700 million plan'
+  let i = first - 1;
+  while (first - i < 8 && (r.isHyphen(i) || r.isHyphen(i - 1) || r.isHyphen(i + 1))) i--;
+  if (i < first - 1 && r.has(i, ARTICLE | DETERMINER)) return true;
   return r.isWord(first - 1) && !r.has(first - 1, CLOSED | ADVERB) && r.has(first - 2, ARTICLE | DETERMINER);
 }
 
-const startsTime = (r: Reading, i: number): boolean =>
-  r.has(i, MONTH | WEEKDAY) ||
-  /^(?:last|next|this|earlier|later|today|yesterday|tomorrow|january|recent|year|years|week|month|day)$/.test(
-    r.word(i),
-  );
+/** The word behind the amount at word i, or i where there is none: 'of the *1.5 million* tonnes'. */
+const behindAmount = (r: Reading, i: number): number =>
+  r.isNumber(i) || r.has(i, CARDINAL) ? (readAmount(r, i)?.end ?? i + 1) : i;
 
 function subjectOf(r: Reading, figure: Counting, first: number, before: Before | undefined): Phrase | undefined {
   // 'Ada, aged 12,', 'Ada Park, 44,': whom the age belongs to stands before the comma

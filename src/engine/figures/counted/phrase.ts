@@ -1,5 +1,17 @@
 /** The noun phrase behind a figure: *8,000 [North Korean soldiers]*, *60 % of [its revenue]*, *a 160-metre [trench]*. */
-import { ADVERB, AUXILIARY, CLOSED, NOT_PLURAL, PLURAL, PRONOUN, SIZE_ADJECTIVE, VERB } from '../lexicon';
+import {
+  ADVERB,
+  AUXILIARY,
+  CARDINAL,
+  CLOSED,
+  MONTH,
+  NOT_PLURAL,
+  PLURAL,
+  PRONOUN,
+  SIZE_ADJECTIVE,
+  VERB,
+  WEEKDAY,
+} from '../lexicon';
 import type { Reading } from '../reading';
 
 /** Half-open range of words. */
@@ -34,9 +46,10 @@ const joins = (r: Reading, i: number): boolean => {
 
 /**
  * The noun phrase that begins at word i. `plural`: more than one is counted, so the head is the last plural of the first
- * run of plurals; else the phrase ends where a closed word, a verb or punctuation stands.
+ * run of plurals; else the phrase ends where a closed word, a verb or punctuation stands. `pair`: two modifiers of that head
+ * may be joined by *and*.
  */
-export function phraseAt(r: Reading, i: number, limit: number, plural: boolean): Phrase | undefined {
+export function phraseAt(r: Reading, i: number, limit: number, plural: boolean, pair = false): Phrase | undefined {
   let j = i;
   let head = -1;
   while (j < limit && j - i < longest) {
@@ -49,7 +62,12 @@ export function phraseAt(r: Reading, i: number, limit: number, plural: boolean):
     const bits = r.bits(j);
     const afterHyphen = j > i && r.isHyphen(j - 1);
     if (!afterHyphen) {
-      if (bits & CLOSED && !(j > i && r.isCapital(j) && !(bits & AUXILIARY))) break;
+      if (
+        bits & CLOSED &&
+        !(j > i && r.isCapital(j) && !(bits & AUXILIARY)) &&
+        !(pair && head < 0 && pairs(r, j, i, limit))
+      )
+        break;
       if (bits & PRONOUN) break;
       if (
         bits & ADVERB &&
@@ -97,6 +115,18 @@ function withoutTail(r: Reading, i: number, end: number): number {
   return Math.min(j, end);
 }
 
+/** 'digital *and* physical sales', 'Model S *and* Model X vehicles': two modifiers of the plural that follows. */
+function pairs(r: Reading, j: number, i: number, limit: number): boolean {
+  if (j === i || !(r.word(j) === 'and' || r.word(j) === 'or') || r.has(j - 1, ADVERB)) return false;
+  for (let k = j + 1; k < Math.min(limit, j + 5); k++) {
+    if (!r.isWord(k) && !r.isHyphen(k)) return false;
+    if (!r.isHyphen(k - 1) && (r.bits(k) & (CLOSED | PRONOUN | ADVERB | VERB | CARDINAL) || r.word(k).endsWith('ing')))
+      return false;
+    if (isPlural(r, k)) return k > j + 1;
+  }
+  return false;
+}
+
 const modifies = (r: Reading, j: number, limit: number): boolean => {
   for (let k = j + 1; k < Math.min(limit, j + 4); k++) if (isPlural(r, k)) return true;
   return false;
@@ -115,3 +145,10 @@ export function skipDeterminers(r: Reading, i: number): number {
   while (/^(?:the|a|an|its|his|her|their|our|your|my|all|these|those|this|that|some|any|such)$/.test(r.word(j))) j++;
   return j;
 }
+
+/** Does a word of time stand at i ('5 % *last* year', '12 *Monday*')? */
+export const startsTime = (r: Reading, i: number): boolean =>
+  r.has(i, MONTH | WEEKDAY) ||
+  /^(?:last|next|this|earlier|later|today|yesterday|tomorrow|january|recent|year|years|week|month|day)$/.test(
+    r.word(i),
+  );

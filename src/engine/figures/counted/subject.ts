@@ -7,6 +7,7 @@ import {
   AMOUNT_NOUN,
   ARTICLE,
   AUXILIARY,
+  CARDINAL,
   CLOSED,
   CONJUNCTION,
   DETERMINER,
@@ -14,6 +15,8 @@ import {
   PREPOSITION,
   PRONOUN,
   RISE,
+  SCALE,
+  VAGUE,
   VERB,
 } from '../lexicon';
 import type { Reading } from '../reading';
@@ -27,7 +30,10 @@ function isVerb(r: Reading, i: number, beside = false): boolean {
   if (!r.isWord(i)) return false;
   const bits = r.bits(i);
   if (bits & AUXILIARY) return true;
-  const before = r.bits(i - 1);
+  const before = r.word(i - 1) === 'which' ? 0 : r.bits(i - 1);
+  // 'visitor numbers doubled'
+  if (bits & VERB && isPlural(r, i) && r.has(i + 1, RISE | FALL | AUXILIARY) && !r.has(i + 1, PREPOSITION))
+    return false;
   if (bits & (RISE | FALL)) {
     if (bits & PREPOSITION) return beside && !(before & DETERMINER); // 'up', 'down'
     return !(before & (DETERMINER | ARTICLE)) && !/^(?:higher|lower|growth|downturn|upturn)$/.test(r.word(i));
@@ -87,7 +93,7 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
     !isVerb(r, last)
   )
     last--;
-  if (last < from) return undefined;
+  if (last < from || r.word(last) === ';') return undefined;
   const word = r.word(last);
   // 'a turnover of $5 million', 'a grant worth $8 million'
   if (word === 'of' || word === 'worth') {
@@ -103,10 +109,13 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
     const object = objectBefore(r, last, from);
     if (object) return object;
   }
-  if (word === 'from' && r.word(i + 1) === 'to' && !isVerb(r, last - 1)) {
+  // 'a scale of fines from $250 to $1,000'
+  if (word === 'from' && rangeFollows(r, i) && !isVerb(r, last - 1, true)) {
     const noun = nounBefore(r, last - 1, from);
-    if (noun) return noun;
+    if (noun && !r.has(noun.first - 1, PREPOSITION)) return noun;
   }
+  const gapped = gappedBefore(r, last, from);
+  if (gapped) return gapped;
   let verb = -1;
   for (let j = last, steps = 0; j >= from && steps < 24; j--, steps++) {
     if (isVerb(r, j, j === last)) {
@@ -117,6 +126,26 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
   }
   if (verb < 0) return nounBefore(r, last, from);
   return subjectOfVerb(r, verb, from, 0) ?? (verb < last ? nounBefore(r, last, verb + 1) : undefined);
+}
+
+function rangeFollows(r: Reading, i: number): boolean {
+  for (let j = i + 1; j < i + 8; j++) if (r.word(j) === 'to') return true;
+  return false;
+}
+
+/** 'Prices rose 5 %, [wages] by 3 % and [rents] 2 %': the verb is that of the figure before. */
+function gappedBefore(r: Reading, last: number, from: number): Phrase | undefined {
+  if (r.floor === 0) return undefined;
+  const noun = nounBefore(r, /^(?:by|to|at)$/.test(r.word(last)) ? last - 1 : last, from);
+  if (!noun || !(r.isCapital(noun.first) || isPlural(r, noun.end - 1))) return undefined;
+  for (let k = noun.first; k < noun.end; k++)
+    if (r.has(k, VERB | RISE | FALL) || (isVerb(r, k) && !isPlural(r, k))) return undefined;
+  let j = noun.first - 1;
+  while (r.has(j, DETERMINER | ARTICLE)) j--;
+  if (!/^(?:,|and|while|with)$/.test(r.word(j))) return undefined;
+  if (/^(?:and|while|with)$/.test(r.word(j)) && r.word(j - 1) === ',') j--;
+  // the figure before ends here
+  return r.end(j - 1) === r.floor ? noun : undefined;
 }
 
 /** The object that stands between its verb and the preposition at word `at`. */
@@ -144,6 +173,13 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
     j--;
   if (j < from) return undefined;
   const participle = r.word(verb).endsWith('ing') && j === verb - 1;
+  // 'claims, ranging from …'
+  if (r.word(j) === ',' && /^(?:ranging|varying)$/.test(r.word(verb)) && isPlural(r, j - 1)) {
+    const noun = nounBefore(r, j - 1, from);
+    if (noun) return noun;
+  }
+  // '… hit its highest level, having risen by 5 %': the subject of the clause
+  const adjunct = r.word(j + 1) === 'having';
   if (/^(?:which|who|that)$/.test(r.word(j))) {
     j--;
     if (r.word(j) === ',') j--;
@@ -154,11 +190,12 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
     const noun = nounBefore(r, j - 1, from);
     if (noun && r.isCapital(noun.first)) return noun;
   }
-  if (r.word(j) === ',' || r.has(j, CONJUNCTION)) {
+  if (r.word(j) === ',' || r.has(j, CONJUNCTION) || adjunct) {
     // an apposition or a parenthesis before the verb, or a second verb of the same subject
     for (let k = j - 1, steps = 0; k >= from && steps < 30; k--, steps++)
       if (isVerb(r, k) && depth < 4) {
         if (isBreak(r, k)) break;
+        if ((participle || adjunct) && r.word(k - 1) === 'to') continue;
         return subjectOfVerb(r, k, from, depth + 1);
       } else if (isBreak(r, k)) return phraseBetween(r, k + 1, j);
     return phraseBetween(r, from, j);
@@ -212,8 +249,21 @@ function phraseBetween(r: Reading, start: number, end: number): Phrase | undefin
     j++;
   }
   while (j > first && (r.word(j - 1) === 'of' || r.has(j - 1, DETERMINER))) j--;
+  first = behindNumbers(r, first, j);
   const phrase = { first, end: j };
   return j > first && !isTime(r, phrase) ? phrase : undefined;
+}
+
+/** 'at least 12 [people]', '12 of the 15 [crew members]', 'hundreds of thousands of [people]' */
+function behindNumbers(r: Reading, first: number, end: number): number {
+  let start = first;
+  for (let k = first; k < end; k++)
+    if ((r.isNumber(k) && !r.isCapital(k - 1) && !r.isHyphen(k - 1)) || r.has(k, CARDINAL | SCALE | VAGUE))
+      if (!r.isHyphen(k + 1) && k + 1 < end) start = k + 1;
+  if (start === first) return first;
+  if (r.word(start) === '%') start++;
+  if (r.word(start) === 'of') start++;
+  return Math.min(skipDeterminers(r, start), end - 1);
 }
 
 const isTime = (r: Reading, { first, end }: Phrase): boolean =>
@@ -235,9 +285,11 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
     if (j < end - 1 && (isVerb(r, j) || r.has(j, VERB)) && !isPlural(r, j)) break;
     first--;
   }
+  if (r.isHyphen(first)) first++;
   first = skipDeterminers(r, first);
   if (r.word(first) === 'of') first++;
   first = skipDeterminers(r, first);
+  if (first + 2 < end && r.has(first, AMOUNT_NOUN) && r.word(first + 1) === 'of') first = skipDeterminers(r, first + 2);
   const phrase = { first, end };
   if (end <= first || isTime(r, phrase)) return undefined;
   for (let j = first; j < end; j++) if (r.isNumber(j) && !r.isCapital(j - 1) && !r.isHyphen(j - 1)) return undefined;

@@ -63,8 +63,9 @@ const freeScale = (r: Reading, i: number, plain: boolean): boolean =>
 
 /** Does a plural noun, or a unit, stand within the next words? */
 function pluralFollows(r: Reading, i: number): boolean {
-  for (let j = i; j < i + 4; j++) {
+  for (let j = i; j < i + 5; j++) {
     const bits = r.bits(j);
+    if (j > i && (r.word(j) === 'and' || r.word(j) === 'or')) continue;
     if (!r.isWord(j) || bits & (SIZE_ADJECTIVE | PREPOSITION | AUXILIARY | DETERMINER | ARTICLE)) return false;
     if (isPlural(r, j) || (j === i && phrases.has(r.word(j)))) return true;
   }
@@ -220,7 +221,8 @@ function fits(r: Reading, found: Found, money: boolean, value: number, scale: nu
     return evidence ? { ...found, unit: byName.get('GBP')! } : found;
   }
   if (last === 'second' && r.isHyphen(found.end)) return undefined;
-  if (/^(?:real|stone|min|point)$/.test(last) && value === 1) return undefined;
+  if (value === 1 && /^(?:real|stone|min|point)$/.test(last) && r.word(found.end - 2) !== 'percentage')
+    return undefined;
   if (
     (last === 'second' || last === 'foot' || last === 'minute') &&
     value > 1 &&

@@ -6,7 +6,7 @@
  * One line each: code | adjectives | nouns, singular/plural | signs and letters as written before or after the number.
  */
 const table = `
-USD | us,u.s.,american,united states | dollar/dollars,buck/bucks,greenback/greenbacks | $,US$,usd$,USD$,U.S.$
+USD | us,u.s.,american,united states | dollar/dollars,buck/bucks,greenback/greenbacks,dlr/dlrs | $,US$,usd$,USD$,U.S.$
 EUR | | euro/euros | €
 GBP | british,uk | pound/pounds,pound sterling/pounds sterling,quid/quid,sterling/sterling | £,GB£,UK£
 JPY | japanese | yen/yen | ¥,JP¥,Y=
