@@ -76,7 +76,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     const links: CrossLink[] = [];
     for (const other of candidates.of(slot, after)) {
       const to = index.profile(other)!;
-      const score = scoreOf(read(from, to));
+      const score = scoreOf(read(from, to), minScore);
       if (score < minScore) continue;
       const { relation } = judge(pairOf(from, to, score), minScore);
       if (relation !== 'none')

@@ -35,6 +35,8 @@ const sameEvent = 0.15;
 /** Reads two statements into `out`. One measurer holds its scratch space; it is not re-entrant. */
 export type Measurer = (a: Profile, b: Profile, out: Float64Array, articleLikeness: number) => void;
 
+/** Larger than any term. */
+const beyond = 0x7fffffff;
 const OWN = 0.85; // of a synonym
 const WIDE = 0.5; // of a word whose sense the other's falls under
 const SIBLING = 0.3; // both under one sense
@@ -45,7 +47,10 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
   // by concept: twice the number of the call that marked it, plus one where a term's own sense is the concept
   let marks = new Int32Array(1 << 14);
   let call = 0;
-  let row = new Int32Array(64);
+  let places = new Int32Array(0);
+  let before = new Int32Array(64);
+  let runs = new Int32Array(64);
+  let seen = new Int32Array(64);
 
   /** Weight of the terms of `mine` that have a related word in `others`, each at its best. */
   const related = (mine: Int32Array, count: number, others: Int32Array, otherCount: number): number => {
@@ -81,7 +86,7 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
         const strength = c > 0 && theirs ? OWN : c > 0 || theirs ? WIDE : SIBLING;
         if (strength > best) best = strength;
       }
-      if (best > 0) sum += best * index.weight(mine[k]!) ** 2;
+      if (best > 0) sum += best * index.squares[mine[k]!]!;
     }
     return sum;
   };
@@ -89,8 +94,10 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
   return (a, b, out, articleLikeness) => {
     if (a.terms.length > leftA.length) leftA = new Int32Array(a.terms.length * 2);
     if (b.terms.length > leftB.length) leftB = new Int32Array(b.terms.length * 2);
+    const { squares } = index;
     let restA = 0;
     let restB = 0;
+    let sharedTerms = 0;
     let massA = 0;
     let massB = 0;
     let shared = 0;
@@ -102,10 +109,10 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
     const ta = a.terms;
     const tb = b.terms;
     while (i < ta.length || j < tb.length) {
-      const x = i < ta.length ? ta[i]! : Infinity;
-      const y = j < tb.length ? tb[j]! : Infinity;
+      const x = i < ta.length ? ta[i]! : beyond;
+      const y = j < tb.length ? tb[j]! : beyond;
       const term = x < y ? x : y;
-      const w = index.weight(term) ** 2;
+      const w = squares[term]!;
       const p = terms.background(term) ** 2;
       if (x <= y) {
         massA += w;
@@ -119,6 +126,7 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
       }
       if (x === y) {
         shared += w;
+        sharedTerms++;
         plainShared += p;
       } else if (x < y) leftA[restA++] = x;
       else leftB[restB++] = y;
@@ -144,22 +152,33 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
     const sb = b.sequence;
     let adjacent = 0;
     let longest = 0;
-    if (sa.length > 0 && sb.length > 0 && shared > 0) {
-      if (row.length <= sb.length) row = new Int32Array(sb.length * 2);
-      row.fill(0, 0, sb.length + 1);
+    if (sharedTerms === 1 && sa.length === ta.length && sb.length === tb.length) longest = 1;
+    else if (sharedTerms > 0) {
+      // the places of each term of the second, the last one first
+      if (places.length < index.size) places = new Int32Array(index.size * 2);
+      if (before.length < sb.length) {
+        before = new Int32Array(sb.length * 2);
+        runs = new Int32Array(sb.length * 2);
+        seen = new Int32Array(sb.length * 2);
+      }
+      for (let y = 0; y < sb.length; y++) {
+        before[y] = places[sb[y]!]!;
+        places[sb[y]!] = y + 1;
+        seen[y] = 0;
+      }
       for (let x = 0; x < sa.length; x++) {
-        let diagonal = 0;
         let met = false;
-        for (let y = 1; y <= sb.length; y++) {
-          const above = row[y]!;
-          const run = sa[x] === sb[y - 1] ? diagonal + 1 : 0;
-          row[y] = run;
+        for (let y = places[sa[x]!]! - 1; y >= 0; y = before[y]! - 1) {
+          // a run goes on where the words before stood side by side too
+          const run = y > 0 && seen[y - 1] === x + 1 ? runs[y - 1]! + 1 : 1;
+          runs[y] = run;
+          seen[y] = x + 2;
           if (run > longest) longest = run;
           if (run >= 2) met = true;
-          diagonal = above;
         }
         if (met) adjacent++;
       }
+      for (let y = 0; y < sb.length; y++) places[sb[y]!] = 0;
     }
     const pairs = Math.min(sa.length, sb.length) - 1;
     out[6] = pairs > 0 ? Math.min(1, adjacent / pairs) : 0;

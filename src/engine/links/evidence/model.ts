@@ -8,21 +8,32 @@ import { features } from './measure';
 const depth = 3;
 const inner = 2 ** depth - 1;
 const size = 2 ** (depth + 1) - 1;
-/** By tree and node: feature (-1 at a leaf), threshold or leaf value, and where a missing value goes. */
-const feature = new Int8Array(trees.length * size).fill(-1);
-const value = new Float64Array(trees.length * size);
-const missingLeft = new Uint8Array(trees.length * size);
-trees.forEach((nodes, t) =>
-  nodes.forEach((node, i) => {
+/**
+ * By tree and node: feature, threshold or leaf value, and where a missing value goes. A leaf above the lowest level stands
+ * as a node that always goes left, down to its value.
+ */
+const feature = new Uint8Array(trees.length * size);
+const value = new Float64Array(trees.length * size).fill(Infinity);
+const missingLeft = new Uint8Array(trees.length * size).fill(1);
+/** By tree: the most that it and the trees after it can add. */
+const most = new Float64Array(trees.length + 1);
+for (let t = trees.length - 1; t >= 0; t--) {
+  const leaves: number[] = [];
+  trees[t]!.forEach((node, i) => {
     const at = t * size + i;
-    if (typeof node === 'number') value[at] = node;
-    else if (node) {
+    if (typeof node === 'number') {
+      let leaf = i;
+      while (leaf < inner) leaf = 2 * leaf + 1;
+      value[t * size + leaf] = node;
+      leaves.push(node);
+    } else if (node) {
       feature[at] = node[0];
       value[at] = node[1];
       missingLeft[at] = node[2];
     }
-  }),
-);
+  });
+  most[t] = most[t + 1]! + Math.max(...leaves);
+}
 
 const at = Object.fromEntries(features.map((name, i) => [name, i])) as Record<(typeof features)[number], number>;
 const known = (x: number): number => (x !== x ? 0 : x);
@@ -42,19 +53,25 @@ function countingScore(evidence: Float64Array): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** @param evidence in the order of `features` */
-export function scoreOf(evidence: Float64Array): number {
-  return Math.max(treeScore(evidence), countingScore(evidence));
+/**
+ * @param evidence in the order of `features`
+ * @param least scores below it may be given as 0, so that most pairs need not be weighed to the end
+ */
+export function scoreOf(evidence: Float64Array, least = 0): number {
+  return Math.max(treeScore(evidence, least), countingScore(evidence));
 }
 
-function treeScore(evidence: Float64Array): number {
+function treeScore(evidence: Float64Array, least: number): number {
+  // a margin, so that rounding never takes a pair that reaches the score
+  const needed = least <= 0 ? -Infinity : Math.log(least / (1 - least)) - 1e-9;
   let sum = start;
-  for (let tree = 0; tree < value.length; tree += size) {
+  for (let t = 0, tree = 0; tree < value.length; t++, tree += size) {
+    if (sum + most[t]! < needed) return 0;
     let node = 0;
-    while (node < inner && feature[tree + node]! >= 0) {
-      const x = evidence[feature[tree + node]!]!;
-      const left = x !== x ? missingLeft[tree + node] === 1 : x < value[tree + node]!;
-      node = 2 * node + (left ? 1 : 2);
+    while (node < inner) {
+      const at = tree + node;
+      const x = evidence[feature[at]!]!;
+      node = 2 * node + (x < value[at]! || (x !== x && missingLeft[at] === 1) ? 1 : 2);
     }
     sum += value[tree + node]!;
   }

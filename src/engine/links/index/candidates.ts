@@ -44,7 +44,7 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
     const most = rarestTerms(index.live);
     let limit = longestPosting(index.live);
     if (terms.length > most) {
-      const frequencies = Array.from(terms, (term) => index.frequency(term)).sort((a, b) => a - b);
+      const frequencies = terms.map((term) => index.frequency(term)).sort();
       limit = Math.min(limit, Math.max(1, frequencies[most - 1]!));
     }
     return (limits[slot] = limit);
@@ -67,7 +67,7 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
       for (const term of mine.terms) {
         const frequency = index.frequency(term);
         if (frequency < 2 || frequency > limit) continue;
-        const weight = index.weight(term) ** 2;
+        const weight = index.squares[term]!;
         if (weight === 0) continue;
         const { slots, count: length } = index.postings(term)!;
         work.entries += length;
@@ -88,18 +88,19 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
         }
       }
       let kept = 0;
-      const norm = index.norm(slot);
-      const least = leastShare(index.live) ** 2;
+      const { owners } = index;
+      const own = owners[slot]!;
+      const least = leastShare(index.live) ** 2 * index.norm(slot);
       for (let i = 0; i < count; i++) {
         const other = touched[i]!;
         const weight = shared[other]!;
         shared[other] = 0;
-        const theirs = index.profile(other);
-        if (!theirs || theirs.article === mine.article) continue;
+        if (owners[other]! < 0 || owners[other] === own) continue;
+        const needed = least * index.norm(other);
+        if (weight * weight < needed) continue;
         // only what is rare for both counts, so that the rule is symmetric
-        if (weight * weight < least * norm * index.norm(other)) continue;
-        if (!mutual(mine.terms, theirs.terms, Math.min(limit, limitOf(other)), least * norm * index.norm(other)))
-          continue;
+        const theirs = limitOf(other);
+        if (theirs < limit && !mutual(mine.terms, index.profile(other)!.terms, theirs, needed)) continue;
         touched[kept++] = other;
       }
       work.pairs += kept;
@@ -113,7 +114,7 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
       const x = a[i]!;
       const y = b[j]!;
       if (x === y) {
-        if (index.frequency(x) <= limit) sum += index.weight(x) ** 2;
+        if (index.frequency(x) <= limit) sum += index.squares[x]!;
         i++;
         j++;
       } else if (x < y) i++;

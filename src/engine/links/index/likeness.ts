@@ -51,7 +51,7 @@ export function createLikeness(index: StoryIndex): (a: AnnotatedArticle, b: Anno
       const s = x.terms[i]!;
       const t = y.terms[j]!;
       if (s === t) {
-        shared += index.weight(s) ** 2;
+        shared += index.squares[s]!;
         i++;
         j++;
       } else if (s < t) i++;

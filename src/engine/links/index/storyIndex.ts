@@ -11,10 +11,14 @@ export class StoryIndex {
   readonly #terms: Terms;
   readonly #slotsOf = new Map<ArticleId, Int32Array>();
   #profiles: (Profile | undefined)[] = [];
+  /** By slot the number of its article, -1 for a gap. */
+  #owners = new Int32Array(1 << 10);
+  #lastOwner = 0;
   #postings: (Int32Array | undefined)[] = [];
   #lengths = new Int32Array(1 << 12);
   #frequency = new Int32Array(1 << 12);
   #weights = new Float32Array(1 << 12);
+  #squares = new Float64Array(1 << 12);
   #norms = new Float32Array(1 << 10);
   #live = 0;
   #state = 0;
@@ -42,6 +46,11 @@ export class StoryIndex {
     return this.#profiles[slot];
   }
 
+  /** By slot a number that the statements of one article share; -1 for a gap. Valid until the index changes. */
+  get owners(): Int32Array {
+    return this.#owners;
+  }
+
   /** Slots of an article's statements, by statement; -1 where the statement is not linked. */
   slotsOf(article: ArticleId): Int32Array | undefined {
     return this.#slotsOf.get(article);
@@ -54,9 +63,12 @@ export class StoryIndex {
 
   add(article: ArticleId, profiles: readonly (Profile | undefined)[]): void {
     const slots = new Int32Array(profiles.length).fill(-1);
+    const owner = this.#lastOwner++;
     profiles.forEach((profile, i) => {
       if (!profile) return;
       slots[i] = this.#profiles.length;
+      if (slots[i] >= this.#owners.length) this.#owners = grown(this.#owners, this.#owners.length * 2);
+      this.#owners[slots[i]] = owner;
       this.#profiles.push(profile);
       this.#post(slots[i], profile);
     });
@@ -72,6 +84,7 @@ export class StoryIndex {
       if (!profile) continue;
       for (const term of profile.terms) this.#frequency[term]!--;
       this.#profiles[slot] = undefined;
+      this.#owners[slot] = -1;
       this.#live--;
     }
     this.#slotsOf.delete(article);
@@ -90,24 +103,33 @@ export class StoryIndex {
    * added to both counts, so that in a small folder no word weighs everything.
    */
   weight(term: number): number {
-    if (!this.#weighted) this.#startWeights();
-    const known = this.#weights[term]!;
-    if (known >= 0) return known;
-    const rarity = (Math.log1p(this.#live / (this.frequency(term) + 0.5)) + 1) / (Math.log1p(this.#live) + 1);
-    return (this.#weights[term] = rarity * Math.sqrt(this.#terms.background(term)));
+    if (!this.#weighted) this.#weigh();
+    return this.#weights[term]!;
+  }
+
+  /** By term its squared weight. Valid until the index changes. */
+  get squares(): Float64Array {
+    if (!this.#weighted) this.#weigh();
+    return this.#squares;
+  }
+
+  /** More than any term. */
+  get size(): number {
+    return this.#terms.size;
   }
 
   /** Sum of the squared weights of the statement's terms. */
   norm(slot: number): number {
-    if (!this.#weighted) this.#startWeights();
+    if (!this.#weighted) this.#weigh();
     let norm = this.#norms[slot]!;
     if (norm < 0) this.#norms[slot] = norm = this.mass(this.#profiles[slot]!.terms);
     return norm;
   }
 
   mass(terms: Int32Array): number {
+    const { squares } = this;
     let sum = 0;
-    for (const term of terms) sum += this.weight(term) ** 2;
+    for (let i = 0; i < terms.length; i++) sum += squares[terms[i]!]!;
     return sum;
   }
 
@@ -116,12 +138,24 @@ export class StoryIndex {
     this.#state++;
   }
 
-  #startWeights(): void {
+  /** The weights of all terms; most of them are those of one frequency and one class. */
+  #weigh(): void {
     this.#weighted = true;
-    if (this.#weights.length < this.#terms.size) this.#weights = new Float32Array(this.#terms.size * 2);
+    const { size } = this.#terms;
+    if (this.#weights.length < size) {
+      this.#weights = new Float32Array(size * 2);
+      this.#squares = new Float64Array(size * 2);
+    }
     if (this.#norms.length < this.#profiles.length) this.#norms = new Float32Array(this.#profiles.length * 2);
-    this.#weights.fill(-1);
     this.#norms.fill(-1);
+    const most = Math.log1p(this.#live) + 1;
+    const rarities: number[] = [];
+    for (let term = 0; term < size; term++) {
+      const frequency = this.frequency(term);
+      const rarity = (rarities[frequency] ??= (Math.log1p(this.#live / (frequency + 0.5)) + 1) / most);
+      this.#weights[term] = rarity * this.#terms.rootOfBackground(term);
+      this.#squares[term] = this.#weights[term]! ** 2;
+    }
   }
 
   #post(slot: number, { terms }: Profile): void {
@@ -130,11 +164,7 @@ export class StoryIndex {
       let slots = this.#postings[term];
       const count = this.#lengths[term]!;
       if (!slots) this.#postings[term] = slots = new Int32Array(2);
-      else if (count === slots.length) {
-        const grown = new Int32Array(count * 2);
-        grown.set(slots);
-        this.#postings[term] = slots = grown;
-      }
+      else if (count === slots.length) this.#postings[term] = slots = grown(slots, count * 2);
       slots[count] = slot;
       this.#lengths[term] = count + 1;
       this.#frequency[term]!++;
@@ -144,13 +174,8 @@ export class StoryIndex {
 
   #growTo(term: number): void {
     const size = Math.max(term + 1, this.#lengths.length * 2);
-    const grow = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(size);
-      grown.set(old);
-      return grown;
-    };
-    this.#lengths = grow(this.#lengths);
-    this.#frequency = grow(this.#frequency);
+    this.#lengths = grown(this.#lengths, size);
+    this.#frequency = grown(this.#frequency, size);
   }
 
   #rebuild(): void {
@@ -167,4 +192,10 @@ export class StoryIndex {
         Array.from(slots, (slot) => (slot < 0 ? undefined : old[slot])),
       );
   }
+}
+
+function grown(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(size);
+  made.set(old);
+  return made;
 }

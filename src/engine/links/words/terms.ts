@@ -13,6 +13,7 @@ export interface Terms {
   of(wordId: number): number;
   /** Weight of the term in English at large, 0..1: 1 for words that are rare in it. */
   background(term: number): number;
+  rootOfBackground(term: number): number;
   /** Synsets: positive numbers are the term's own senses, negative ones their hypernyms. */
   concepts(term: number): Int32Array | undefined;
   stemOf(term: number): string;
@@ -63,6 +64,8 @@ function createTerms(vocabulary: Vocabulary): Terms {
   const saying = new Set(split(sayingWords));
   for (const word of saying) weights[numberOf(stem(irregular.get(word) ?? word))] = 0.1;
 
+  const roots = Float64Array.from({ length: weights.length }, (_, term) => Math.sqrt(weights[term] ?? 1));
+
   const read = (word: string): number => {
     if (stops.has(word)) return 0;
     const plain = /^\d/.test(word)
@@ -84,6 +87,7 @@ function createTerms(vocabulary: Vocabulary): Terms {
     },
     ofWord: read,
     background: (term) => weights[term] ?? 1,
+    rootOfBackground: (term) => roots[term] ?? 1,
     concepts: (term) => conceptsOf[term],
     stemOf: (term) => stems[term] ?? '',
     get size() {

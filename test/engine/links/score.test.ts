@@ -1,0 +1,20 @@
+/** The score of a pair may be given up early, never wrongly. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { featureCount } from '../../../src/engine/links/evidence/measure';
+import { scoreOf } from '../../../src/engine/links/evidence/model';
+
+suite('score', () => {
+  const value = fc.oneof({ weight: 5, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }, fc.constant(NaN));
+  const evidence = fc.array(value, { minLength: featureCount, maxLength: featureCount });
+
+  test('a least score takes no pair that reaches it', () =>
+    fc.assert(
+      fc.property(evidence, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (values, least) => {
+        const whole = scoreOf(Float64Array.from(values));
+        const given = scoreOf(Float64Array.from(values), least);
+        assert.equal(given >= least, whole >= least);
+        if (whole >= least) assert.equal(given, whole);
+      }),
+    ));
+});
