@@ -1,6 +1,6 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
 import { annotateArticle, createReaders } from './annotate';
-import { decideStory, prepareDecisions, type Decided } from './decisions';
+import { createVerdicts, decidedLinks, decideStory, prepareDecisions, type Decided, type Verdicts } from './decisions';
 import { resolveEntities } from './entities';
 import {
   comparableFigures,
@@ -52,6 +52,10 @@ export interface Corpus {
   entitiesOf(story: string): readonly Entity[];
   entityOfMention(article: ArticleId, mention: number): Entity | undefined;
   linksFrom(ref: StatementRef, minScore?: number): readonly CrossLink[];
+  /** Every link of the story that a reader is shown, once; kept until an article of the story changes. */
+  keptLinksOf(story: string): readonly CrossLink[];
+  /** What readers decided about links and statements; `undefined`: nothing. */
+  verdictsOf(story: string): Verdicts | undefined;
   /** Every link of the story once. A generator, so that a host can pause or stop between articles. */
   linksOf(story: string, minScore?: number): Generator<readonly CrossLink[]>;
   compare(from: StatementRef, to: StatementRef): PairJudgement;
@@ -95,6 +99,8 @@ interface StoryFindings {
   rows?: readonly StatementGroup[];
   origins?: Origins;
   findings?: readonly Finding[];
+  links?: readonly CrossLink[];
+  verdicts?: Verdicts;
 }
 
 export function createCorpus(): Corpus {
@@ -171,20 +177,27 @@ export function createCorpus(): Corpus {
     return story;
   };
 
+  const verdictsOf = (name: string): Verdicts | undefined => {
+    const others = decidedOf.get(name)?.others ?? [];
+    const story = others.length > 0 ? resolved(name) : undefined;
+    return story && (story.known.verdicts ??= createVerdicts(articlesOf(name), others));
+  };
+  const keptLinksOf = (name: string): readonly CrossLink[] => {
+    const story = resolved(name);
+    if (!story) return [];
+    return (story.known.links ??= decidedLinks(verdictsOf(name), story.links.all(story.articles)));
+  };
+
   const figureGroupsOf = (name: string): readonly FigureGroup[] => {
     const story = resolved(name);
     if (!story) return [];
-    return (story.figureGroups ??= groupFigures(
-      articlesOf(name),
-      story.entities ?? [],
-      story.links.all(story.articles),
-    ));
+    return (story.figureGroups ??= groupFigures(articlesOf(name), story.entities ?? [], keptLinksOf(name)));
   };
 
   const rowsOf = (name: string): readonly StatementGroup[] => {
     const story = resolved(name);
     if (!story) return [];
-    return (story.known.rows ??= groupStatements(articlesOf(name), story.links.all(story.articles)));
+    return (story.known.rows ??= groupStatements(articlesOf(name), keptLinksOf(name)));
   };
   const originsOf = (name: string): Origins => {
     const story = resolved(name);
@@ -236,7 +249,7 @@ export function createCorpus(): Corpus {
       story.known = {};
       resolved(name);
     },
-    unmatchedOf: (name) => resolved(name)?.unmatched ?? [],
+    unmatchedOf: (name) => [...(resolved(name)?.unmatched ?? []), ...(verdictsOf(name)?.lost ?? [])],
     callOf: (name, entity) => resolved(name)?.callOf(entity),
     annotationsOf: settledArticle,
     stories: () => [...stories.keys()].sort(),
@@ -248,12 +261,18 @@ export function createCorpus(): Corpus {
     },
     linksFrom(ref, minScore = defaultMinScore) {
       const found = storyOf.get(ref.article)?.articles.get(ref.article);
-      return found ? (resolved(found.article.story)?.linker.linksFrom(ref, { minScore }) ?? []) : [];
+      const links = found ? (resolved(found.article.story)?.linker.linksFrom(ref, { minScore }) ?? []) : [];
+      return found ? decidedLinks(verdictsOf(found.article.story), links, ref) : [];
     },
     *linksOf(name, minScore = defaultMinScore) {
       const story = resolved(name);
-      if (story) yield* story.linker.allLinks({ minScore });
+      if (!story) return;
+      const verdicts = verdictsOf(name);
+      if (!verdicts) yield* story.linker.allLinks({ minScore });
+      else yield decidedLinks(verdicts, [...story.linker.allLinks({ minScore })].flat());
     },
+    keptLinksOf,
+    verdictsOf,
     compare(from, to) {
       const story = storyOf.get(from.article);
       const name = story?.articles.get(from.article)?.article.story;
@@ -265,7 +284,7 @@ export function createCorpus(): Corpus {
     findingsOf: (name, links) => {
       const articles = articlesOf(name);
       const entities = resolved(name)?.entities ?? [];
-      return findDifferences({
+      const found = findDifferences({
         articles,
         entities,
         links,
@@ -273,18 +292,21 @@ export function createCorpus(): Corpus {
         rows: groupStatements(articles, links),
         origins: originsOf(name),
       });
+      return verdictsOf(name)?.settle(found) ?? found;
     },
     findingsIn(name) {
       const story = resolved(name);
       if (!story) return [];
-      return (story.known.findings ??= findDifferences({
+      if (story.known.findings) return story.known.findings;
+      const found = findDifferences({
         articles: articlesOf(name),
         entities: story.entities ?? [],
-        links: story.links.all(story.articles),
+        links: keptLinksOf(name),
         figureGroups: figureGroupsOf(name),
         rows: rowsOf(name),
         origins: originsOf(name),
-      }));
+      });
+      return (story.known.findings = verdictsOf(name)?.settle(found) ?? found);
     },
     rowsOf,
     figureGroupsOf,

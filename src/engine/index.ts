@@ -6,8 +6,13 @@ export type * from './answers';
 export {
   decisionsFileName,
   editDecisions,
+  isAboutName,
+  lineOf,
+  linkDecision,
   plainName,
+  plainWords,
   readDecisions,
+  statuses,
   writeDecisions,
   type DecisionProblem,
   type DecisionsRead,

@@ -1,5 +1,6 @@
 /** Annotations → words for people: pure, for all hosts. */
 export { actionsFor, type Action } from './actions';
+export { decisionText, statusLabel, verdictLabel } from './decisions';
 export { statementText, traceText } from './documents';
 export { commandUri, escapeMarkdown } from './escape';
 export { comparisonLabel, figurePhrase, figureText, numberText, valueText } from './figures';

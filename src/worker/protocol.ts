@@ -9,10 +9,15 @@ import type {
   Explanation,
   FigureGroup,
   FindingAnswer,
+  LinkAnswer,
   NameAnswer,
+  Neighbours,
+  OriginsAnswer,
   StatementMatches,
+  StatementNote,
   StatementRef,
   StatementReport,
+  StatementRow,
   Trace,
   Unmatched,
 } from '../engine';
@@ -56,6 +61,13 @@ export interface Questions {
   figures: { take: { readonly story: string }; give: readonly FigureGroup[] };
   /** What the articles differ in, over the whole story. */
   findings: { take: { readonly story: string }; give: readonly FindingAnswer[] };
+  /** Statements that say the same thing: rows of the claim × article matrix. */
+  rows: { take: { readonly story: string }; give: readonly StatementRow[] };
+  origins: { take: { readonly story: string }; give: OriginsAnswer };
+  /** The links of a story, each once. */
+  links: { take: { readonly story: string; readonly minScore: number }; give: readonly LinkAnswer[] };
+  neighbours: { take: { readonly ref: StatementRef }; give: Neighbours | null };
+  notes: { take: { readonly story: string }; give: readonly StatementNote[] };
   trace: { take: { readonly from: StatementRef; readonly to: StatementRef }; give: Trace | null };
   report: {
     take: { readonly article: ArticleId; readonly offset: number; readonly minScore: number };

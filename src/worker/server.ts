@@ -58,6 +58,16 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return answers.figures(question.story);
       case 'findings':
         return answers.findings(question.story);
+      case 'rows':
+        return answers.rows(question.story);
+      case 'origins':
+        return answers.origins(question.story);
+      case 'links':
+        return answers.links(question.story, question.minScore);
+      case 'neighbours':
+        return answers.neighbours(question.ref) ?? null;
+      case 'notes':
+        return answers.notes(question.story);
       case 'trace':
         return answers.trace(question.from, question.to) ?? null;
       case 'report':
@@ -127,5 +137,14 @@ export function serve(port: ServerPort): (message: unknown) => void {
 /** The grammar is loaded for the first of these; marks without links and the reading of a folder never wait for it. */
 const asksRelations = (question: Question): boolean =>
   question.kind === 'marks' ? question.withLinks : relationQuestions.has(question.kind);
-const relationQuestions = new Set<QuestionKind>(['explain', 'matches', 'figures', 'findings', 'trace', 'report']);
+const relationQuestions = new Set<QuestionKind>([
+  'explain',
+  'matches',
+  'figures',
+  'findings',
+  'rows',
+  'links',
+  'trace',
+  'report',
+]);
 const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove';

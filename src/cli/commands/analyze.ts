@@ -1,5 +1,6 @@
 /** `crossread analyze FOLDER`: the report of a folder as JSON. */
 import { buildReport, createCorpus, decisionsFileName, loadGrammar } from '../../engine';
+import { decisionText, english } from '../../present';
 import { UserError } from '../errors';
 import { readFolder, type FolderOptions } from '../readFolder';
 import type { Streams } from '../run';
@@ -29,7 +30,7 @@ export async function runAnalyze(
   for (const [story, decided] of decisions) {
     corpus.setDecisions(story, decided);
     for (const { decision, why } of corpus.unmatchedOf(story))
-      stderr.write(`crossread: ${decisionsFileName}: no effect (${why}): ${decision.name}\n`);
+      stderr.write(`crossread: ${decisionsFileName}: no effect (${why}): ${decisionText(decision, english)}\n`);
   }
   if (articles.length > 1) corpus.setGrammar(await loadGrammar());
   const report = buildReport(corpus, options.minScore === undefined ? {} : { minScore: options.minScore });

@@ -1,11 +1,11 @@
 /** A decision → what comes into the file for it and what goes, because it says otherwise. */
-import { plainName, type Decision, type EntityType } from '../../engine';
+import { isAboutName, plainName, type Decision, type EntityType, type NameDecision } from '../../engine';
 import type { Change } from './decisions';
 import type { Target } from './target';
 
 type Known = readonly Decision[];
-const about = (known: Known, names: readonly string[], kinds: readonly Decision['kind'][]): Decision[] =>
-  known.filter(({ kind, name }) => kinds.includes(kind) && names.includes(name));
+const about = (known: Known, names: readonly string[], kinds: readonly NameDecision['kind'][]): NameDecision[] =>
+  known.filter(isAboutName).filter(({ kind, name }) => kinds.includes(kind) && names.includes(name));
 
 export function hideHere({ story, mention }: Target): Change | undefined {
   return mention && { story, put: [{ kind: 'hide', name: mention.text, at: mention.around }], takeOut: [] };
@@ -33,13 +33,13 @@ export function typedName({ entity, call, mention }: Target, type: EntityType): 
 }
 
 export function sameAs({ story, entity, call, mention }: Target, other: Target, known: Known): Change | undefined {
-  const isHere = ({ kind, name, ...rest }: Decision): boolean =>
+  const isHere = ({ kind, name, ...rest }: NameDecision): boolean =>
     (kind === 'apart' || kind === 'alias') &&
     name === mention?.text &&
     'at' in rest &&
     rest.at?.before === mention.around.before &&
     rest.at.after === mention.around.after;
-  const here = mention ? known.filter(isHere) : [];
+  const here = mention ? known.filter(isAboutName).filter(isHere) : [];
   if (mention && other.call !== null && (here.length > 0 || call === null))
     return {
       story,
@@ -71,18 +71,23 @@ export const apartEverywhere = (story: string, name: string): Change => ({
 /** Decisions that made these names one entity. */
 export const joinedBy = ({ entity, mention }: Target, known: Known): readonly Decision[] => {
   const names = mention ? [mention.text, plainName(entity.name)] : entity.aliases.map(plainName);
-  return known.filter(
-    (each) =>
-      (each.kind === 'same' && (names.includes(each.name) || names.includes(each.as))) ||
-      (each.kind === 'alias' && names.includes(each.name)),
-  );
+  return known
+    .filter(isAboutName)
+    .filter(
+      (each) =>
+        (each.kind === 'same' && (names.includes(each.name) || names.includes(each.as))) ||
+        (each.kind === 'alias' && names.includes(each.name)),
+    );
 };
 
 export function renamed({ story, entity, call }: Target, to: string, known: Known): Change | undefined {
   const names = entity.aliases.map(plainName);
-  const before = known.filter(
-    (each) => each.kind === 'rename' && (each.name === call || (each.to === entity.name && names.includes(each.name))),
-  );
+  const before = known
+    .filter(isAboutName)
+    .filter(
+      (each) =>
+        each.kind === 'rename' && (each.name === call || (each.to === entity.name && names.includes(each.name))),
+    );
   const name = before[0]?.name ?? call;
   const given = plainName(to);
   if (name === null || given === '') return undefined;

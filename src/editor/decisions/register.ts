@@ -1,7 +1,7 @@
 /** Putting names right: the commands, and the light bulb that offers them. */
 import * as vscode from 'vscode';
-import { plainName, type Decision, type EntityType } from '../../engine';
-import { entityTypeLabel, entityTypeOrder, type Voice } from '../../present';
+import { plainName, type EntityType } from '../../engine';
+import { decisionText, entityTypeLabel, entityTypeOrder, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import { articleFiles, decisionCommands } from '../ids';
 import {
@@ -73,7 +73,7 @@ export function registerDecisions(
       });
       const items: { label: string; change: Change }[] = [
         ...joinedBy(target, decisions.of(story)).map((decision) => ({
-          label: vscode.l10n.t('Take back: {0}', saidIn(decision)),
+          label: vscode.l10n.t('Take back: {0}', decisionText(decision, voice.t)),
           change: { story, put: [], takeOut: [decision] },
         })),
         ...(mention && entity.count > 1
@@ -133,7 +133,7 @@ export function registerDecisions(
       await decisions.settle();
       await decisions.refreshUnmatched();
       const items = decisions.unmatched.map((each) => ({
-        label: saidIn(each.decision),
+        label: decisionText(each.decision, voice.t),
         description: whyUnmatched(each.why),
         detail: vscode.workspace.asRelativePath(each.uri),
         each,
@@ -173,26 +173,6 @@ export function registerDecisions(
     ...Object.entries(plain).map(([name, run]) => guarded(decisionCommands[name as keyof typeof plain], run)),
     registerLightBulb(articles),
   );
-}
-
-/** A decision in a few words; names as they are written. */
-function saidIn(decision: Decision): string {
-  const { name } = decision;
-  const here = 'at' in decision && decision.at ? ` (${decision.at.before} … ${decision.at.after})` : '';
-  switch (decision.kind) {
-    case 'hide':
-      return vscode.l10n.t('{0} is not an entity{1}', name, here);
-    case 'apart':
-      return vscode.l10n.t('{0} is a name of its own{1}', name, here);
-    case 'alias':
-      return vscode.l10n.t('{0} means {1}{2}', name, decision.of, here);
-    case 'type':
-      return vscode.l10n.t('{0}: {1}', name, decision.type);
-    case 'same':
-      return vscode.l10n.t('{0} is the same as {1}', name, decision.as);
-    case 'rename':
-      return vscode.l10n.t('{0} is shown as {1}', name, decision.to);
-  }
 }
 
 function registerLightBulb(articles: Articles): vscode.Disposable {

@@ -58,7 +58,14 @@ export function comparableFigures(
   const listed = new Set(others.map(({ figure }) => `${figure.figure}@${figure.article}`));
   for (const other of linkedFigures(corpus, found, index, minScore))
     if (!listed.has(`${other.figure.figure}@${other.figure.article}`)) others.push(other);
-  return others.sort((a, b) => comparisonOrder.indexOf(a.comparison) - comparisonOrder.indexOf(b.comparison));
+  const verdicts = corpus.verdictsOf(found.article.story);
+  const own = found.statements.flatMap(({ figures }, statement) =>
+    figures.includes(index) ? [{ article, statement }] : [],
+  );
+  const isApart = ({ figure }: ComparableFigure): boolean =>
+    own.some((ref) => figure.statement !== null && verdicts!.areApart(ref, figure.statement.ref));
+  const kept = verdicts ? others.filter((other) => !isApart(other)) : others;
+  return kept.sort((a, b) => comparisonOrder.indexOf(a.comparison) - comparisonOrder.indexOf(b.comparison));
 }
 
 /** Figures of linked statements of which nothing says that they count something else. */

@@ -5,6 +5,7 @@ import { entitiesOf, fullestMention, mentionsOf, nameAt } from './entities';
 import { explainAt } from './explain';
 import { figureGroups } from './figures';
 import { marksOf } from './marks';
+import { linksOf, neighboursOf, notesOf } from './review';
 import { matchesOf, statementAt, statementReport, traceOf } from './statements';
 import { findingsOf } from './story/findings';
 import { originsOf } from './story/origins';
@@ -16,9 +17,12 @@ import type {
   Explanation,
   FigureGroup,
   FindingAnswer,
+  LinkAnswer,
   NameAnswer,
+  Neighbours,
   OriginsAnswer,
   StatementMatches,
+  StatementNote,
   StatementReport,
   StatementRow,
   Trace,
@@ -45,6 +49,11 @@ export interface Answers {
   /** The rows of the claim × article matrix, in the order of their first statements. */
   rows(story: string): readonly StatementRow[];
   origins(story: string): OriginsAnswer;
+  /** The links of a story, each once: what differs first, then by article and place. */
+  links(story: string, minScore?: number): readonly LinkAnswer[];
+  neighbours(ref: StatementRef): Neighbours | undefined;
+  /** Readers' notes and states of statements. */
+  notes(story: string): readonly StatementNote[];
   trace(from: StatementRef, to: StatementRef): Trace | undefined;
   report(article: ArticleId, offset: number, minScore?: number): StatementReport | undefined;
 }
@@ -76,6 +85,9 @@ export function createAnswers(corpus: Corpus): Answers {
     findings: (story) => findingsOf(corpus, story),
     rows: (story) => rowsOf(corpus, story),
     origins: (story) => originsOf(corpus, story),
+    links: (story, minScore) => linksOf(corpus, story, minScore),
+    neighbours: (ref) => neighboursOf(corpus, ref),
+    notes: (story) => notesOf(corpus, story),
     trace: (from, to) => traceOf(corpus, from, to),
     report(article, offset, minScore) {
       const found = corpus.annotationsOf(article);

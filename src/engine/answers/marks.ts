@@ -31,6 +31,9 @@ const figureKinds: Readonly<Record<Exclude<FigureKind, 'ordinal'>, MarkKind>> = 
 /** @param withLinks false while a folder is still being read, when links would change with every article */
 export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: boolean, minScore?: number): ArticleMarks {
   const differing = new Set(withLinks ? corpus.differingFiguresOf(found.article.id) : []);
+  // a reader may have set apart what a figure differs from
+  if (corpus.verdictsOf(found.article.story))
+    for (const figure of differing) if (!hasOther(corpus, found, figure, minScore)) differing.delete(figure);
   const linked: LinkedStatement[] = [];
   if (withLinks)
     found.statements.forEach((statement, i) => {

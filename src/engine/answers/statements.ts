@@ -70,6 +70,7 @@ function toMatch(corpus: Corpus, found: AnnotatedArticle, link: CrossLink): Matc
       from: link.from,
       passage: statementPassage(other, link.to.statement),
       differ: link.differ.map(({ from, to }) => ({ here: textOf(found, from), there: textOf(other, to) })),
+      ...(link.decided && { decided: link.decided }),
     },
   ];
 }

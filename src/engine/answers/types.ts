@@ -15,6 +15,7 @@ import type {
   RoleSaid,
   Span,
   StatementRef,
+  StatementStatus,
   WordsAround,
 } from '../model';
 
@@ -144,6 +145,31 @@ export interface Match {
   readonly passage: StatementPassage;
   /** Stretches that differ, as they stand here and there. */
   readonly differ: readonly { readonly here: string; readonly there: string }[];
+  /** A reader has confirmed it, or has made it. */
+  readonly decided?: 'confirmed' | 'by-hand';
+}
+
+/** Two linked statements, for a reader who goes through them one by one. */
+export interface LinkAnswer {
+  readonly relation: Relation;
+  readonly score: number;
+  readonly from: StatementPassage;
+  readonly to: StatementPassage;
+  readonly decided: 'confirmed' | 'by-hand' | null;
+}
+
+/** What stands before and after a statement in its article. */
+export interface Neighbours {
+  readonly before: StatementPassage | null;
+  readonly statement: StatementPassage;
+  readonly after: StatementPassage | null;
+}
+
+/** A reader's note or status of a statement. */
+export interface StatementNote {
+  readonly passage: StatementPassage;
+  readonly status: StatementStatus | null;
+  readonly note: string | null;
 }
 
 export interface StatementMatches {

@@ -1,5 +1,5 @@
 /** Which part a name in a decision calls, and the union of parts that decisions join. */
-import type { Decision } from '../model';
+import type { NameDecision } from '../model';
 import { plainName } from './file';
 import type { Part } from './parts';
 
@@ -13,7 +13,7 @@ export class Calls {
   /** Roots when calling began; later joins change no call, so that the order of joins does not matter. */
   #settled = new Map<Part, Part>();
 
-  constructor(parts: readonly Part[], decisions: readonly Decision[], takenParts: ReadonlyMap<number, Part>) {
+  constructor(parts: readonly Part[], decisions: readonly NameDecision[], takenParts: ReadonlyMap<number, Part>) {
     const put = (map: Map<string, Part[]>, name: string, part: Part): void => {
       const list = map.get(name);
       if (list) list.push(part);

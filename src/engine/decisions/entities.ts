@@ -3,7 +3,7 @@
  * entities first (each by the narrowest decision about it), then entities and mentions are joined by union-find, then
  * named and typed: so the order of the decisions does not matter.
  */
-import type { AnnotatedArticle, ArticleId, Decision, Entity, EntityType, MentionRef, Unmatched } from '../model';
+import type { AnnotatedArticle, ArticleId, NameDecision, Entity, EntityType, MentionRef, Unmatched } from '../model';
 import { Calls } from './calls';
 import { nameAt, stands } from './mentions';
 import { partOf, joined, type Part } from './parts';
@@ -28,7 +28,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Which decision takes a mention out of its entity: those with words around before those without, aliases before parts. */
 interface Taker {
   readonly decision: number;
-  readonly given: Extract<Decision, { kind: 'apart' | 'alias' }>;
+  readonly given: Extract<NameDecision, { kind: 'apart' | 'alias' }>;
 }
 
 const narrower = (a: Taker, b: Taker): number =>
@@ -38,7 +38,7 @@ const narrower = (a: Taker, b: Taker): number =>
 export function decideEntities(
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
-  decisions: readonly Decision[],
+  decisions: readonly NameDecision[],
   /** Decisions that call nobody: they take nothing out. */
   idle: ReadonlyMap<number, Unmatched['why']> = new Map(),
 ): DecidedEntities {

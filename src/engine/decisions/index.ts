@@ -1,15 +1,18 @@
-/** What readers decided about names: the file, and what follows for the articles and entities of a story. */
-import type { AnnotatedArticle, Decision, Entity, EntityType, Unmatched } from '../model';
+/** What readers decided: the file, and what follows for the articles, entities and links of a story. */
+import type { AnnotatedArticle, Decision, Entity, EntityType, NameDecision, Unmatched } from '../model';
 import { decideEntities } from './entities';
-import { lineOf } from './file';
+import { isAboutName, lineOf } from './file';
 import { decideNames, nameRules, type NameRules } from './mentions';
 
 export * from './file';
+export { createVerdicts, decidedLinks, type Verdicts } from './links/verdicts';
 export { wordsAround } from './mentions';
 
 /** Decisions of one story, sorted, each once, with what was worked out from them. */
 export interface Decided {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly NameDecision[];
+  /** About links and statements. */
+  readonly others: readonly Exclude<Decision, NameDecision>[];
   readonly rules: NameRules;
   /** Articles with the names that were decided, as long as the article is as it was. */
   readonly kept: WeakMap<AnnotatedArticle, ReturnType<typeof decideNames>>;
@@ -19,7 +22,9 @@ export interface Decided {
 export function prepareDecisions(decisions: readonly Decision[]): Decided {
   const byLine = new Map(decisions.map((decision) => [lineOf(decision), decision]));
   const sorted = [...byLine].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, decision]) => decision);
-  return { decisions: sorted, rules: nameRules(sorted), kept: new WeakMap(), retyped: new WeakMap() };
+  const names = sorted.filter(isAboutName);
+  const others = sorted.filter((decision): decision is Exclude<Decision, NameDecision> => !isAboutName(decision));
+  return { decisions: names, others, rules: nameRules(names), kept: new WeakMap(), retyped: new WeakMap() };
 }
 
 export interface DecidedStory {

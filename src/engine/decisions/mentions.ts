@@ -1,5 +1,5 @@
 /** Decisions about names as they stand in one article: what is no name, what is one, and of which kind. */
-import type { AnnotatedArticle, Decision, NameMention, Statement, WordsAround } from '../model';
+import type { AnnotatedArticle, NameDecision, NameMention, Statement, WordsAround } from '../model';
 import { plainName } from './file';
 
 /** Words kept on each side of a mention. */
@@ -48,7 +48,7 @@ export interface NameRules {
   readonly written: readonly string[];
 }
 
-export function nameRules(decisions: readonly Decision[]): NameRules {
+export function nameRules(decisions: readonly NameDecision[]): NameRules {
   const hidden = new Map<string, { decision: number; at: WordsAround | undefined }[]>();
   const typed = new Map<string, { decision: number; type: NameMention['type'] }>();
   const written = new Set<string>();

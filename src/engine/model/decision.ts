@@ -1,5 +1,9 @@
-/** What readers decided about names. Names are given as they are written in the articles, mentions by the words around. */
+/**
+ * What readers decided. Names are given as they are written in the articles, mentions by the words around, statements by
+ * their words.
+ */
 import type { EntityType } from './entity';
+import type { Relation } from './link';
 
 /** Up to four words before and after a mention, in its paragraph; each on one line. */
 export interface WordsAround {
@@ -14,7 +18,7 @@ interface Noted {
 }
 
 /** `at`: only where the name stands between these words. */
-export type Decision =
+export type NameDecision =
   /** Not an entity. */
   | (Noted & { readonly kind: 'hide'; readonly at?: WordsAround })
   /** A name of its own, not one of the entity it was taken for. */
@@ -28,7 +32,41 @@ export type Decision =
   /** The name by which the entity is shown. */
   | (Noted & { readonly kind: 'rename'; readonly to: string });
 
-/** A decision without effect: no article has the name (there), several entities are so called, or another one says otherwise. */
+/** A statement by its own words, which find it again after edits around it, and after small ones in it. */
+export interface StatementWords {
+  /** Path of the article from the folder in which the decisions lie, with `/`. */
+  readonly in: string;
+  readonly says: string;
+}
+
+/**
+ * `confirmed`: they say the same thing, as shown. `rejected`: they do not. `not-comparable`: both speak of other things that look
+ * alike. A relation: they are linked by the reader, with this relation.
+ */
+export type LinkVerdict = 'confirmed' | 'rejected' | 'not-comparable' | Relation;
+
+/** About two statements of different articles. `a` comes first by path and words. */
+export interface LinkDecision {
+  readonly kind: 'link';
+  readonly a: StatementWords;
+  readonly b: StatementWords;
+  readonly verdict: LinkVerdict;
+  readonly note?: string;
+}
+
+export type StatementStatus = 'unchecked' | 'checked' | 'disputed' | 'to-do';
+
+/** What a reader keeps about a statement; nothing follows from it. */
+export interface StatementDecision {
+  readonly kind: 'statement';
+  readonly at: StatementWords;
+  readonly status?: StatementStatus;
+  readonly note?: string;
+}
+
+export type Decision = NameDecision | LinkDecision | StatementDecision;
+
+/** A decision without effect: no article has the name or the words, several entities are so called, or another one says otherwise. */
 export interface Unmatched {
   readonly decision: Decision;
   readonly why: 'absent' | 'ambiguous' | 'contradicted';

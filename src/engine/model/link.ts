@@ -20,4 +20,6 @@ export interface CrossLink {
   readonly why: readonly string[];
   readonly agree: readonly SpanPair[];
   readonly differ: readonly SpanPair[];
+  /** A reader has confirmed it, or has made it. */
+  readonly decided?: 'confirmed' | 'by-hand';
 }

@@ -41,7 +41,9 @@ const after = (decisions: readonly Decision[]): { shown: string[]; unmatched: st
   corpus.setDecisions('s', decisions);
   return {
     shown: shown(corpus),
-    unmatched: corpus.unmatchedOf('s').map(({ decision, why }) => `${decision.kind} ${decision.name}: ${why}`),
+    unmatched: corpus
+      .unmatchedOf('s')
+      .map(({ decision, why }) => `${decision.kind} ${'name' in decision ? decision.name : ''}: ${why}`),
   };
 };
 

@@ -1,7 +1,7 @@
 /** The file of decisions: what is written is read again, lines of two people go together, broken files are told and kept. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDecisions, readDecisions, writeDecisions, type Decision } from '../../../src/engine';
+import { editDecisions, linkDecision, readDecisions, writeDecisions, type Decision } from '../../../src/engine';
 
 const name = fc.constantFrom('Kim', 'Vela Roth', 'the "Harbour"', "O'Neil", 'Été', 'U.N.', '金');
 const words = fc.constantFrom('', 'said that', 'on Monday,', '“quoted');
@@ -21,6 +21,8 @@ const anyDecision: fc.Arbitrary<Decision> = fc
       'type' as const,
       'same' as const,
       'rename' as const,
+      'link' as const,
+      'statement' as const,
     ),
   )
   .map(([a, b, at, noted, kind]): Decision => {
@@ -36,9 +38,19 @@ const anyDecision: fc.Arbitrary<Decision> = fc
         return { kind, ...noted, name: a < b ? a : b, as: a < b ? b : a };
       case 'rename':
         return { kind: 'rename', name: a, ...noted, to: b };
+      case 'link':
+        return linkDecision({ in: 'a.txt', says: a }, { in: 'b.txt', says: b }, 'rejected', noted.note);
+      case 'statement':
+        return { kind: 'statement', at: { in: 'a.txt', says: a }, status: 'checked', ...noted };
     }
   });
-const some = fc.array(anyDecision, { maxLength: 12 });
+/** Decisions of one list of the file. */
+const listOf = ({ kind }: Decision): string => (kind === 'link' || kind === 'statement' ? kind : 'name');
+const anyList = fc.constantFrom('name', 'link', 'statement').chain((list) => {
+  const one = anyDecision.filter((decision) => listOf(decision) === list);
+  return fc.record({ ours: fc.array(one, { maxLength: 12 }), theirs: fc.array(one, { minLength: 1, maxLength: 12 }) });
+});
+const some = anyList.map(({ ours }) => ours);
 const apply = (text: string, edit: { start: number; end: number; text: string } | undefined): string =>
   edit ? text.slice(0, edit.start) + edit.text + text.slice(edit.end) : text;
 const lines = (text: string): string[] => [...text.matchAll(/^ {4}(\{.*\}),$/gm)].map(([, line]) => line!);
@@ -58,7 +70,10 @@ suite('decisions: the file', () => {
           ),
           [],
         );
-        assert.equal((JSON.parse(text) as { names: unknown[] }).names.length, read.decisions.length + 1);
+        const entries = Object.values(JSON.parse(text) as object)
+          .filter(Array.isArray)
+          .flat();
+        assert.equal(entries.length, read.decisions.length + 1);
       }),
     ));
 
@@ -71,8 +86,10 @@ suite('decisions: the file', () => {
 
   test('taking out what was put in gives the text back', () =>
     fc.assert(
-      fc.property(some, anyDecision, (decisions, decision) => {
-        const text = writeDecisions(decisions);
+      fc.property(anyList, ({ theirs: [decision, ...decisions], ours: [first] }) => {
+        const given = [...decisions, ...(first ? [first] : [])];
+        if (!decision || given.length === 0) return;
+        const text = writeDecisions(given);
         if (lines(text).includes(lines(writeDecisions([decision]))[0]!)) return;
         const put = apply(text, editDecisions(text, [decision]));
         assert.equal(apply(put, editDecisions(put, [], [decision])), text);
@@ -81,7 +98,8 @@ suite('decisions: the file', () => {
 
   test('the lines of two people in any order are a whole file', () =>
     fc.assert(
-      fc.property(some, some, (ours, theirs) => {
+      fc.property(anyList, ({ ours, theirs }) => {
+        if (ours.length === 0) return;
         const added = lines(writeDecisions(theirs)).map((line) => `    ${line},\n`);
         const text = writeDecisions(ours).replace('    "end"', () => `${added.join('')}    "end"`);
         const read = readDecisions(text);
@@ -89,6 +107,51 @@ suite('decisions: the file', () => {
         assert.equal(writeDecisions(read.decisions), writeDecisions([...ours, ...theirs]));
       }),
     ));
+
+  test('lists are added to a file that has others, and each edit leaves the others alone', () => {
+    const names: Decision[] = [{ kind: 'hide', name: 'Kim' }];
+    const link = linkDecision({ in: 'b.txt', says: 'B  b.' }, { in: 'a.txt', says: 'A.' }, 'not-comparable');
+    const note: Decision = { kind: 'statement', at: { in: 'a.txt', says: 'A.' }, note: 'ask' };
+    const text = apply(writeDecisions(names), editDecisions(writeDecisions(names), [link, note]));
+    assert.equal(
+      text,
+      `{
+  "version": 1,
+  "names": [
+    { "name": "Kim", "hide": true },
+    "end"
+  ],
+  "links": [
+    { "in": "a.txt", "says": "A.", "andIn": "b.txt", "andSays": "B b.", "link": "not-comparable" },
+    "end"
+  ],
+  "statements": [
+    { "in": "a.txt", "says": "A.", "note": "ask" },
+    "end"
+  ]
+}
+`,
+    );
+    assert.deepEqual(
+      readDecisions(text)
+        .decisions.map(({ kind }) => kind)
+        .sort(),
+      ['hide', 'link', 'statement'],
+    );
+    assert.equal(writeDecisions([...names, link, note]), text);
+    assert.match(apply(text, editDecisions(text, [], [link])), /"links": \[\n {4}"end"\n {2}\]/);
+  });
+
+  test('what is not right in an entry is told where it stands', () => {
+    const told = (text: string): string[] => readDecisions(text).problems.map(({ message }) => message);
+    const words = { in: 'a', says: 'A', andIn: 'b', andSays: 'B' };
+    assert.deepEqual(told(JSON.stringify({ links: [words] })), ['A decision here needs "link".']);
+    assert.match(told(JSON.stringify({ links: [{ ...words, link: 'x' }] }))[0]!, /must be one of confirmed/);
+    assert.deepEqual(told(JSON.stringify({ statements: [{ in: 'a', says: 'A' }] })), [
+      'A decision here needs a "status" or a "note".',
+    ]);
+    assert.match(told('{ "links": 3 }')[0]!, /a list called "links"/);
+  });
 
   test('one decision in each line, readable, sorted', () =>
     assert.equal(

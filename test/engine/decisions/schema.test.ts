@@ -1,22 +1,25 @@
 /** The schema of `crossread.json` knows what is written there, and nothing else. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readDecisions, writeDecisions, type Decision } from '../../../src/engine';
+import { linkDecision, readDecisions, writeDecisions, type Decision } from '../../../src/engine';
 
 interface Schema {
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly definitions: {
-    readonly decision: {
-      readonly properties: Readonly<
-        Record<string, { readonly description?: string; readonly enum?: readonly string[] }>
-      >;
-      readonly defaultSnippets: readonly { readonly body: Readonly<Record<string, unknown>> }[];
-    };
-  };
+  readonly definitions: Readonly<
+    Record<
+      'decision' | 'link' | 'statement',
+      {
+        readonly properties: Readonly<
+          Record<string, { readonly description?: string; readonly enum?: readonly string[] }>
+        >;
+        readonly defaultSnippets: readonly { readonly body: Readonly<Record<string, unknown>> }[];
+      }
+    >
+  >;
 }
 
 const schema = JSON.parse(readFileSync('media/crossread.schema.json', 'utf8')) as Schema;
-const { properties, defaultSnippets } = schema.definitions.decision;
+const { properties } = schema.definitions.decision;
 const at = { before: 'a', after: 'b' };
 const all: readonly Decision[] = [
   { kind: 'hide', name: 'A', at, note: 'why' },
@@ -25,15 +28,36 @@ const all: readonly Decision[] = [
   { kind: 'type', name: 'A', type: 'place' },
   { kind: 'same', name: 'A', as: 'B' },
   { kind: 'rename', name: 'A', to: 'B' },
+  linkDecision({ in: 'a.txt', says: 'One.' }, { in: 'b.txt', says: 'Two.' }, 'rejected', 'why'),
+  { kind: 'statement', at: { in: 'a.txt', says: 'One.' }, status: 'checked', note: 'why' },
 ];
+const lists = { names: 'decision', links: 'link', statements: 'statement' } as const;
 
 suite('decisions: the schema', () => {
   test('has every key that is written, with a description, and no other', () => {
-    const file = JSON.parse(writeDecisions(all)) as { names: readonly (string | Record<string, unknown>)[] };
+    const file = JSON.parse(writeDecisions(all)) as Record<keyof typeof lists, readonly unknown[]>;
     for (const key of Object.keys(file)) assert.ok(key in schema.properties, key);
-    const written = new Set(file.names.flatMap((entry) => (typeof entry === 'string' ? [] : Object.keys(entry))));
-    assert.deepEqual(Object.keys(properties).sort(), [...written].sort());
-    for (const [key, { description }] of Object.entries(properties)) assert.ok(description, key);
+    for (const [list, definition] of Object.entries(lists) as [
+      keyof typeof lists,
+      (typeof lists)[keyof typeof lists],
+    ][]) {
+      const known = schema.definitions[definition].properties;
+      const written = new Set(
+        file[list].flatMap((entry) => (typeof entry === 'string' ? [] : Object.keys(entry as object))),
+      );
+      assert.deepEqual(Object.keys(known).sort(), [...written].sort());
+      for (const [key, { description }] of Object.entries(known)) assert.ok(description, key);
+    }
+  });
+
+  test('names the verdicts and states that are read', () => {
+    for (const link of schema.definitions.link.properties['link']!.enum!)
+      assert.deepEqual(
+        readDecisions(JSON.stringify({ links: [{ in: 'a', says: 'A', andIn: 'b', andSays: 'B', link }] })).problems,
+        [],
+      );
+    for (const status of schema.definitions.statement.properties['status']!.enum!)
+      assert.deepEqual(readDecisions(JSON.stringify({ statements: [{ in: 'a', says: 'A', status }] })).problems, []);
   });
 
   test('names the kinds of entities that are read', () => {
@@ -46,9 +70,10 @@ suite('decisions: the schema', () => {
   });
 
   test('its snippets are decisions', () => {
-    for (const { body } of defaultSnippets) {
-      const filled = JSON.stringify({ names: [body] }).replace(/\$\{\d[:|]([^,|}]*)[^}]*\}/g, '$1');
-      assert.deepEqual(readDecisions(filled).problems, [], filled);
-    }
+    for (const [list, definition] of Object.entries(lists))
+      for (const { body } of schema.definitions[definition].defaultSnippets) {
+        const filled = JSON.stringify({ [list]: [body] }).replace(/\$\{\d[:|]([^,|}]*)[^}]*\}/g, '$1');
+        assert.deepEqual(readDecisions(filled).problems, [], filled);
+      }
   });
 });

@@ -1,5 +1,5 @@
 /** JSON (RFC 8259) with the place of every value, and with the place and reason where it ends to be JSON. */
-import type { Span } from '../model';
+import type { Span } from '../../model';
 
 export type JsonNode = Span &
   (

@@ -1,0 +1,106 @@
+/** Decisions about names, one in a line of the list `names`. */
+import type { EntityType, NameDecision } from '../../model';
+import type { JsonNode } from './json';
+
+const types: readonly EntityType[] = ['person', 'organization', 'place', 'nationality', 'event', 'product', 'other'];
+const verbs = ['hide', 'apart', 'aliasOf', 'is', 'sameAs', 'rename'] as const;
+
+/** A name on one line, with one kind of apostrophe: as decisions and mentions are compared. */
+export const plainName = (text: string): string => (/^[A-Za-z.-]+(?: [A-Za-z.-]+)*$/.test(text) ? text : unified(text));
+
+const unified = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** One decision as the file has it. */
+export function nameLine(decision: NameDecision): string {
+  const { kind } = decision;
+  const said =
+    kind === 'hide' || kind === 'apart'
+      ? { [kind]: true }
+      : kind === 'alias'
+        ? { aliasOf: decision.of }
+        : kind === 'type'
+          ? { is: decision.type }
+          : kind === 'rename'
+            ? { rename: decision.to }
+            : { sameAs: decision.as < decision.name ? decision.name : decision.as };
+  const name = kind === 'same' && decision.as < decision.name ? decision.as : decision.name;
+  const at = 'at' in decision ? decision.at : undefined;
+  const entry = {
+    name,
+    ...said,
+    ...(at ? { before: at.before, after: at.after } : {}),
+    ...(decision.note === undefined ? {} : { note: decision.note }),
+  };
+  return `{ ${Object.entries(entry)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(', ')} }`;
+}
+
+export function readName(node: JsonNode, tell: (at: number, message: string) => void): NameDecision | undefined {
+  if (node.kind !== 'object') {
+    tell(node.start, 'A decision is an object with a "name".');
+    return undefined;
+  }
+  const strings = new Map<string, string>();
+  const said: (typeof verbs)[number][] = [];
+  for (const { key, at, value } of node.members) {
+    const verb = verbs.find((each) => each === key);
+    if (!verb && !['name', 'before', 'after', 'note'].includes(key)) {
+      tell(at, `"${key}" is not known here.`);
+      return undefined;
+    }
+    if (strings.has(key) || (verb && said.includes(verb))) {
+      tell(at, `"${key}" stands here twice.`);
+      return undefined;
+    }
+    if (verb) said.push(verb);
+    const isFlag = verb === 'hide' || verb === 'apart';
+    if (value.kind !== 'plain' || (isFlag ? value.value !== true : typeof value.value !== 'string')) {
+      tell(value.start, isFlag ? `"${key}" can only be true.` : `"${key}" must be text in quotation marks.`);
+      return undefined;
+    }
+    if (typeof value.value === 'string') strings.set(key, key === 'note' ? value.value : plainName(value.value));
+  }
+  const name = strings.get('name');
+  const [verb, ...others] = said;
+  if (!name) tell(node.start, 'A decision needs a "name".');
+  else if (verb === undefined || others.length > 0)
+    tell(node.start, `A decision has exactly one of ${verbs.map((each) => `"${each}"`).join(', ')}.`);
+  else return decided(verb, name, strings, (message) => tell(node.start, message));
+  return undefined;
+}
+
+function decided(
+  verb: (typeof verbs)[number],
+  name: string,
+  strings: ReadonlyMap<string, string>,
+  tell: (message: string) => void,
+): NameDecision | undefined {
+  const other = strings.get(verb) ?? '';
+  const note = strings.get('note');
+  const noted = note === undefined ? { name } : { name, note };
+  const hasWords = strings.has('before') || strings.has('after');
+  const around = hasWords ? { at: { before: strings.get('before') ?? '', after: strings.get('after') ?? '' } } : {};
+  if (verb === 'hide' || verb === 'apart') return { kind: verb, ...noted, ...around };
+  if (other === '') {
+    tell(`"${verb}" must not be empty.`);
+    return undefined;
+  }
+  if (verb === 'aliasOf') return { kind: 'alias', ...noted, of: other, ...around };
+  if (hasWords) {
+    tell(`"before" and "after" do not go with "${verb}".`);
+    return undefined;
+  }
+  if (verb === 'rename') return { kind: 'rename', ...noted, to: other };
+  if (verb === 'sameAs')
+    return other < name ? { kind: 'same', ...noted, name: other, as: name } : { kind: 'same', ...noted, as: other };
+  const type = types.find((each) => each === other);
+  if (type) return { kind: 'type', ...noted, type };
+  tell(`"is" must be one of ${types.join(', ')}.`);
+  return undefined;
+}
