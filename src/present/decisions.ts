@@ -48,7 +48,10 @@ export function verdictLabel(verdict: LinkVerdict, t: Translate): string {
       return t('Rejected');
     case 'not-comparable':
       return t('Not comparable');
-    default:
+    case 'same-text':
+    case 'same':
+    case 'figures-differ':
+    case 'conflict':
       return relationLabel(verdict, t);
   }
 }
