@@ -1,5 +1,16 @@
 /** Annotations → words for people: pure, for all hosts. */
 export { actionsFor, type Action } from './actions';
+export {
+  alignedPairs,
+  articleChoices,
+  comparedSides,
+  groupText,
+  markedWords,
+  pairAt,
+  reviewHead,
+  type AlignedPair,
+  type Sides,
+} from './compare';
 export { decisionText, statusLabel, verdictLabel } from './decisions';
 export { statementText, traceText } from './documents';
 export { commandUri, escapeMarkdown } from './escape';
