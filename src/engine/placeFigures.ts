@@ -1,6 +1,13 @@
 /** Quantities and dates of an article's paragraphs as one list, in the clean text of the article. */
 import { createAnchorer, mergeFigures } from './dates';
-import { shift, type DateMention, type FigureInMaking, type PlacedParagraph, type Quantity } from './model';
+import {
+  shift,
+  type DateMention,
+  type FigureInMaking,
+  type FigureScope,
+  type PlacedParagraph,
+  type Quantity,
+} from './model';
 
 /** Figures made for this article alone, in order: later stages fill in what they find of each. */
 export function placeFigures(paragraphs: readonly PlacedParagraph[], published: string | null): FigureInMaking[] {
@@ -62,8 +69,14 @@ function placeQuantity(quantity: Quantity, by: number): FigureInMaking {
     sourceSpan: quantity.sourceSpan,
     asOf: quantity.asOf,
     where: quantity.where,
+    scope: quantity.scope && placeScope(quantity.scope, by),
   } satisfies { [K in Exclude<keyof Quantity, 'near' | 'state'>]: unknown };
   const { near, state } = quantity;
   if (near === undefined && state === undefined) return placed;
   return { ...placed, ...(near === undefined ? {} : { near }), ...(state === undefined ? {} : { state }) };
+}
+
+function placeScope(scope: FigureScope, by: number): FigureScope {
+  const { predicate, part, mode, agent, agentText, period } = scope;
+  return agent ? { predicate, part, mode, agent: shift(agent, by), agentText, period } : scope;
 }

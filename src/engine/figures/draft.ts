@@ -6,6 +6,7 @@ import { startsTime, type Phrase } from './counted/phrase';
 import { CLOSED } from './lexicon';
 import { isAgeBehind, readAge } from './kind';
 import type { Reading } from './reading';
+import { readScope, verbInside } from './scope';
 import { readPer } from './units/per';
 import { count, perUnit, unitNamed, type Unit } from './units/table';
 
@@ -84,6 +85,9 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
   }
   if (kind === 'age') dimension = 'age';
   else if (kind === 'ratio' && name === 'count') dimension = 'share';
+  // 'about 400 tonnes of oil leaked': the verb is none of what is counted
+  const verb = verbInside(r, counted.countedSpan, start, end);
+  const countedSpan = verb < 0 ? counted.countedSpan : { start: counted.countedSpan!.start, end: r.end(verb - 1) };
   const quantity: Quantity = {
     start,
     end: stop,
@@ -95,12 +99,13 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
     dimension,
     change: draft.change,
     vague: draft.vague,
-    counted: counted.counted,
-    countedSpan: counted.countedSpan,
+    counted: verb < 0 ? counted.counted : r.text.slice(countedSpan!.start, countedSpan!.end),
+    countedSpan,
     source: null,
     sourceSpan: null,
     asOf: null,
-    where: counted.where,
+    where: verb < 0 ? counted.where : null,
+    scope: readScope(r, first, end, { kind, start, countedSpan }),
   };
   const { near } = draft;
   const { state } = counted;

@@ -7,6 +7,8 @@ export {
   sayNumber,
   sayQuantity,
   singular,
+  stateOfCounted,
   type Comparison,
   type SameCounted,
 } from './compare';
+export { isClass } from './scope';

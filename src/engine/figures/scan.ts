@@ -222,6 +222,7 @@ function readOrdinal(r: Reading, item: Item): Read | undefined {
       dimension: 'ordinal',
       change: null,
       vague: false,
+      scope: null,
     },
     next: item.end,
   };

@@ -1,22 +1,16 @@
 /** Links and figures of a story → findings over all its articles, and origins. */
 import type { AnnotatedArticle, CrossLink, Entity, Finding } from '../model';
 import { findCoverage } from './coverage';
-import { findDifferingFigures } from './differingFigures';
+import { findDifferingFigures } from './figures/differing';
 import { findDifferingQuotes } from './differingQuotes';
 import { StableIds, wordsOf } from './draft';
-import type { FigureGroup } from './figureGroups';
+import type { FigureGroup } from './figures/groups';
 import type { Origins } from './origins';
 import type { StatementGroup } from './rows';
 
 export { groupStatements, type StatementGroup } from './rows';
-export {
-  comparableFigures,
-  differingMembers,
-  groupFigures,
-  type ComparableFigure,
-  type FigureGroup,
-  type FigureMember,
-} from './figureGroups';
+export { groupFigures, type FigureGroup, type FigureMember } from './figures/groups';
+export { comparableFigures, differingMembers, type ComparableFigure } from './figures/relate';
 export { findOrigins, type Credit, type Origins, type SharedTextFound } from './origins';
 
 export interface FindingsInput {

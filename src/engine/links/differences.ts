@@ -75,8 +75,10 @@ function compareFigures(a: Profile, b: Profile, found: Difference[], agree: Said
 /** Where the text does not name what is counted, the only figure of its kind on either side is held to count it. */
 function countsTheSame(x: Quantity, y: Quantity, mine: readonly Quantity[], theirs: readonly Quantity[]): boolean {
   if (x.vague || y.vague) return false;
-  const { verdict } = sameCounted(x, y);
+  const { verdict, why } = sameCounted(x, y);
   if (verdict !== 'unclear') return verdict === 'same';
+  // two statements of one fact: another verb is another word for it
+  if (why === 'state') return true;
   const alone = (list: readonly Quantity[], one: Quantity): boolean =>
     list.filter(({ dimension, kind }) => dimension === one.dimension && kind === one.kind).length === 1;
   return x.counted === null && y.counted === null && x.kind === y.kind && alone(mine, x) && alone(theirs, y);

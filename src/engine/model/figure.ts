@@ -23,6 +23,24 @@ export interface FigureContext {
   readonly where: string | null;
 }
 
+/** What the text says of those counted, beyond the noun: by it two figures of the same noun are told apart. */
+export interface FigureScope {
+  /** The count's verb, as the class or lemma it stands for: *leaked*, *carried*; `null` where none was found. */
+  readonly predicate: string | null;
+  /**
+   * *two of them*, *including two*: part; *another two*, *the other two*: more; *two each*: each; *two of the 40*: the 40 are
+   * the whole that something is said of a part of; *5,000 worldwide*: total.
+   */
+  readonly part: 'part' | 'more' | 'each' | 'whole' | 'total' | null;
+  /** A figure that is planned, possible, wished for, offered or denied is no count. */
+  readonly mode: 'fact' | 'future' | 'possible' | 'wanted' | 'offered' | 'not';
+  /** The words that name who did it, where they stand before the verb. */
+  readonly agent: Span | null;
+  readonly agentText: string;
+  /** The month, season or year it is told for, as it stands: 'last season', 'a century ago'. */
+  readonly period: string | null;
+}
+
 export interface Quantity extends Span, FigureContext {
   readonly kind: QuantityKind;
   readonly low: number;
@@ -38,6 +56,8 @@ export interface Quantity extends Span, FigureContext {
   readonly near?: boolean;
   /** What happened to those counted, as one word for all wordings: 'killed', 'injured', 'rescued'. */
   readonly state?: string;
+  /** `null`: nothing was found. */
+  readonly scope: FigureScope | null;
 }
 
 export interface DateMention extends Span, FigureContext {

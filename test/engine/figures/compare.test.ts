@@ -28,6 +28,7 @@ const quantities: fc.Arbitrary<Quantity> = fc
   .map(({ low, more, unit, ...rest }) => ({
     ...noContext,
     ...rest,
+    scope: null,
     start: 0,
     end: 1,
     low,

@@ -37,10 +37,12 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (isChange(a) !== isChange(b)) return not('kind', () => 'one is a change, the other a level');
   if (isChange(a) && a.change !== b.change) return not('kind', () => 'one is a rise, the other a fall');
   const counted = sameCounted(a, b);
-  if (counted.verdict === 'other') return not(counted.why, () => counted.reason);
+  if (counted.verdict === 'other') return not(counted.why === 'state' ? 'scope' : counted.why, () => counted.reason);
   if (a.asOf && b.asOf && (a.asOf.high < b.asOf.low || b.asOf.high < a.asOf.low))
     return not('time', () => 'they speak of different times');
-  return new Compared(a, b, relate(toInterval(a), toInterval(b), a.bound === b.bound));
+  const kind = relate(toInterval(a), toInterval(b), a.bound === b.bound);
+  const twiceRounded = kind === 'disjoint' && isRate(a) && a.unit !== b.unit && ratioOf(a, b) < reach;
+  return new Compared(a, b, twiceRounded ? 'compatible' : kind);
 }
 
 /** Sentences are said when they are asked for: many figures are compared for each one that is shown. */
@@ -154,6 +156,13 @@ function relate(a: Interval, b: Interval, sameBound: boolean): 'equal' | 'compat
   if (meet) return ranges ? 'overlap' : 'compatible';
   return 'disjoint';
 }
+
+/** '4,000 a day' and '1.4 million a year': one of the two was rounded twice. */
+const isRate = ({ unit }: Quantity): boolean => unit.includes(' per ');
+const ratioOf = (a: Quantity, b: Quantity): number => {
+  const [x, y] = [Math.abs(toBase(a.low, a)), Math.abs(toBase(b.low, b))];
+  return Math.max(x, y) / Math.min(x, y);
+};
 
 function byHowMuch(a: Quantity, b: Quantity): string {
   if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high) return '';

@@ -1,15 +1,16 @@
 /** Do two figures count the same thing? Heads, modifiers, states and places of the two noun phrases are compared. */
-import { emptyModifiers, opposites, partWords, sameThings, wholeWords } from '../../lexicon/en/countedThings';
+import { emptyModifiers, opposites, partWords, sameThings, states, wholeWords } from '../../lexicon/en/countedThings';
 import { irregularPlurals, prepositions } from '../../lexicon/en/grammar';
 import type { Quantity } from '../../model';
 import { stateOf } from '../counted/state';
+import { differenceOfScope, isPlain } from './sameScope';
 
 export interface SameCounted {
   readonly verdict: 'same' | 'other' | 'unclear';
   /** For people: what the verdict rests on. */
   readonly reason: string;
-  /** Where `other`: does another thing, or a part of the whole, stand against it? */
-  readonly why: 'thing' | 'scope';
+  /** Does another thing, a part of the whole (or a plan), or what is said of them stand against it? */
+  readonly why: 'thing' | 'scope' | 'state';
 }
 
 const thingOf = new Map<string, number>();
@@ -59,8 +60,10 @@ interface Parsed {
   readonly part: boolean;
   readonly whole: boolean;
   readonly places: ReadonlySet<string>;
-  /** The word of each group of opposites that stands among the modifiers. */
+  /** The word of each group of opposites that stands among the modifiers, and among the words for those who did it. */
   readonly sides: readonly (string | undefined)[];
+  readonly doers: readonly (string | undefined)[];
+  readonly predicate: string | null;
 }
 
 const wordsOf = (text: string): string[] =>
@@ -78,7 +81,7 @@ function parse(quantity: Quantity): Parsed {
   return parsed;
 }
 
-function parseAnew({ counted, where, state: told }: Quantity): Parsed {
+function parseAnew({ counted, where, state: told, scope }: Quantity): Parsed {
   const words = wordsOf(counted ?? '');
   let end = words.findIndex((word, i) => i > 0 && stops.has(word.toLowerCase()));
   if (end < 0) end = words.length;
@@ -99,9 +102,23 @@ function parseAnew({ counted, where, state: told }: Quantity): Parsed {
   }
   const around = wordsOf(where ?? '');
   for (const word of around) state ??= stateOf.get(word.toLowerCase());
+  const predicate = scope?.predicate ?? null;
+  if (predicate !== null && Object.hasOwn(states, predicate)) state ??= predicate;
   const places = new Set(around.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
   const head = end > 0 ? singular(words[end - 1]!.toLowerCase()) : '';
-  return { head, modifiers, names, state, part, whole, places, sides: sidesOf(modifiers) };
+  const doers = new Set(wordsOf(scope?.agentText ?? '').map((word) => singular(word.toLowerCase())));
+  return {
+    head,
+    modifiers,
+    names,
+    state,
+    part,
+    whole,
+    places,
+    sides: sidesOf(modifiers),
+    doers: sidesOf(doers),
+    predicate: isPlain(predicate) && state !== undefined ? state : predicate,
+  };
 }
 
 const noSides: readonly (string | undefined)[] = [];
@@ -141,15 +158,13 @@ export function sameCounted(a: Quantity, b: Quantity): SameCounted {
       return verdict('other', () => `${states} are counted apart`);
     }
     return headsMeet(p.head, q.head)
-      ? verdict('unclear', () => `only one of the two says ${p.state ?? q.state}`)
+      ? verdict('unclear', () => `only one of the two says ${p.state ?? q.state}`, 'scope')
       : verdict('other', () => `${first} and ${second} are not the same thing`);
   }
   if (!headsMeet(p.head, q.head) && !(p.state && people(p.head) && people(q.head)))
     return verdict('other', () => `${first} and ${second} are not the same thing`);
-  for (let group = 0; group < p.sides.length && group < q.sides.length; group++) {
-    const [one, other] = [p.sides[group], q.sides[group]];
-    if (one && other && one !== other) return verdict('other', () => `${[one, other].sort().join(' and ')} differ`);
-  }
+  const apart = opposed(p.sides, q.sides) ?? opposed(p.doers, q.doers);
+  if (apart !== undefined) return verdict('other', () => `${apart} differ`);
   if (p.part !== q.part) return verdict('other', () => 'one of the two is an addition or a part', 'scope');
   if (p.names.size > 0 && q.names.size > 0 && !meets(p.names, q.names))
     return verdict('other', () => `${first} and ${second} are not the same thing`);
@@ -166,7 +181,16 @@ export function sameCounted(a: Quantity, b: Quantity): SameCounted {
     return verdict('unclear', () => 'one of the two is a total', 'scope');
   if (!within(p.modifiers, q.modifiers) && !within(q.modifiers, p.modifiers))
     return verdict('unclear', () => `${first} and ${second} may differ`);
+  const scope = differenceOfScope(a.scope, b.scope, p.predicate, q.predicate);
+  if (scope) return verdict(scope.verdict, scope.reason, scope.onlyVerb ? 'state' : 'scope');
   return verdict('same', () => (first === second ? `both count ${first}` : `${first} = ${second}`));
+}
+
+/** The two words of a group of opposites that stand against each other. */
+function opposed(a: Parsed['sides'], b: Parsed['sides']): string | undefined {
+  for (let group = 0; group < a.length && group < b.length; group++)
+    if (a[group] && b[group] && a[group] !== b[group]) return [a[group], b[group]].sort().join(' and ');
+  return undefined;
 }
 
 const headsMeet = (a: string, b: string): boolean => {
@@ -174,6 +198,9 @@ const headsMeet = (a: string, b: string): boolean => {
   const thing = thingOf.get(a);
   return thing !== undefined && thing === thingOf.get(b);
 };
+
+/** What happened to those counted, by the noun, its modifiers or the verb: 'killed', 'injured'. */
+export const stateOfCounted = (quantity: Quantity): string | undefined => parse(quantity).state;
 
 /** Equal for figures that may count the same thing: the head noun, or the thing it is one of the words for. */
 export function countedHead(quantity: Quantity): string | undefined {

@@ -1,10 +1,14 @@
 /** Figures of one thing that cannot both be exact, as findings: by whom they are told, and when. */
-import { sayQuantity } from '../figures';
-import type { AnnotatedArticle, ArticleId, Finding, Quantity, StatementRef } from '../model';
-import { draftOf, sideOf, type Draft } from './draft';
-import { isQuantity, relate, type FigureGroup, type FigureMember } from './figureGroups';
+import { sayQuantity } from '../../figures';
+import type { AnnotatedArticle, ArticleId, Finding, Quantity, StatementRef } from '../../model';
+import { draftOf, sideOf, type Draft } from '../draft';
+import { isQuantity } from './found';
+import { areLinked, type FigureGroup, type FigureMember } from './groups';
+import { relate } from './relate';
 
 interface Told extends FigureMember {
+  /** Number of the member in its group. */
+  readonly at: number;
   readonly quantity: Quantity;
   readonly statement: StatementRef;
   readonly published: string | null;
@@ -17,12 +21,12 @@ export function findDifferingFigures(articles: readonly AnnotatedArticle[], grou
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   return groups.flatMap((group) => {
     if (group.members.length < 2 || group.members.length > mostMembers) return [];
-    const told = group.members.flatMap((member) => tell(member, byId));
+    const told = group.members.flatMap((member, at) => tell(member, at, byId));
     return findIn(group, told);
   });
 }
 
-function tell(member: FigureMember, byId: ReadonlyMap<ArticleId, AnnotatedArticle>): Told[] {
+function tell(member: FigureMember, at: number, byId: ReadonlyMap<ArticleId, AnnotatedArticle>): Told[] {
   const found = byId.get(member.article);
   const quantity = found?.figures[member.figure];
   const statement = found?.statements.findIndex(({ figures }) => figures.includes(member.figure)) ?? -1;
@@ -30,6 +34,7 @@ function tell(member: FigureMember, byId: ReadonlyMap<ArticleId, AnnotatedArticl
     ? [
         {
           ...member,
+          at,
           quantity,
           statement: { article: member.article, statement },
           published: found.clean.meta.published,
@@ -41,11 +46,17 @@ function tell(member: FigureMember, byId: ReadonlyMap<ArticleId, AnnotatedArticl
 /** At most one finding of a kind for a group: it lists every figure that takes part. */
 function findIn(group: FigureGroup, told: readonly Told[]): Draft[] {
   const kinds = new Map<Finding['kind'], Set<Told>>();
+  let twoSources = false;
   for (let i = 0; i < told.length; i++)
     for (let j = i + 1; j < told.length; j++) {
       const [a, b] = [told[i]!, told[j]!];
-      if (a.article === b.article || relate(a.quantity, b.quantity).relation !== 'disjoint') continue;
+      if (
+        a.article === b.article ||
+        relate(a.quantity, b.quantity, areLinked(group, a.at, b.at)).relation !== 'disjoint'
+      )
+        continue;
       const kind = kindOf(a, b);
+      if (kind === 'figures-differ' && a.quantity.source !== null && b.quantity.source !== null) twoSources = true;
       const set = kinds.get(kind) ?? kinds.set(kind, new Set()).get(kind)!;
       set.add(a).add(b);
     }
@@ -59,12 +70,7 @@ function findIn(group: FigureGroup, told: readonly Told[]): Draft[] {
       `${group.counted}: ${list.map(sayTold).join('; ')}${endings[kind] ?? ''}.`,
       {
         about: group.counted,
-        detail:
-          kind !== 'figures-differ'
-            ? null
-            : list.every(({ quantity }) => quantity.source !== null)
-              ? 'two-sources'
-              : 'unattributed',
+        detail: kind !== 'figures-differ' ? null : twoSources ? 'two-sources' : 'unattributed',
       },
     );
   });
@@ -79,17 +85,24 @@ const sayTold = ({ quantity, article }: Told): string =>
   `${sayQuantity(quantity)} (${quantity.source ?? 'no source named'}, ${article})`;
 
 function kindOf(a: Told, b: Told): Finding['kind'] {
-  const [x, y] = [sourceKey(a.quantity.source), sourceKey(b.quantity.source)];
-  if (x === '' || x !== y) return 'figures-differ';
+  if (!sameSource(a.quantity.source, b.quantity.source)) return 'figures-differ';
   return a.published !== null && b.published !== null && a.published !== b.published
     ? 'updated'
     : 'same-source-differs';
 }
 
-const sourceKey = (source: string | null): string =>
-  (source ?? '')
+/** One source: the same words, or the same head with more of its name: *the coast guard*, *the Icelandic Coast Guard*. */
+export function sameSource(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [x, y] = [sourceWords(a), sourceWords(b)];
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  return shorter.length > 0 && shorter.at(-1) === longer.at(-1) && shorter.every((word) => longer.includes(word));
+}
+
+const sourceWords = (source: string): string[] =>
+  source
     .toLowerCase()
-    .replace(/^(?:the|an?) /, '')
-    .replaceAll('.', '')
     .replace(/[’']s?\b/g, '')
-    .trim();
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:the|an?|of|for|in|its|local|country)$/.test(word));

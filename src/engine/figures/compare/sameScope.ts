@@ -1,0 +1,86 @@
+/** Is the same said of those counted: verb, fact or plan, part or whole, period? */
+import type { FigureScope } from '../../model';
+import { isClass, isNeutral, isPresence } from '../scope';
+
+export type Verdict = 'same' | 'other' | 'unclear';
+
+export interface ScopeDifference {
+  readonly verdict: Exclude<Verdict, 'same'>;
+  /** Only another verb, and none of the two makes a count of its own: two linked statements may mean the same by it. */
+  readonly onlyVerb: boolean;
+  readonly reason: () => string;
+}
+
+/** `undefined`: nothing stands against it. */
+export function differenceOfScope(
+  a: FigureScope | null,
+  b: FigureScope | null,
+  predicateA: string | null,
+  predicateB: string | null,
+): ScopeDifference | undefined {
+  const difference = (
+    verdict: ScopeDifference['verdict'],
+    reason: () => string,
+    onlyVerb = false,
+  ): ScopeDifference => ({
+    verdict,
+    onlyVerb,
+    reason,
+  });
+  const [x, y] = [a?.part ?? null, b?.part ?? null];
+  if (partial(x) !== partial(y)) return difference('other', () => 'one of the two is an addition or a part');
+  const [m, n] = [a?.mode ?? 'fact', b?.mode ?? 'fact'];
+  if (m !== n) return difference('other', () => `${[modeNames[m], modeNames[n]].sort().join(' and ')} are told apart`);
+  if ((x === 'total') !== (y === 'total')) return difference('unclear', () => 'one of the two is a total');
+  const [then, now] = [a?.period ?? null, b?.period ?? null];
+  if (then !== now)
+    return difference(
+      then && now ? 'other' : 'unclear',
+      () => `they are told for ${[then ?? 'no time', now ?? 'no time'].sort().join(' and for ')}`,
+    );
+  // of two parts nothing tells that they are the same part
+  if (partial(x) && (predicateA !== predicateB || isPlain(predicateA)))
+    return difference('unclear', () => 'they may be different parts');
+  const said = samePredicate(predicateA, predicateB);
+  if (said === 'same') return undefined;
+  // a verb that was not found, or two that are in no class, may be two words for one thing
+  const onlyVerb =
+    said === 'unclear' &&
+    !isClassed(predicateA) &&
+    !isClassed(predicateB) &&
+    (predicateA === null || predicateB === null || !(isKnown(predicateA) || isKnown(predicateB)));
+  return difference(
+    said,
+    () => `what is said of them may differ: ${[predicateA ?? 'not told', predicateB ?? 'not told'].sort().join(', ')}`,
+    onlyVerb,
+  );
+}
+
+/** *two of the 40*: the 40 are a plain count. */
+const partial = (part: FigureScope['part']): string =>
+  part === 'whole' || part === 'total' || part === null ? '' : part;
+
+const modeNames: Readonly<Record<FigureScope['mode'], string>> = {
+  fact: 'a fact',
+  future: 'a plan or forecast',
+  possible: 'what is possible',
+  wanted: 'what is wanted',
+  offered: 'what is offered',
+  not: 'what did not happen',
+};
+
+/** Nothing but that there are so many. */
+export const isPlain = (predicate: string | null): boolean => predicate === null || isNeutral(predicate);
+const isClassed = (predicate: string | null): boolean => predicate !== null && isClass(predicate);
+const isKnown = (predicate: string | null): boolean =>
+  predicate !== null && (isNeutral(predicate) || isClass(predicate) || isPresence(predicate));
+
+/** Verbs that only say that there are so many go with each other, and with those that say where they are. */
+function samePredicate(a: string | null, b: string | null): Verdict {
+  if (a === b) return 'same';
+  if (isPlain(a) && isPlain(b)) return 'same';
+  const there = (predicate: string | null): boolean =>
+    predicate === 'present' || (predicate !== null && isPresence(predicate));
+  if (there(a) && there(b)) return 'same';
+  return a !== null && b !== null && isClass(a) && isClass(b) ? 'other' : 'unclear';
+}

@@ -1,0 +1,70 @@
+/** Is the figure a part of a count made before, an addition to it, or the whole? */
+import { definite, moreBefore, moreBehind, partBefore, partOf, wholeBehind } from '../../lexicon/en/countedVerbs';
+import type { FigureScope } from '../../model';
+import { ARTICLE, DETERMINER, VAGUE } from '../lexicon';
+import type { Reading } from '../reading';
+
+const before = new Set(partBefore);
+const more = new Set(moreBefore);
+const additions = new Set(moreBehind);
+const pronouns = new Set(partOf);
+const known = new Set(definite);
+const wholes = new Set(wholeBehind);
+
+/**
+ * @param first first word of the figure, its hedge included
+ * @param end the word behind it
+ * @param behind the word behind the noun
+ * @param share percentages and fractions are always of something
+ */
+export function partOfWhole(
+  r: Reading,
+  first: number,
+  end: number,
+  behind: number,
+  share: boolean,
+): FigureScope['part'] {
+  if (r.word(end) === 'of') {
+    const next = r.word(end + 1);
+    if (pronouns.has(next) && (next !== 'that' || !r.isWord(end + 2))) return 'part';
+    const isKnown = known.has(next);
+    if (isKnown && !share) return 'part';
+    if (r.isNumber(end + 1) && !share) return 'part';
+    // 'nine of Brannock's schools'
+    if (!share && r.isCapital(end + 1) && !r.has(end - 1, VAGUE))
+      for (let k = end + 2; k < end + 6; k++) if (r.word(k) === "'s") return 'part';
+  }
+  let i = first - 1;
+  // 'the other five', 'an additional 12', 'a further 60'
+  for (let k = i; k >= first - 2; k--) {
+    if (more.has(r.word(k)) && !(r.word(k) === 'rest' && r.word(k + 1) === 'of')) return 'more';
+    if (!r.has(k, DETERMINER | ARTICLE)) break;
+  }
+  while (r.has(i, DETERMINER | ARTICLE)) i--;
+  const word = r.word(i);
+  if (before.has(word)) return 'part';
+  // 'among them nine', 'of whom four', 'of those, 120'
+  let j = r.word(i) === ',' ? i - 1 : i;
+  if (pronouns.has(r.word(j)) && /^(?:of|among|amongst)$/.test(r.word(j - 1))) return 'part';
+  if (additions.has(r.word(end))) return 'more';
+  if (r.word(first - 1) === 'each' || r.word(end) === 'each' || r.word(end) === 'apiece' || r.word(end + 1) === 'each')
+    return 'each';
+  // 'six of the 40', 'one of two'
+  if (word === 'of' && (r.isNumber(i - 1) || isCountWord(r.word(i - 1)))) return 'whole';
+  // 'Of the 500 soldiers …, 120 are medics'
+  const start = r.firstNear(first);
+  const opening = r.isPunctuation(start) ? start + 1 : start;
+  j = opening;
+  if (r.word(j) === 'of' || r.word(j) === 'among') return first - j <= 3 ? 'whole' : 'part';
+  if (
+    wholes.has(r.word(behind)) ||
+    (r.word(behind) === 'in' && /^(?:all|total)$/.test(r.word(behind + 1)) && !r.isWord(behind + 2))
+  )
+    return 'total';
+  return null;
+}
+
+const isCountWord = (word: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|most|some|many|none|all|each|several|few|hundreds|thousands)$/.test(
+    word,
+  );

@@ -1,0 +1,123 @@
+/** Verbs as the reading of scope knows them: which class a form stands for, and what a chain of verbs makes of a figure. */
+import * as lists from '../../lexicon/en/countedVerbs';
+import { inflect } from '../../lexicon/inflect';
+import { ARTICLE, AUXILIARY, DETERMINER, PREPOSITION } from '../lexicon';
+import type { Reading } from '../reading';
+
+export type Mode = 'fact' | 'future' | 'possible' | 'wanted' | 'offered' | 'not';
+
+export interface Verb {
+  readonly lemma: string;
+  /** Class, or the lemma where it has none. */
+  readonly means: string;
+  /** A base form is a noun as well ('the march', 'orders'). */
+  readonly plain: boolean;
+  readonly past: boolean;
+}
+
+const forms = new Map<string, Verb>();
+/** Nouns, adjectives and adverbs of a class. */
+const others = new Map<string, string>();
+const neutral = new Set(lists.neutralVerbs);
+const presence = new Set(lists.presenceVerbs);
+export const isNeutral = (predicate: string): boolean => neutral.has(predicate);
+export const isPresence = (predicate: string): boolean => presence.has(predicate);
+export const isClass = (predicate: string): boolean => Object.hasOwn(lists.verbClasses, predicate);
+
+function add(lemma: string, means: string): void {
+  const { base, third, past, participle, ing } = inflect(lemma, lists.irregularCounted[lemma]);
+  for (const form of [base, third, past, participle, ing])
+    if (!forms.has(form))
+      forms.set(form, {
+        lemma,
+        means,
+        plain: form === base || form === third,
+        past: form === past || form === participle,
+      });
+}
+for (const [name, words] of Object.entries(lists.verbClasses)) {
+  const bar = words.indexOf('|');
+  for (const lemma of bar < 0 ? words : words.slice(0, bar)) add(lemma, name);
+  if (bar >= 0) for (const word of words.slice(bar + 1)) others.set(word, name);
+}
+for (const lemma of [
+  ...lists.neutralVerbs,
+  ...lists.presenceVerbs,
+  ...lists.otherIrregular,
+  ...lists.plainChains,
+  ...lists.futureChains,
+  ...lists.wantedChains,
+  ...lists.offeredChains,
+  ...lists.notChains,
+])
+  add(lemma, lemma);
+for (const form of ['is', 'are', 'was', 'were', 'been', 'being', 'am'])
+  forms.set(form, { lemma: 'be', means: 'be', plain: false, past: true });
+for (const form of ['has', 'had', 'having', 'have'])
+  forms.set(form, { lemma: 'have', means: 'have', plain: false, past: true });
+
+const phrases = new Map<string, (readonly [string, string])[]>();
+for (const [verb, then, means] of lists.verbPhrases)
+  (phrases.get(verb) ?? phrases.set(verb, []).get(verb)!).push([then, means]);
+
+const modes = new Map<string, Mode>();
+for (const word of lists.plainChains) modes.set(word, 'fact');
+for (const word of lists.futureChains) modes.set(word, 'future');
+for (const word of lists.wantedChains) modes.set(word, 'wanted');
+for (const word of lists.offeredChains) modes.set(word, 'offered');
+for (const word of lists.notChains) modes.set(word, 'not');
+const chainMode = modes;
+/** Of verbs before an infinitive; of *expects 5,000* too. */
+export const modeOfChain = (verb: Verb): Mode | undefined => chainMode.get(verb.lemma);
+
+const modals = new Map<string, Mode>();
+for (const word of lists.possibleModals) modals.set(word, 'possible');
+for (const word of lists.futureModals) modals.set(word, 'future');
+export const modeOfModal = (word: string): Mode | undefined => modals.get(word);
+
+const nouns = new Map<string, Mode>();
+for (const word of lists.wantedNouns) nouns.set(word, 'wanted');
+for (const word of lists.futureNouns) nouns.set(word, 'future');
+for (const word of lists.possibleNouns) nouns.set(word, 'possible');
+export const modeOfNoun = (word: string): Mode | undefined => nouns.get(word) ?? nouns.get(word.replace(/s$/, ''));
+
+/** The class of a noun, an adjective, or a participle that stands for one ('the injured', '12 missing'). */
+export const classOfWord = (word: string): string | undefined => others.get(word);
+
+/** The verb word i may be where it stands. */
+export function verbAt(r: Reading, i: number): Verb | undefined {
+  if (!r.isWord(i)) return undefined;
+  const word = r.word(i);
+  const known = forms.get(word);
+  const before = r.word(i - 1);
+  if (r.has(i, AUXILIARY) && !known) return undefined;
+  if (known?.lemma === 'be' || known?.lemma === 'have') return known;
+  const determined = r.has(i - 1, DETERMINER | ARTICLE) || before === "'s" || r.isNumber(i - 1);
+  if (determined && !/^(?:that|which|who|this)$/.test(before)) return undefined;
+  if (known) {
+    if (known.plain && r.has(i - 1, PREPOSITION) && before !== 'to') return undefined;
+    return known;
+  }
+  if (r.isCapital(i) || r.isHyphen(i - 1) || r.isHyphen(i + 1)) return undefined;
+  if (!/[^e]ed$/.test(word) || word.length < 5 || r.has(i, PREPOSITION)) return undefined;
+  const lemma = stripped(word);
+  return { lemma, means: lemma, plain: false, past: true };
+}
+
+/** A rough lemma, the same for the forms of one regular verb: 'stopped', 'stopping' → 'stop'. */
+const stripped = (word: string): string =>
+  word
+    .replace(/(?:ed|ing)$/, '')
+    .replace(/([bdgklmnprt])\1$/, '$1')
+    .replace(/i$/, 'y')
+    .replace(/e$/, '');
+
+/** What a verb means with the words that follow it. */
+export function meaningAt(r: Reading, verb: Verb, i: number): string {
+  for (const [then, means] of phrases.get(verb.lemma) ?? [])
+    for (let k = i + 1; k <= i + 9 && r.inside(k); k++) {
+      if (/^[.;:]$/.test(r.word(k))) break;
+      if (r.word(k) === then) return means;
+    }
+  return verb.means;
+}

@@ -1,0 +1,125 @@
+/** The figures of articles with the names they are told of: what grouping goes by. */
+import { singular, stateOfCounted } from '../../figures';
+import { sameThings } from '../../lexicon/en/countedThings';
+import { prepositions } from '../../lexicon/en/grammar';
+import { contains, type AnnotatedArticle, type ArticleId, type Entity, type Quantity, type Span } from '../../model';
+import type { FigureMember } from './groups';
+
+export interface Found extends FigureMember {
+  readonly quantity: Quantity;
+  /** What the phrase of what is counted names: entities as their numbers, and names as they stand in lower case. */
+  readonly named: ReadonlySet<number | string>;
+  /** The same of the statement it stands in. */
+  readonly around: ReadonlySet<number | string>;
+  /** Of those who did it, where they are named before the verb: *[Ruritania] exported 300 cars*. */
+  readonly agents: ReadonlySet<number | string>;
+  readonly statement: number;
+  /** Entities the article is about. */
+  readonly topics: ReadonlySet<number>;
+}
+
+export const isQuantity = (figure: AnnotatedArticle['figures'][number]): figure is Quantity =>
+  figure.dimension !== 'date' && figure.kind !== 'ordinal' && figure.kind !== 'date' && figure.kind !== 'time';
+
+const thingOf = new Map(sameThings.flatMap((words, i) => words.map((word) => [word, i] as const)));
+const prepositionOf = new Set(prepositions);
+
+export function thingKeys(quantity: Quantity): string[] {
+  const { counted, dimension } = quantity;
+  const state = stateOfCounted(quantity);
+  const words = (counted ?? '').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+  const stop = words.findIndex((word, i) => i > 0 && prepositionOf.has(word));
+  const head = singular(words[(stop < 0 ? words.length : stop) - 1] ?? '');
+  return [`${dimension}/${thingOf.get(head) ?? head}`, ...(state ? [`${dimension}/${state}`] : [])];
+}
+
+/** Equal for figures of which grouping can say nothing different. */
+export const likeKey = ({ article, quantity, named, around, agents }: Found): string =>
+  [
+    article,
+    quantity.counted,
+    quantity.state,
+    quantity.where,
+    quantity.dimension,
+    quantity.kind,
+    quantity.scope?.predicate,
+    quantity.scope?.part,
+    quantity.scope?.mode,
+    quantity.scope?.period,
+    ...named,
+    '',
+    ...around,
+    '',
+    ...agents,
+  ].join('\n');
+
+/** Names that an article mentions so often are what it is about. */
+const fewestMentions = 3;
+
+function mentionsByArticle(entities: readonly Entity[]): ReadonlyMap<ArticleId, ReadonlyMap<number, number>> {
+  const map = new Map<ArticleId, Map<number, number>>();
+  entities.forEach(({ mentions }, number) => {
+    for (const { article, mention } of mentions)
+      (map.get(article) ?? map.set(article, new Map()).get(article)!).set(mention, number);
+  });
+  return map;
+}
+
+/** The figures of the articles that say what they count, in order. */
+export function foundIn(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Found[] {
+  const entityOf = mentionsByArticle(entities);
+  return articles.flatMap((article) => figuresOf(article, entityOf.get(article.article.id)));
+}
+
+function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number> | undefined): Found[] {
+  const topics = topicsOf(entityOf);
+  return found.statements.flatMap((statement, index) => {
+    if (statement.figures.length === 0) return [];
+    const names = statement.names.map((name) => {
+      const entity = entityOf?.get(name);
+      const span = found.names[name]!;
+      const text = found.clean.text.slice(span.start, span.end).toLowerCase();
+      return { keys: entity === undefined ? [text] : [text, entity], span };
+    });
+    const within = (span: Span | null | undefined): ReadonlySet<number | string> =>
+      span ? new Set(names.flatMap((name) => (contains(span, name.span) ? name.keys : []))) : noKeys;
+    const around = new Set(names.flatMap(({ keys }) => keys));
+    return statement.figures.flatMap((figure): Found[] => {
+      const quantity = found.figures[figure]!;
+      if (!isQuantity(quantity) || quantity.counted === null) return [];
+      return [
+        {
+          article: found.article.id,
+          figure,
+          scope: quantity.where,
+          quantity,
+          statement: index,
+          named: within(quantity.countedSpan),
+          around,
+          agents: within(quantity.scope?.agent),
+          topics,
+        },
+      ];
+    });
+  });
+}
+
+const noKeys: ReadonlySet<number | string> = new Set();
+
+/** The entities an article is about. */
+function topicsOf(entityOf: ReadonlyMap<number, number> | undefined): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const entity of entityOf?.values() ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return new Set([...counts].flatMap(([entity, count]) => (count >= fewestMentions ? [entity] : [])));
+}
+
+/** A name meets its own adjective too: Ruritania, Ruritanian. */
+export const meets = (a: ReadonlySet<number | string>, b: ReadonlySet<number | string>): boolean => {
+  for (const x of a)
+    for (const y of b)
+      if (x === y || (typeof x === 'string' && typeof y === 'string' && (isAdjectiveOf(x, y) || isAdjectiveOf(y, x))))
+        return true;
+  return false;
+};
+const isAdjectiveOf = (longer: string, shorter: string): boolean =>
+  shorter.length > 3 && longer.length <= shorter.length + 3 && longer.startsWith(shorter.replace(/[aeiouy]$/, ''));

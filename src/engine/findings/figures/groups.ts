@@ -1,0 +1,162 @@
+/**
+ * Figures of a story grouped by what they count, and for one figure those it can be held against. A group has one kind of
+ * thing (soldiers, troops: one kind), one state (killed, rescued), and the same names (North Korean soldiers); a figure that
+ * counts plain *troops* goes to the group whose name its own statement gives. Members are compared as intervals; a member
+ * that counts another or an unclear part of the whole is listed as of another scope.
+ */
+import { isClass, sameCounted } from '../../figures';
+import type { AnnotatedArticle, CrossLink, Entity, FigureRef, Quantity, StatementRef } from '../../model';
+import { foundIn, likeKey, meets, thingKeys, type Found } from './found';
+
+export interface FigureMember extends FigureRef {
+  /** The place that qualifies it, as the text has it. */
+  readonly scope: string | null;
+}
+
+export interface FigureGroup {
+  /** What is counted, in the commonest words. */
+  readonly counted: string;
+  /** Ordered by article and place in it. */
+  readonly members: readonly FigureMember[];
+  /** Pairs of members (a × count + b, a < b) that stand in linked statements. */
+  readonly linked: ReadonlySet<number>;
+}
+
+export const areLinked = ({ members, linked }: FigureGroup, a: number, b: number): boolean =>
+  linked.has(Math.min(a, b) * members.length + Math.max(a, b));
+
+/** @param links only used to tell which statements speak of one fact; an empty list makes groups smaller, never larger */
+export function groupFigures(
+  articles: readonly AnnotatedArticle[],
+  entities: readonly Entity[],
+  links: readonly CrossLink[],
+): FigureGroup[] {
+  const known = linksAmong(links);
+  return groupsOf(foundIn(articles, entities), known).map((found) => toGroup(found, known.statements));
+}
+
+/** What links tell of statements and of articles. */
+interface Links {
+  readonly statements: ReadonlySet<string>;
+  /** Pairs of articles that share several statements: they speak of one event. */
+  readonly events: ReadonlySet<string>;
+}
+
+const fewestShared = 2;
+
+function linksAmong(links: readonly CrossLink[]): Links {
+  const shared = new Map<string, number>();
+  for (const { from, to } of links)
+    for (const key of [`${from.article}\n${to.article}`, `${to.article}\n${from.article}`])
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+  return {
+    statements: new Set(links.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)])),
+    events: new Set([...shared].flatMap(([key, count]) => (count >= fewestShared ? [key] : []))),
+  };
+}
+
+function groupsOf(found: readonly Found[], links: Links): Found[][] {
+  const groups: Found[][] = [];
+  /** Groups by what their members may share: only those are looked at. */
+  const byThing = new Map<string, Set<Found[]>>();
+  /** The group of figures that count the same thing in the same words beside the same names in the same article. */
+  const homeOf = new Map<string, Found[]>();
+  // those that name what they count first: they make the groups that plain ones join
+  for (const figure of [...found.filter((f) => f.named.size > 0), ...found.filter((f) => f.named.size === 0)]) {
+    const keys = thingKeys(figure.quantity);
+    const like = likeKey(figure);
+    let home = homeOf.get(like);
+    if (!home) {
+      let best = 0;
+      for (const group of new Set(keys.flatMap((key) => [...(byThing.get(key) ?? [])].slice(-mostGroups)))) {
+        const fit = fitOf(figure, group, links);
+        if (fit > best) [home, best] = [group, fit];
+      }
+    }
+    if (home) home.push(figure);
+    else groups.push((home = [figure]));
+    homeOf.set(like, home);
+    for (const key of keys) (byThing.get(key) ?? byThing.set(key, new Set()).get(key)!).add(home);
+  }
+  return groups;
+}
+
+const pairKey = (a: StatementRef, b: StatementRef): string =>
+  `${a.statement}@${a.article}\n${b.statement}@${b.article}`;
+
+/** Groups of one thing a newcomer is held against, the latest ones: a thing with hundreds of groups is a common word. */
+const mostGroups = 150;
+
+/** Members a newcomer is held against: a group of hundreds is known by its first ones. */
+const heldAgainst = 20;
+
+/** 0: does not belong; else the higher the better. */
+function fitOf(figure: Found, group: readonly Found[], { statements, events }: Links): number {
+  let best = 0;
+  for (const member of group.slice(0, heldAgainst)) {
+    const { verdict, why } = sameCounted(figure.quantity, member.quantity);
+    if (verdict === 'other' || (verdict === 'unclear' && why === 'thing')) {
+      // one word against the group: another thing, another state
+      if (verdict === 'other' && why === 'thing' && figure.quantity.dimension === member.quantity.dimension) return 0;
+      continue;
+    }
+    if (!sameKind(figure.quantity, member.quantity)) continue;
+    // two did the same
+    if (figure.agents.size > 0 && member.agents.size > 0 && !meets(figure.agents, member.agents)) return 0;
+    const isLinked = statements.has(pairKey(figure, member));
+    const equalNames = figure.named.size > 0 && member.named.size > 0 && meets(figure.named, member.named);
+    const fromStatement =
+      (figure.named.size === 0 && member.named.size > 0 && meets(member.named, figure.around)) ||
+      (member.named.size === 0 && figure.named.size > 0 && meets(figure.named, member.around));
+    const plain = figure.named.size === 0 && member.named.size === 0;
+    const sharesAround = plain && meets(figure.around, member.around);
+    const sameVerb = saysAlike(figure.quantity, member.quantity);
+    const sharesTopic =
+      sameVerb && events.has(`${figure.article}\n${member.article}`) && meets(figure.topics, member.topics);
+    const fit = isLinked
+      ? 4
+      : equalNames
+        ? 3
+        : fromStatement
+          ? 2
+          : sharesTopic ||
+              (sharesAround && (sameVerb || isCount(figure.quantity) || meets(figure.agents, member.agents)))
+            ? 1
+            : 0;
+    if (fit > best) best = fit;
+  }
+  return best;
+}
+
+/** The same verb, and one that tells something. */
+const saysAlike = (a: Quantity, b: Quantity): boolean => {
+  const predicate = a.scope?.predicate ?? null;
+  return predicate !== null && predicate === b.scope?.predicate && isClass(predicate);
+};
+
+const isCount = ({ kind, dimension }: Quantity): boolean => kind === 'quantity' && dimension === 'count';
+const sameKind = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === b.dimension && (a.kind === b.kind || (isShare(a) && isShare(b)));
+const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio';
+/** In a group of more members links are not looked up pair by pair. */
+const mostLinked = 100;
+
+function toGroup(found: readonly Found[], linked: ReadonlySet<string>): FigureGroup {
+  const counts = new Map<string, number>();
+  for (const { quantity } of found) counts.set(quantity.counted!, (counts.get(quantity.counted!) ?? 0) + 1);
+  const [counted] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]!;
+  const ordered = [...found].sort((a, b) =>
+    a.article < b.article ? -1 : a.article > b.article ? 1 : a.figure - b.figure,
+  );
+  const pairs = new Set<number>();
+  if (ordered.length <= mostLinked)
+    ordered.forEach((a, i) => {
+      for (let j = i + 1; j < ordered.length; j++)
+        if (linked.has(pairKey(a, ordered[j]!))) pairs.add(i * ordered.length + j);
+    });
+  return {
+    counted,
+    members: ordered.map(({ article, figure, scope }) => ({ article, figure, scope })),
+    linked: pairs,
+  };
+}
