@@ -188,8 +188,10 @@ export function sameCounted(a: Quantity, b: Quantity): SameCounted {
 
 /** The two words of a group of opposites that stand against each other. */
 function opposed(a: Parsed['sides'], b: Parsed['sides']): string | undefined {
-  for (let group = 0; group < a.length && group < b.length; group++)
-    if (a[group] && b[group] && a[group] !== b[group]) return [a[group], b[group]].sort().join(' and ');
+  for (let group = 0; group < a.length && group < b.length; group++) {
+    const [x, y] = [a[group], b[group]];
+    if (x && y && x !== y) return x < y ? `${x} and ${y}` : `${y} and ${x}`;
+  }
   return undefined;
 }
 

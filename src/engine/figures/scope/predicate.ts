@@ -24,7 +24,7 @@ const isSkipped = (r: Reading, i: number): boolean =>
   /^(?:about|around|some|all|estimated|reported|record|total|as|many|much|nearly|roughly|up|just|only|at|least|most|over|under|than|more|fewer|less|whopping|full|own|approximately|almost)$/.test(
     r.word(i),
   ) ||
-  /ly$/.test(r.word(i));
+  r.word(i).endsWith('ly');
 
 /**
  * @param first first word of the figure, its hedge included
