@@ -5,12 +5,15 @@ import path from 'node:path';
 import {
   colors,
   commands,
+  compareCommands,
   container,
   contextKeys,
   decisionCommands,
   markSettings,
+  reviewCommands,
   rowCommands,
   settingKeys,
+  verdictCommands,
   views,
 } from '../src/editor/ids';
 import { defaultMinScore } from '../src/engine';
@@ -62,7 +65,14 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const texts = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const { contributes } = manifest;
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
-const allCommands = { ...commands, ...decisionCommands, ...rowCommands };
+const allCommands = {
+  ...commands,
+  ...decisionCommands,
+  ...compareCommands,
+  ...reviewCommands,
+  ...verdictCommands,
+  ...rowCommands,
+};
 const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Record<
   string,
   Setting

@@ -4,6 +4,10 @@ import type { Voice } from '../present';
 import { registerActions } from './actions/register';
 import { Articles } from './articles/articles';
 import { registerCommands } from './commands/register';
+import { TextDocuments } from './commands/textDocuments';
+import { AlignedArticles } from './compare/aligned';
+import { registerCompare } from './compare/register';
+import { Comparison } from './compare/statements';
 import { Decisions } from './decisions/decisions';
 import { registerDecisions } from './decisions/register';
 import { Marks } from './decorations/marks';
@@ -12,6 +16,8 @@ import { FileBadges } from './findings/fileBadges';
 import { Problems } from './findings/problems';
 import { registerHovers } from './hovers/hovers';
 import { registerNames } from './language/names';
+import { registerReview } from './review/register';
+import { Review } from './review/review';
 import { StateDisplay } from './state';
 import { registerViews } from './linksView/views';
 import { SettingsModel } from './settings';
@@ -23,6 +29,8 @@ export interface Running {
   readonly decisions: Decisions;
   readonly views: ReturnType<typeof registerViews>;
   readonly badges: FileBadges;
+  readonly aligned: AlignedArticles;
+  readonly review: Review;
 }
 
 export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
@@ -35,7 +43,11 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
   };
   const decisions = new Decisions(articles, log);
   const marks = new Marks(articles, settings);
-  const views = registerViews(articles, settings, voice);
+  const views = registerViews(articles, settings, decisions, voice);
+  const documents = new TextDocuments();
+  const comparison = new Comparison(articles, documents, voice);
+  const aligned = new AlignedArticles(articles, settings, voice);
+  const review = new Review(articles, decisions, comparison, settings, voice);
   const badges = new FileBadges(views.found, settings, voice);
   context.subscriptions.push(
     log,
@@ -44,6 +56,9 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     marks,
     views,
     badges,
+    documents,
+    aligned,
+    review,
     new Problems(articles, views.found, settings, voice),
     new StateDisplay(articles, settings, marks),
     decisions,
@@ -51,8 +66,10 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     registerActions(articles, settings, voice),
     registerDecisions(articles, decisions, voice, log),
     registerNames(articles, decisions),
-    registerCommands({ articles, settings, marks, views, voice, log }),
+    registerCommands({ articles, settings, marks, views, voice, documents, log }),
+    registerCompare({ articles, settings, views, voice, comparison, aligned }, log),
+    registerReview({ articles, decisions, review, views, documents, voice }, log),
   );
   void articles.refresh();
-  return { articles, marks, decisions, views, badges };
+  return { articles, marks, decisions, views, badges, aligned, review };
 }

@@ -27,10 +27,16 @@ export const commands = {
 export const rowCommands = {
   turnOn: 'crossread.turnOn',
   turnOff: 'crossread.turnOff',
+  pin: 'crossread.pin',
+  unpin: 'crossread.unpin',
   openPlace: 'crossread.openPlace',
   rowOpen: 'crossread.row.open',
   rowCopy: 'crossread.row.copy',
   rowShowWhy: 'crossread.row.showWhy',
+  rowCompare: 'crossread.row.compare',
+  rowConfirm: 'crossread.row.confirm',
+  rowReject: 'crossread.row.reject',
+  rowNote: 'crossread.row.note',
 } as const;
 
 /** Putting names right: for the palette, links, rows of the tree and the light bulb. */
@@ -45,6 +51,37 @@ export const decisionCommands = {
   openDecisions: 'crossread.openDecisions',
   showUnmatched: 'crossread.showUnmatched',
   undoDecision: 'crossread.undoDecision',
+} as const;
+
+/** Two statements, a statement with all its matches, two articles. */
+export const compareCommands = {
+  compare: 'crossread.compare',
+  compareGroup: 'crossread.compareGroup',
+  compareArticles: 'crossread.compareArticles',
+  stopAligned: 'crossread.stopAligned',
+} as const;
+
+/** The matches one by one. */
+export const reviewCommands = {
+  review: 'crossread.review',
+  reviewConfirm: 'crossread.reviewConfirm',
+  reviewReject: 'crossread.reviewReject',
+  reviewNotComparable: 'crossread.reviewNotComparable',
+  reviewNote: 'crossread.reviewNote',
+  reviewSkip: 'crossread.reviewSkip',
+  reviewUndo: 'crossread.reviewUndo',
+  reviewWhy: 'crossread.reviewWhy',
+  reviewEnd: 'crossread.reviewEnd',
+} as const;
+
+/** What a reader says of a match or a statement. */
+export const verdictCommands = {
+  confirmMatch: 'crossread.confirmMatch',
+  rejectMatch: 'crossread.rejectMatch',
+  notComparable: 'crossread.notComparable',
+  noteStatement: 'crossread.noteStatement',
+  setStatus: 'crossread.setStatus',
+  linkByHand: 'crossread.linkByHand',
 } as const;
 
 /** Files that can be articles, for VS Code's ways to choose documents. */
@@ -64,6 +101,12 @@ export const contextKeys = {
   state: 'crossread.state',
   /** The active editor shows an article that is read. */
   inArticle: 'crossread.inArticle',
+  /** The matching statements stay with one statement. */
+  pinned: 'crossread.pinned',
+  /** Two articles move together. */
+  aligned: 'crossread.aligned',
+  /** The matches are gone through one by one. */
+  reviewing: 'crossread.reviewing',
 } as const;
 
 /** Values of the context key `crossread.state`. */
@@ -127,6 +170,8 @@ export const colors = {
   differingBorder: 'crossread.differingBorder',
   rulerFigure: 'crossread.overviewRulerFigure',
   rulerDiffering: 'crossread.overviewRulerDiffering',
+  alignedBackground: 'crossread.alignedBackground',
+  alignedBorder: 'crossread.alignedBorder',
 } as const;
 
 /** Keys of what is remembered per workspace. */

@@ -7,7 +7,7 @@ import { relationLabel } from './relations';
 import type { Voice } from './voice';
 
 export interface Action {
-  readonly does: 'open' | 'why' | 'matches';
+  readonly does: 'open' | 'why' | 'compare' | 'matches';
   readonly title: string;
   readonly args: readonly unknown[];
 }
@@ -52,6 +52,7 @@ function matchActions({ relation, from, passage }: Match, voice: Voice): Action[
       title: voice.t('Open {0} – {1}', where, relationLabel(relation, voice.t)),
       args: [placeArgument(passage)],
     },
+    { does: 'compare', title: voice.t('Compare with {0}', where), args: [{ from, to: passage.ref }] },
     { does: 'why', title: voice.t('Why Matched with {0}', where), args: [{ from, to: passage.ref }] },
   ];
 }

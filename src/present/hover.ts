@@ -12,6 +12,7 @@ export interface HoverCommands {
   readonly openPlace: string;
   readonly showMatches: string;
   readonly showWhy: string;
+  readonly compare: string;
 }
 
 /** Commands that put a name right, called with the mention's article and offset. */
@@ -151,7 +152,7 @@ function matchesHover(matches: readonly Match[], voice: Voice, options: HoverOpt
       `**${relationLabel(match.relation, t)}**`,
       `${place(match.passage, voice, options)} · [${t('why')}](${commandUri(options.commands.showWhy, [
         { from: match.from, to: match.passage.ref },
-      ])})`,
+      ])}) · [${t('compare')}](${commandUri(options.commands.compare, [{ from: match.from, to: match.passage.ref }])})`,
       match.passage.text,
     ),
   );

@@ -14,6 +14,7 @@ export {
 export { decisionText, statusLabel, verdictLabel } from './decisions';
 export { statementText, traceText } from './documents';
 export { commandUri, escapeMarkdown } from './escape';
+export { fileText as fileLabel, whereText as whereLabel } from './nodes';
 export { comparisonLabel, figurePhrase, figureText, numberText, valueText } from './figures';
 export {
   comparePlaces,
@@ -27,6 +28,8 @@ export {
 export type { FindingNode } from './findings';
 export { hoverMarkdown, type HoverCommands } from './hover';
 export { entityTypeLabel, entityTypeOrder, relationLabel, relationPhrase } from './relations';
-export { entityNodes, figureNodes, matchNodes, mentionNodes } from './trees';
-export type { EntityNode, FigureNode, MatchNode } from './trees';
+export { matchDetails, matchNodes } from './matchTree';
+export type { MatchNode, NoteOf } from './matchTree';
+export { entityNodes, figureNodes, mentionNodes } from './trees';
+export type { EntityNode, FigureNode } from './trees';
 export { english, shorten, type Translate, type Voice } from './voice';

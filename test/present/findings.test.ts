@@ -107,7 +107,12 @@ suite('light bulb', () => {
       actionsFor({ kind: 'statement', place: place('a.txt', 3), found }, voice).map(
         ({ does, title }) => `${does}: ${title}`,
       ),
-      ['open: Open b:5 – Same statement', 'why: Why Matched with b:5', 'matches: Show Matching Statements'],
+      [
+        'open: Open b:5 – Same statement',
+        'compare: Compare with b:5',
+        'why: Why Matched with b:5',
+        'matches: Show Matching Statements',
+      ],
     );
   });
 });

@@ -4,7 +4,10 @@ import type { Explanation } from '../../src/engine';
 import { hoverMarkdown } from '../../src/present';
 import { figure, match, matches, passage, place, voice } from './builders';
 
-const options = { commands: { openPlace: 'open', showMatches: 'matches', showWhy: 'why' }, limit: 2 };
+const options = {
+  commands: { openPlace: 'open', showMatches: 'matches', showWhy: 'why', compare: 'compare' },
+  limit: 2,
+};
 
 /** Links written as `[text]`, so that a test shows what a reader sees. */
 const hover = (found: Explanation): string =>
@@ -94,7 +97,7 @@ suite('hover', () => {
         place: place('a.txt', 3),
         found: matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.'))),
       }),
-      '- **Same statement** · [b.txt:5] · [why]  \n  *Oil leaked.*',
+      '- **Same statement** · [b.txt:5] · [why] · [compare]  \n  *Oil leaked.*',
     ));
 
   test('a statement: what it says of whom', () =>
@@ -105,7 +108,7 @@ suite('hover', () => {
         found: matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.'))),
         says: { subject: 'the crew', predicate: 'was rescued', object: null, passive: true, denied: true, open: false },
       }),
-      'Says: was rescued · by the crew (denied)\n\n- **Same statement** · [b.txt:5] · [why]  \n  *Oil leaked.*',
+      'Says: was rescued · by the crew (denied)\n\n- **Same statement** · [b.txt:5] · [why] · [compare]  \n  *Oil leaked.*',
     ));
 
   test('whatever stands in an article, the only links are our commands', () =>
@@ -135,7 +138,7 @@ suite('hover', () => {
           );
           const unescaped = markdown.replace(/\\./gs, '');
           for (const [, address] of unescaped.matchAll(/\]\(([^)]*)\)/g))
-            assert.match(address!, /^command:(?:open|matches|why)\?/);
+            assert.match(address!, /^command:(?:open|matches|why|compare)\?/);
           assert.doesNotMatch(unescaped, /[<`!]|\$\(/);
         },
       ),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EntityAnswer } from '../../src/engine';
-import { entityNodes, figureNodes, matchNodes } from '../../src/present';
+import { entityNodes, figureNodes, matchDetails, matchNodes } from '../../src/present';
 import { drawn } from './drawn';
 import { figure, match, matches, passage, place, voice } from './builders';
 
@@ -23,6 +23,32 @@ suite('tree of matching statements', () => {
       '  b:5 | Oil leaked.',
       '  d:2 | Oil was lost.',
     ]));
+
+  test('below a match: what differs, then its sentence between its neighbours', () => {
+    const differing = found.matches[1]!;
+    const around = { before: passage('c.md', 6, 'It was night.'), statement: differing.passage, after: null };
+    assert.deepEqual(drawn(matchDetails('x', differing, around, voice)), [
+      'About 400 tonnes → 700 tonnes',
+      'It was night. | line 7',
+      'Some 700 tonnes leaked. | line 8',
+    ]);
+  });
+
+  test('what a reader has decided and noted stands in the row', () => {
+    const confirmed = matches({ ...match('same', 0.9, passage('b.txt', 4, 'Oil leaked.')), decided: 'confirmed' });
+    assert.deepEqual(
+      drawn(
+        matchNodes(confirmed, voice, ({ article }) =>
+          article === 'a.txt' ? { status: 'disputed', note: 'ask' } : undefined,
+        ),
+      ),
+      [
+        'About 400 tonnes of oil leaked. | line 4 · Disputed, ask',
+        'Same statement | 1',
+        '  b:5 | confirmed · Oil leaked.',
+      ],
+    );
+  });
 
   test('labels for screen readers are sentences with the file’s name', () => {
     const [own, group] = matchNodes(found, voice);

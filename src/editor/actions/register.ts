@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { actionsFor, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import { articleFiles, commands, rowCommands } from '../ids';
+import { articleFiles, commands, compareCommands, rowCommands } from '../ids';
 import type { SettingsModel } from '../settings';
 
 /** Not a quick fix: nothing here is called a problem. */
@@ -11,6 +11,7 @@ export const kind = vscode.CodeActionKind.Empty.append('crossread');
 const commandOf = {
   open: rowCommands.openPlace,
   why: rowCommands.rowShowWhy,
+  compare: compareCommands.compare,
   matches: commands.showMatches,
 } as const;
 

@@ -5,14 +5,16 @@ import { statementText, traceText, type MatchNode, type Voice } from '../../pres
 import type { Articles } from '../articles/articles';
 import type { Marks } from '../decorations/marks';
 import { walk } from '../findings/walk';
-import { commands, rowCommands, views as viewIds } from '../ids';
+import { commands, compareCommands, rowCommands, verdictCommands, views as viewIds } from '../ids';
 import type { Views } from '../linksView/views';
 import { readPlace } from '../positions';
 import { writeSetting, type SettingsModel } from '../settings';
 import { goTo } from './goTo';
 import type { Stop } from './nextStop';
 import { openPlace } from './openPlace';
-import { TextDocuments } from './textDocuments';
+import { readPair } from './refs';
+import type { TextDocuments } from './textDocuments';
+import { registerAll, say, type Run } from './guarded';
 
 export interface Deps {
   readonly articles: Articles;
@@ -20,15 +22,12 @@ export interface Deps {
   readonly marks: Marks;
   readonly views: Views;
   readonly voice: Voice;
+  readonly documents: TextDocuments;
   readonly log: vscode.LogOutputChannel;
 }
 
-type Run = (...args: readonly unknown[]) => unknown;
-
 export function registerCommands(deps: Deps): vscode.Disposable {
-  const { articles, settings, views, voice, log } = deps;
-  const documents = new TextDocuments();
-  const say = (message: string): void => void vscode.window.setStatusBarMessage(`Crossread: ${message}`, 4000);
+  const { articles, settings, views, voice, documents, log } = deps;
 
   const showWhy = async (from: StatementRef, to: StatementRef): Promise<void> => {
     const trace = await articles.ask('trace', { from, to });
@@ -134,31 +133,16 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       );
     },
     rowShowWhy: async (value) => {
-      const { match, from, to } = (value ?? {}) as { match?: unknown; from?: unknown; to?: unknown };
-      const pair = match as { from?: unknown; passage?: { ref?: unknown } } | undefined;
-      const [a, b] = [readRef(pair?.from ?? from), readRef(pair?.passage?.ref ?? to)];
-      if (a && b) await showWhy(a, b);
+      const pair = readPair(value);
+      if (pair) await showWhy(pair.from, pair.to);
     },
+    rowCompare: (value) => vscode.commands.executeCommand(compareCommands.compare, value),
+    rowConfirm: (value) => vscode.commands.executeCommand(verdictCommands.confirmMatch, value),
+    rowReject: (value) => vscode.commands.executeCommand(verdictCommands.rejectMatch, value),
+    rowNote: (value) => vscode.commands.executeCommand(verdictCommands.noteStatement, value),
+    pin: () => views.matches.pin(true),
+    unpin: () => views.matches.pin(false),
   };
 
-  const register = (ids: Readonly<Record<string, string>>, runs: Readonly<Record<string, Run>>): vscode.Disposable[] =>
-    Object.entries(runs).map(([name, run]) =>
-      vscode.commands.registerCommand(ids[name]!, async (...args: unknown[]) => {
-        try {
-          await run(...args);
-        } catch (error) {
-          log.error(`${ids[name]}: ${error instanceof Error ? (error.stack ?? error.message) : 'failed'}`);
-          void vscode.window.showErrorMessage(
-            vscode.l10n.t('Crossread: {0}', error instanceof Error ? error.message : vscode.l10n.t('something failed')),
-          );
-        }
-      }),
-    );
-  return vscode.Disposable.from(documents, ...register(commands, palette), ...register(rowCommands, row));
-}
-
-function readRef(value: unknown): StatementRef | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { article, statement } = value as Record<string, unknown>;
-  return typeof article === 'string' && typeof statement === 'number' ? { article, statement } : undefined;
+  return vscode.Disposable.from(...registerAll(commands, palette, log), ...registerAll(rowCommands, row, log));
 }

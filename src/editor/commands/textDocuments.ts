@@ -19,11 +19,16 @@ export class TextDocuments extends Disposable implements vscode.TextDocumentCont
     return this.#texts.get(uri.toString()) ?? '';
   }
 
-  async show(title: string, text: string): Promise<vscode.TextEditor> {
-    const uri = vscode.Uri.from({ scheme, path: `/${title}` });
+  /** The document at this path has this text from now on. */
+  put(path: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme, path: `/${path}` });
     this.#texts.set(uri.toString(), text);
     this.#changed.fire(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
+    return uri;
+  }
+
+  async show(title: string, text: string): Promise<vscode.TextEditor> {
+    const document = await vscode.workspace.openTextDocument(this.put(title, text));
     return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
   }
 }

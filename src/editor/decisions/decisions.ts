@@ -9,10 +9,13 @@ import {
   readDecisions,
   type Decision,
   type DecisionsRead,
+  type StatementDecision,
+  type StatementPassage,
   type Unmatched,
 } from '../../engine';
 import type { Articles } from '../articles/articles';
 import { Disposable, debounced } from '../lifecycle';
+import { notedIn, wordsOf } from './statements';
 
 /** Milliseconds after the last change of a file until it is read again. */
 const pause = 150;
@@ -73,6 +76,11 @@ export class Decisions extends Disposable {
 
   of(story: string): readonly Decision[] {
     return this.#known.get(story)?.read.decisions ?? [];
+  }
+
+  /** A reader's note or status of this statement. */
+  notedAt(story: string, passage: StatementPassage): StatementDecision | undefined {
+    return notedIn(this.of(story), wordsOf(story, passage));
   }
 
   /** Decisions without effect, over all stories. */
@@ -251,7 +259,7 @@ export async function showAt(uri: vscode.Uri, line: number, character = 0): Prom
 export function whyUnmatched(why: Unmatched['why']): string {
   switch (why) {
     case 'absent':
-      return vscode.l10n.t('No article has this name here.');
+      return vscode.l10n.t('No article has this here.');
     case 'ambiguous':
       return vscode.l10n.t('Several entities are called so.');
     case 'contradicted':

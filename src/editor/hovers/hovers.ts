@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { hoverMarkdown, type HoverCommands, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import { articleFiles, commands, decisionCommands, rowCommands } from '../ids';
+import { articleFiles, commands, compareCommands, decisionCommands, rowCommands } from '../ids';
 import { placeRange } from '../positions';
 import type { SettingsModel } from '../settings';
 
@@ -10,12 +10,14 @@ const trusted: HoverCommands = {
   openPlace: rowCommands.openPlace,
   showMatches: commands.showMatches,
   showWhy: rowCommands.rowShowWhy,
+  compare: compareCommands.compare,
 };
 
 const trustedCommands: readonly string[] = [
   trusted.openPlace,
   trusted.showMatches,
   trusted.showWhy,
+  trusted.compare,
   ...Object.values(decisionCommands),
 ];
 

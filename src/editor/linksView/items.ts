@@ -62,29 +62,43 @@ const open = (place: Place, aside: boolean): vscode.Command => ({
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
+/** Ids keep what is expanded while the cursor moves. */
+const known = (node: MatchNode, state: vscode.TreeItemCollapsibleState, icon: string | undefined): vscode.TreeItem => {
+  const made = item(node, state, icon);
+  made.id = node.id;
+  return made;
+};
+
 export function matchItem(node: MatchNode): vscode.TreeItem {
   switch (node.kind) {
     case 'statement': {
-      const made = item(node, None, 'quote');
+      const made = known(node, None, 'quote');
       made.contextValue = itemContexts.statement;
       made.command = open(node.place, false);
       return made;
     }
     case 'none':
-      return item(node, None, undefined);
+      return known(node, None, undefined);
     case 'relation':
-      return item(node, Expanded, relationIcons[node.relation]);
+      return known(node, Expanded, relationIcons[node.relation]);
     case 'figures':
-      return item(node, Expanded, 'symbol-number');
+      return known(node, Expanded, 'symbol-number');
     case 'figure': {
-      const made = item(node, None, undefined);
+      const made = known(node, None, undefined);
       made.contextValue = itemContexts.place;
       made.command = open(node.place, true);
       return made;
     }
     case 'match': {
-      const made = item(node, None, undefined);
+      const made = known(node, Collapsed, node.match.decided ? 'pass' : undefined);
       made.contextValue = itemContexts.match;
+      made.command = open(node.place, true);
+      return made;
+    }
+    case 'differ':
+    case 'context': {
+      const made = known(node, None, node.kind === 'differ' ? 'arrow-swap' : undefined);
+      made.contextValue = itemContexts.place;
       made.command = open(node.place, true);
       return made;
     }

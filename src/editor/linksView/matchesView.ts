@@ -1,9 +1,10 @@
 /** *Matching statements*: follows the cursor in the active article without flicker. */
 import * as vscode from 'vscode';
-import type { Match, StatementMatches } from '../../engine';
-import { matchNodes, type MatchNode, type Voice } from '../../present';
+import type { Match, StatementMatches, StatementPassage } from '../../engine';
+import { matchDetails, matchNodes, whereLabel, type MatchNode, type NoteOf, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import { views } from '../ids';
+import type { Decisions } from '../decisions/decisions';
+import { contextKeys, views } from '../ids';
 import { Disposable, debounced } from '../lifecycle';
 import type { SettingsModel } from '../settings';
 import { matchItem } from './items';
@@ -22,9 +23,13 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
   /** Refreshes of the tree, for the test that nothing flickers. */
   refreshes = 0;
 
+  /** Where the statement stands that the view stays with; moved along with the text. */
+  #pinned: { readonly article: string; offset: number } | undefined;
+
   constructor(
     private readonly articles: Articles,
     private readonly settings: SettingsModel,
+    private readonly decisions: Decisions,
     private readonly voice: Voice,
   ) {
     super();
@@ -37,6 +42,14 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#following.schedule()));
     this.register(articles.onDidChange(() => this.#following.schedule()));
     this.register(articles.onDidProgress(({ state }) => state === 'off' && this.#show(undefined)));
+    this.register(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const pinned = this.#pinned;
+        if (!pinned || document.uri.toString() !== pinned.article) return;
+        for (const { rangeOffset, rangeLength, text } of contentChanges)
+          if (rangeOffset + rangeLength <= pinned.offset) pinned.offset += text.length - rangeLength;
+      }),
+    );
     this.register({ dispose: () => this.#asking?.cancel() });
   }
 
@@ -49,6 +62,15 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
   get firstMatch(): Match | undefined {
     for (const node of this.#nodes) for (const child of node.children) if (child.kind === 'match') return child.match;
     return undefined;
+  }
+
+  /** Stays with the statement on screen, or follows the cursor again. */
+  async pin(on: boolean): Promise<void> {
+    const at = on ? this.#found?.statement : undefined;
+    this.#pinned = at && { article: at.article, offset: at.start };
+    this.tree.description = at ? vscode.l10n.t('pinned: {0}', whereLabel(at, this.voice)) : '';
+    await vscode.commands.executeCommand('setContext', contextKeys.pinned, at !== undefined);
+    this.#following.schedule();
   }
 
   /** Shows the statement under the cursor now. */
@@ -64,36 +86,53 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
     const state = editor && this.articles.stateOf(editor.document.uri.toString());
     this.tree.message =
       state?.kind === 'not-read' ? vscode.l10n.t('This article is not read: {0}.', state.language) : '';
-    if (!editor || id === undefined) return;
+    const pinned = this.#pinned && this.articles.has(this.#pinned.article) ? this.#pinned : undefined;
+    const at =
+      pinned ??
+      (editor && id !== undefined
+        ? { article: id, offset: editor.document.offsetAt(editor.selection.active) }
+        : undefined);
+    if (!at) return;
     this.#asking?.cancel();
     this.#asking?.dispose();
     const asking = (this.#asking = new vscode.CancellationTokenSource());
-    const { version } = editor.document;
+    const version = editor?.document.version;
+    const { minimumScore: minScore } = this.settings.now;
     const found = await this.articles.ask(
       'matches',
-      {
-        article: id,
-        offset: editor.document.offsetAt(editor.selection.active),
-        minScore: this.settings.now.minimumScore,
-      },
+      { article: at.article, offset: at.offset, minScore },
       asking.token,
     );
-    if (asking.token.isCancellationRequested || editor.document.version !== version || found === undefined) return;
+    if (asking.token.isCancellationRequested || editor?.document.version !== version || found === undefined) return;
     this.#show(found ?? undefined);
   }
 
   #show(found: StatementMatches | undefined): void {
-    const shown = JSON.stringify(found ?? null);
+    const nodes = found ? matchNodes(found, this.voice, (passage) => this.#noteOf(passage)) : [];
+    const shown = JSON.stringify(nodes);
+    this.#found = found;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#found = found;
-    this.#nodes = found ? matchNodes(found, this.voice) : [];
+    this.#nodes = nodes;
     this.refreshes++;
     this.#changed.fire();
   }
 
-  getChildren(node?: MatchNode): MatchNode[] {
+  #noteOf(passage: StatementPassage): ReturnType<NoteOf> {
+    const story = this.articles.storyOf(passage.article);
+    return story === undefined ? undefined : this.decisions.notedAt(story, passage);
+  }
+
+  getChildren(): MatchNode[];
+  getChildren(node: MatchNode): MatchNode[] | Promise<MatchNode[]>;
+  getChildren(node?: MatchNode): MatchNode[] | Promise<MatchNode[]> {
+    if (node?.kind === 'match') return this.#details(node);
     return [...(node ? node.children : this.#nodes)];
+  }
+
+  async #details({ id, match }: MatchNode & { readonly kind: 'match' }): Promise<MatchNode[]> {
+    const around = (await this.articles.ask('neighbours', { ref: match.passage.ref })) ?? null;
+    return matchDetails(id, match, around, this.voice);
   }
 
   getTreeItem(node: MatchNode): vscode.TreeItem {

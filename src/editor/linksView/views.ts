@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import type { Voice } from '../../present';
 import type { Articles } from '../articles/articles';
+import type { Decisions } from '../decisions/decisions';
 import { FindingsModel } from '../findings/model';
 import { FindingsView } from '../findings/view';
 import type { SettingsModel } from '../settings';
@@ -16,8 +17,8 @@ export interface Views extends vscode.Disposable {
   readonly figures: FiguresView;
 }
 
-export function registerViews(articles: Articles, settings: SettingsModel, voice: Voice): Views {
-  const matches = new MatchesView(articles, settings, voice);
+export function registerViews(articles: Articles, settings: SettingsModel, decisions: Decisions, voice: Voice): Views {
+  const matches = new MatchesView(articles, settings, decisions, voice);
   const found = new FindingsModel(articles);
   const findings = new FindingsView(articles, found, voice);
   const entities = new EntitiesView(articles, voice);

@@ -1,0 +1,194 @@
+/** *Matching statements* as nodes: the statement, its matches by relation with what differs first, other figures. */
+import type {
+  ComparableFigure,
+  Match,
+  Neighbours,
+  Place,
+  Relation,
+  StatementDecision,
+  StatementMatches,
+  StatementPassage,
+} from '../engine';
+import { statusLabel } from './decisions';
+import { comparisonLabel, figurePhrase, figureText } from './figures';
+import { whereText, type Node } from './nodes';
+import { relationLabel, relationOrder, relationPhrase } from './relations';
+import { shorten, type Translate, type Voice } from './voice';
+
+export type MatchNode =
+  | (Node & { readonly kind: 'statement'; readonly place: StatementPassage; readonly children: readonly [] })
+  | (Node & { readonly kind: 'none'; readonly children: readonly [] })
+  | (Node & { readonly kind: 'relation'; readonly relation: Relation; readonly children: readonly MatchNode[] })
+  | (Node & { readonly kind: 'match'; readonly match: Match; readonly place: Place; readonly children: readonly [] })
+  | (Node & { readonly kind: 'differ'; readonly place: Place; readonly children: readonly [] })
+  | (Node & { readonly kind: 'context'; readonly place: Place; readonly children: readonly [] })
+  | (Node & { readonly kind: 'figures'; readonly children: readonly MatchNode[] })
+  | (Node & { readonly kind: 'figure'; readonly place: Place; readonly children: readonly [] });
+
+const labelLength = 160;
+/** What a reader has noted of a statement. */
+export type NoteOf = (passage: StatementPassage) => Pick<StatementDecision, 'status' | 'note'> | undefined;
+
+const noteText = (noteOf: NoteOf, passage: StatementPassage, t: Translate): string => {
+  const { status, note } = noteOf(passage) ?? {};
+  return [status === undefined ? '' : statusLabel(status, t), note ?? ''].filter(Boolean).join(', ');
+};
+
+export function matchNodes(
+  found: StatementMatches,
+  voice: Voice,
+  noteOf: NoteOf = () => undefined,
+): readonly MatchNode[] {
+  const { t, fileName } = voice;
+  const { statement, matches } = found;
+  const noted = noteText(noteOf, statement, t);
+  const own: MatchNode = {
+    kind: 'statement',
+    id: 'statement',
+    label: shorten(statement.text, labelLength),
+    description: [t('line {0}', statement.from.line + 1), noted].filter(Boolean).join(' · '),
+    tooltip: [statement.text, noted].filter(Boolean).join('\n\n'),
+    accessible: t(
+      'Statement of {0}, line {1}: {2}',
+      fileName(statement.article),
+      statement.from.line + 1,
+      statement.text,
+    ),
+    place: statement,
+    children: [],
+  };
+  const groups = relationOrder.flatMap((relation): MatchNode[] => {
+    const members = matches.filter((match) => match.relation === relation);
+    if (members.length === 0) return [];
+    const label = relationLabel(relation, t);
+    return [
+      {
+        kind: 'relation',
+        relation,
+        id: relation,
+        label,
+        description: String(members.length),
+        tooltip: '',
+        accessible:
+          members.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, members.length),
+        children: members.map((match) => matchNode(match, statement, voice, noteOf)),
+      },
+    ];
+  });
+  if (found.figures.length > 0) groups.push(figuresNode(found.figures, voice));
+  if (groups.length > 0) return [own, ...groups];
+  const nobody = t('No other article has this statement');
+  return [
+    own,
+    { kind: 'none', id: 'none', label: nobody, description: '', tooltip: '', accessible: nobody, children: [] },
+  ];
+}
+
+/** Other articles' figures for the same thing, where the statements around them say something else. */
+function figuresNode(figures: readonly ComparableFigure[], voice: Voice): MatchNode {
+  const { t, fileName } = voice;
+  const label = t('Same thing counted');
+  return {
+    kind: 'figures',
+    id: 'figures',
+    label,
+    description: String(figures.length),
+    tooltip: t('Figures of other articles for what this statement counts, in statements that are no match.'),
+    accessible: figures.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, figures.length),
+    children: figures.map(({ figure, comparison }) => {
+      const how = comparisonLabel(comparison, t);
+      const text = figure.statement?.text ?? figure.text;
+      return {
+        kind: 'figure',
+        id: `figures/${figure.article}/${figure.start}`,
+        label: whereText(figure, voice),
+        description: [`${how}: ${figurePhrase(figure, t)}`, shorten(text, labelLength)].join(' · '),
+        tooltip: [text, figure.source ? figureText(figure, t) : ''].filter(Boolean).join('\n\n'),
+        accessible: t(
+          '{0}, line {1}, {2}, {3}: {4}',
+          fileName(figure.article),
+          figure.from.line + 1,
+          how,
+          figureText(figure, t),
+          text,
+        ),
+        place: figure,
+        children: [],
+      };
+    }),
+  };
+}
+
+function matchNode(match: Match, statement: StatementPassage, voice: Voice, noteOf: NoteOf): MatchNode {
+  const { t, fileName } = voice;
+  const { passage, relation, decided } = match;
+  const said = [
+    decided === 'confirmed' ? t('confirmed') : decided === 'by-hand' ? t('linked by hand') : '',
+    noteText(noteOf, passage, t),
+  ].filter(Boolean);
+  return {
+    kind: 'match',
+    id: `${relation}/${passage.article}/${passage.ref.statement}`,
+    label: whereText(passage, voice),
+    // what differs stands first, where a narrow sidebar still shows it
+    description: [...new Set(match.differ.map(({ there }) => there)), ...said, shorten(passage.text, labelLength)].join(
+      ' · ',
+    ),
+    tooltip: [passage.text, ...said, ...match.why].join('\n\n'),
+    accessible: t(
+      '{0}, line {1}, {2} as {3}: {4}',
+      fileName(passage.article),
+      passage.from.line + 1,
+      relationPhrase(relation, t),
+      fileName(statement.article),
+      passage.text,
+    ),
+    match,
+    place: passage,
+    children: [],
+  };
+}
+
+/** Below a match: what differs, here and there, then its sentence between the ones before and after it. */
+export function matchDetails(
+  id: string,
+  { differ, passage }: Match,
+  around: Neighbours | null,
+  voice: Voice,
+): MatchNode[] {
+  const { t, fileName } = voice;
+  const differing = differ.map(({ here, there }, i): MatchNode => ({
+    kind: 'differ',
+    id: `${id}/differ/${i}`,
+    label: t('{0} → {1}', here, there),
+    description: '',
+    tooltip: '',
+    accessible: t('Here {0}; in {1} {2}', here, fileName(passage.article), there),
+    place: passage,
+    children: [],
+  }));
+  const rows = [
+    ['before', around?.before],
+    ['statement', around?.statement ?? passage],
+    ['after', around?.after],
+  ] as const;
+  return [
+    ...differing,
+    ...rows.flatMap(([which, at]): MatchNode[] =>
+      at
+        ? [
+            {
+              kind: 'context',
+              id: `${id}/${which}`,
+              label: shorten(at.text, labelLength),
+              description: t('line {0}', at.from.line + 1),
+              tooltip: at.text,
+              accessible: t('{0}, line {1}: {2}', fileName(at.article), at.from.line + 1, at.text),
+              place: at,
+              children: [],
+            },
+          ]
+        : [],
+    ),
+  ];
+}
