@@ -98,7 +98,8 @@ export class People {
 
   /** The noun phrase as a reader wants it: surnames and names with an address become full names. */
   fullName(phrase: string): string {
-    if (!phrase.includes(' and ') && !phrase.includes(',') && !phrase.includes('\n')) return this.#fullOne(phrase);
+    const several = phrase.includes(' and ') || phrase.includes(',') || phrase.includes('\n');
+    if (!several) return mayBeShortName(phrase) ? this.#fullOne(phrase) : phrase;
     const parts = phrase.split(/(,\s+and\s+|,\s+|\s+and\s+)/);
     if (parts.length > 1 && parts.length <= 7) {
       const whole = parts.map((part, i) => (i % 2 === 0 ? this.#fullOne(part) : part)).join('');
@@ -108,8 +109,7 @@ export class People {
   }
 
   #fullOne(phrase: string): string {
-    const first = phrase.charCodeAt(0);
-    if (first >= 97 && first <= 122) return phrase; // no name
+    if (!mayBeShortName(phrase)) return phrase;
     const bare = phrase.replace(/^(?:Mr|Mrs|Ms|Miss|Sir|Madam|Lord|Lady)\.?\s+/, '');
     const tokens = nameTokens(bare);
     if (tokens.length === 0 || tokens.length > 2 || !/^[\p{Lu}][\p{L}.'’ -]*$/u.test(bare) || /\s\p{Ll}/u.test(bare))
@@ -120,10 +120,11 @@ export class People {
 
   /** 'the minister' after 'Defense Minister Karl Brandt', where nobody else of the article is a minister. */
   inRole(phrase: string, at: number): string | undefined {
-    if (phrase.charCodeAt(3) !== 0x20) return undefined;
+    if (phrase.charCodeAt(3) !== 0x20 || phrase.length > 80) return undefined;
+    const role = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+    if (!roleWords.has(role)) return undefined;
     const words = phrase.toLowerCase().split(' ');
-    const role = words.at(-1)!;
-    if (words.length < 2 || words.length > 4 || words[0] !== 'the' || !roleWords.has(role)) return undefined;
+    if (words.length > 4 || words[0] !== 'the') return undefined;
     const bearers = this.#bearers().get(role);
     if (!bearers) return undefined;
     const { name } = this.#personOf(bearers[0]!.mention);
@@ -175,12 +176,12 @@ export class People {
 
   /** Whom a pronoun at `at` stands for. */
   antecedent(pronoun: string, at: number): Resolved | undefined {
-    const word = pronoun.toLowerCase().replace(/['’].*$/, '');
+    const word = bareWord(pronoun);
     if (word === 'he' || word === 'she') {
       const gender = word === 'he' ? MALE : FEMALE;
       return this.#roleBefore(at, gender) ?? this.#personBefore(at, gender);
     }
-    if (word === 'they') return this.#nearest(this.#groups, at) ?? this.#bodyBefore(at);
+    if (word === 'they') return this.#groupBefore(at) ?? this.#bodyBefore(at);
     if (word === 'it') return this.#bodyBefore(at);
     return undefined;
   }
@@ -188,19 +189,21 @@ export class People {
   /** The body that spoke or was named last before `at`. */
   #bodyBefore(at: number): Resolved | undefined {
     const mentions = this.#personMentions();
-    const spoke = this.#bodies.filter(({ end }) => at - end < FAR && mentions[lastBefore(mentions, end)]?.end !== end);
+    const spoke = lastEnding(this.#bodies, at, ({ end }) => mentions[lastBefore(mentions, end)]?.end !== end);
     this.#named ??= this.#names.filter(({ type }) => type === 'organization');
     const named = this.#named[lastBefore(this.#named, at)];
-    return this.#nearest(named ? [...spoke, named] : spoke, at);
+    const near = named && at - named.end < FAR ? named : undefined;
+    const best = near && (!spoke || near.end >= spoke.end) ? near : spoke;
+    return best && this.#asSource(best);
   }
 
-  #nearest(spans: readonly Span[], at: number): Resolved | undefined {
-    let best: Span | undefined;
-    for (let i = spans.length - 1, seen = 0; i >= 0 && seen < 200; i--, seen++) {
-      const span = spans[i]!;
-      if (span.end <= at && at - span.end < FAR && (!best || span.end > best.end)) best = span;
-    }
-    return best && { text: cutWords(this.fullName(this.#text.slice(best.start, best.end))), span: best };
+  #groupBefore(at: number): Resolved | undefined {
+    const best = lastEnding(this.#groups, at, () => true);
+    return best && this.#asSource(best);
+  }
+
+  #asSource(span: Span): Resolved {
+    return { text: cutWords(this.fullName(this.#text.slice(span.start, span.end))), span };
   }
 
   #personBefore(at: number, gender: number): Resolved | undefined {
@@ -241,6 +244,37 @@ export class People {
       at === 0
     );
   }
+}
+
+/** Of the last spans (in the order in which they were heard), the one that ends last and near before `at`. */
+function lastEnding(spans: readonly Span[], at: number, fits: (span: Span) => boolean): Span | undefined {
+  let best: Span | undefined;
+  for (let i = spans.length - 1, seen = 0; i >= 0 && seen < 200; i--, seen++) {
+    const span = spans[i]!;
+    if (at - span.end >= FAR) continue;
+    if (span.end <= at && (!best || span.end > best.end) && fits(span)) best = span;
+  }
+  return best;
+}
+
+/** 'They' of 'They’ve', in small letters. */
+function bareWord(pronoun: string): string {
+  let end = 0;
+  while (end < pronoun.length && pronoun.charCodeAt(end) !== 39 && pronoun.charCodeAt(end) !== 0x2019) end++;
+  return pronoun.slice(0, end).toLowerCase();
+}
+
+/** No small letter at its beginning or after a space, and not too many words: else it is no surname and no address with one. */
+function mayBeShortName(phrase: string): boolean {
+  if (phrase.length > 60) return false;
+  let words = 1;
+  for (let i = 0; i < phrase.length; i++) {
+    if (i > 0 && phrase.charCodeAt(i - 1) !== 0x20) continue;
+    const c = phrase.charCodeAt(i);
+    if (c >= 97 && c <= 122) return false;
+    if (i > 0 && ++words > 4) return false;
+  }
+  return true;
 }
 
 const inside =

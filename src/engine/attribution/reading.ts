@@ -105,13 +105,33 @@ export function createAttributionReader(vocabulary: Vocabulary): AttributionRead
   };
 }
 
-function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
-  const texts = new Map<Source, SourceText>();
-  const textOf = (source: Source): SourceText => {
-    let text = texts.get(source);
-    if (!text) texts.set(source, (text = sourceText(frame, source, texts.size)));
+/** Source texts of a paragraph, numbered; a source that was made a text a moment ago is not made one again. */
+class SourceTexts {
+  readonly #frame: Frame;
+  readonly #sources: Source[] = [];
+  readonly #texts: SourceText[] = [];
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+  }
+
+  of(source: Source): SourceText {
+    const count = this.#sources.length;
+    for (let i = count - 1; i >= 0 && i >= count - 12; i--) if (this.#sources[i] === source) return this.#texts[i]!;
+    const text = sourceText(this.#frame, source, count);
+    this.#sources.push(source);
+    this.#texts.push(text);
     return text;
-  };
+  }
+
+  subjectOf(sentence: Span): SourceText | undefined {
+    const subject = mainSubject(this.#frame, sentence);
+    return subject && this.of(subject);
+  }
+}
+
+function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
+  const texts = new SourceTexts(frame);
   const clauses: ClauseText[] = [];
   const read: QuoteReading[] = [];
   for (let n = 0; n < quoteCount; n++) read.push(noReading);
@@ -123,15 +143,11 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
     for (const clause of here)
       clauses.push({
         cue: textSpan(frame, clause.cue),
-        source: textOf(clause.source),
+        source: texts.of(clause.source),
         scope: textSpan(frame, clause.aside ? around(sentence, clause) : clause.scope),
         negated: clause.negated || (clause.classes & DENY) !== 0,
         reports: reportsWith(frame, clause),
       });
-    const main = (): SourceText | undefined => {
-      const subject = mainSubject(frame, sentence);
-      return subject && textOf(subject);
-    };
     if (quoted) {
       const alone = isAlone(frame, sentence);
       for (let i = sentence.start; i < sentence.end; i++) {
@@ -142,7 +158,7 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
           const { clause, source, tie, setOff } = tied;
           last = {
             cue: clause && textSpan(frame, clause.cue),
-            source: source && textOf(source),
+            source: source && texts.of(source),
             tie,
             alone,
             subject: undefined,
@@ -153,18 +169,22 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
           for (let m = n - 1; m >= 0 && read[m]!.tie === 'none' && read[m]!.alone; m--)
             read[m] = { ...last, tie: 'carried', alone: true };
         } else if (alone && last) read[n] = { ...last, tie: 'carried', alone };
-        else read[n] = { ...noReading, alone, subject: main() };
+        else read[n] = { ...noReading, alone, subject: texts.subjectOf(sentence) };
       }
     } else if (quoteCount > 0) {
       // 'The mayor defended the plan. “It will work.”'
       const said = here.find((clause) => isSaying(clause) || clause.classes & (REPORT | THINK));
-      const lead = said ? textOf(said.source) : last ? undefined : main();
+      const lead = said ? texts.of(said.source) : last ? undefined : texts.subjectOf(sentence);
       if (lead) last = { ...noReading, source: lead, tie: 'carried' };
     }
     introduces = undefined;
     if (isMark(frame, sentence.end - 1, 0x3a))
       introduces =
-        here.length > 0 ? textOf(here.at(-1)!.source) : sentence.end - sentence.start < 30 ? main() : undefined;
+        here.length > 0
+          ? texts.of(here.at(-1)!.source)
+          : sentence.end - sentence.start < 30
+            ? texts.subjectOf(sentence)
+            : undefined;
   }
   return { clauses, quotes: read, introduces };
 }

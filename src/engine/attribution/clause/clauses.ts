@@ -1,6 +1,6 @@
 /** Cues of a frame sentence, each with its source and with what is attributed by it. Offsets are items of the frame. */
 import type { Span } from '../../model';
-import { GLUED, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './frame';
+import { GLUED, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_TRIGGER, IS_WORD, type Frame } from './frame';
 import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWord, looksVerb, nounPhraseAt } from './nounPhrase';
 import { sourceOf } from './cueSource';
 import { hasBetween, isNoun } from './nounOrVerb';
@@ -55,7 +55,7 @@ export function findClauses(frame: Frame, sentence: Span, quoted: boolean): CueC
   const cues = quoted ? CUE : CUE & ~(QUOTE_ONLY | OBJECT);
   const found: CueClause[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (!(frame.kind[i]! & IS_WORD)) continue;
+    if (!(frame.kind[i]! & IS_TRIGGER)) continue;
     const classes = frame.classes[i]!;
     const cue = classes & cues || (classes & CUE && classes & PAST && hasThat(frame, i + 1, sentence.end));
     const clause = accordingTo(frame, sentence, i) ?? (cue ? verbClause(frame, sentence, i, found) : undefined);

@@ -4,6 +4,7 @@
  */
 import {
   COMMON,
+  CUE,
   DETERMINER,
   OBJECT_PRONOUN,
   POSSESSIVE,
@@ -34,6 +35,8 @@ export const IS_CAPITAL = 16;
 export const IS_CLITIC = 32;
 /** No white space between this item and the one before. */
 export const GLUED = 64;
+/** A cue, or a word that may be part of one ('according'). */
+export const IS_TRIGGER = 128;
 
 /** Columns over the items of a paragraph; offsets relative to the paragraph. */
 export interface Frame {
@@ -51,9 +54,8 @@ export interface Frame {
   readonly sentences: readonly Span[];
 }
 
-const quoteMarks = new Set([
-  0x22, 0x27, 0x60, 0x2018, 0x2019, 0x201c, 0x201d, 0x201e, 0xab, 0xbb, 0x2039, 0x203a, 0x201a,
-]);
+const isQuoteMark = new Uint8Array(0x2040);
+for (const mark of '"\'`‘’“”„«»‹›‚') isQuoteMark[mark.charCodeAt(0)] = 1;
 /** Classes that words keep when a capital in mid-sentence says that they are part of a name. */
 const OF_CAPITALS = DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN | TIME | SPEECH_NOUN | COMMON;
 
@@ -129,12 +131,13 @@ export function createFrameBuilder({ table, known }: WordClasses): FrameBuilder 
             !begun && count > 0 && (!(kind[count - 1]! & (IS_QUOTE | IS_MARK)) || value[count - 1] === 0x2c);
           if (goesOn) c &= OF_CAPITALS;
         }
+        if (c & CUE || id === known.according || id === known.per || id === known.words) k |= IS_TRIGGER;
         classes[count] = c;
         value[count] = id;
       } else {
         const c = text.charCodeAt(at);
         // the marks of quotations are left out: the quotation is the item
-        if (flags & PUNCTUATION && quoteMarks.has(c)) continue;
+        if (flags & PUNCTUATION && c < 0x2040 && isQuoteMark[c]) continue;
         k |= (flags & NUMBER ? IS_NUMBER : 0) | (flags & PUNCTUATION ? IS_MARK : 0) | (flags & CLITIC ? IS_CLITIC : 0);
         classes[count] = 0;
         value[count] = c;
