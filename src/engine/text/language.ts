@@ -30,14 +30,23 @@ export function otherLanguage(text: string, blocks: readonly Span[]): string | u
 }
 
 /** Words of English and of no other language here, dense enough that nothing more need be counted. */
-const plainEnglish = /\b(?:the|of|and|that|with|said|which|from|were|has|its|was)\b/g;
+const plainEnglish = new Set('the of and that with said which from were has its was'.split(' '));
 
 function isPlainlyEnglish(text: string, blocks: readonly Span[]): boolean {
   const first = blocks[0]?.start ?? 0;
-  const start = text.slice(first, first + 700);
-  const hits = start.match(plainEnglish)?.length ?? 0;
-  return hits >= 5 && hits * 110 >= start.length;
+  const end = Math.min(text.length, first + 700);
+  let hits = 0;
+  for (let from = first; from < end;) {
+    let to = from;
+    while (to < end && isWordCharacter(text.charCodeAt(to))) to++;
+    if (to - from >= 2 && to - from <= 5 && plainEnglish.has(text.slice(from, to)) && ++hits >= 7) return true;
+    from = to + 1;
+  }
+  // seven are dense enough in the longest stretch that is looked at
+  return hits >= 5 && hits * 110 >= end - first;
 }
+
+const isWordCharacter = (c: number): boolean => ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 48 && c <= 57) || c === 95;
 
 function takeSample(text: string, blocks: readonly Span[]): string {
   const middle = Math.floor(blocks.length / 2);

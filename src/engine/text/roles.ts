@@ -31,6 +31,10 @@ export function toBlocks(text: string, raw: readonly RawBlock[]): Block[] {
   return blocks.reverse();
 }
 
+/** Letters by which a credit may begin, behind a bracket: of the words in `photoCredit`. */
+const creditLetters = 'fshupivgmcFSHUPIVGMC(';
+const isCredit = (line: string): boolean => creditLetters.includes(line.charAt(0)) && photoCredit.test(line);
+
 const mayEndInCredit = (line: string): boolean =>
   line.endsWith(')') ||
   line.lastIndexOf(': ') > line.length - 70 ||
@@ -52,10 +56,10 @@ interface Shape {
 
 function shapeOf(line: string, { role, start, end }: RawBlock, isFirst: boolean): Shape {
   const length = end - start;
-  if (length > longestTitle) return photoCredit.test(line) ? { ...closed, isCaption: true, role } : { ...closed, role };
-  const isCaption = photoCredit.test(line) || (mayEndInCredit(line) && creditAtEnd.test(line));
+  if (length > longestTitle) return isCredit(line) ? { ...closed, isCaption: true, role } : { ...closed, role };
+  const isCaption = isCredit(line) || (mayEndInCredit(line) && creditAtEnd.test(line));
   // an ordinary paragraph
-  if (!isFirst && !isCaption && /[.,;”"’)]$/.test(line)) return { ...closed, role };
+  if (!isFirst && !isCaption && '.,;”"’)'.includes(line.charAt(line.length - 1))) return { ...closed, role };
   const words = line.split(/\s+/);
   const last = /([.!?…:;,])["”’')\]]*$/.exec(line)?.[1];
   const content = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));

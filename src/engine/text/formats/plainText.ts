@@ -32,9 +32,11 @@ export function plainBlocks(text: string, from: number): RawBlock[] {
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let opens = true;
+  const rare = /[\r\f\u2028\u2029]/.test(text);
   for (let at = from; at < text.length;) {
-    let end = at;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    let end = rare ? at : text.indexOf('\n', at);
+    if (rare) while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    else if (end < 0) end = text.length;
     let start = at;
     let to = end;
     while (start < to && isBlank(text.charCodeAt(start))) start++;

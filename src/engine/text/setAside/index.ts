@@ -60,16 +60,20 @@ function judge(text: string, block: RawBlock, place: Place): { opensList: boolea
   if (length > longest) return undefined;
   // a paragraph or list item that is nothing but a link leads elsewhere
   const isLink = block.linked > 0 && block.linked >= 0.9 * length && block.role !== 'heading' && !place.first;
-  if (isLink && !/[.!?]["”’]?$/.test(text.slice(block.start, block.end))) return { opensList: false };
+  if (isLink && !endsWithStop(text, block)) return { opensList: false };
   const first = firstWord(text, block.start, block.end);
-  const line = text.slice(block.start, block.end);
-  if (first === '') {
-    if (!/[\p{L}\p{N}]/u.test(line)) return { opensList: false };
-  } else if (!isFirstWord(first) && !(length <= short && buttons.has(first)) && !mayHoldInnerWord(line))
+  if (
+    first !== '' &&
+    !isFirstWord(first) &&
+    !(length <= short && buttons.has(first)) &&
+    !mayHoldInnerWord(text, block.start, block.end)
+  )
     return undefined;
+  const line = text.slice(block.start, block.end);
+  if (first === '' && !/[\p{L}\p{N}]/u.test(line)) return { opensList: false };
   const words = lineWords(line);
   if (isButtonRow(words)) return { opensList: false };
-  const isOpen = !/[.!?]["”’)]*$/.test(line);
+  const isOpen = !endsWithStop(text, block);
   const pattern = patternsFor(words).find(
     (candidate) => isAllowed(candidate, place, isOpen) && matches(candidate, words),
   );
@@ -108,8 +112,18 @@ const isInWord = (c: number): boolean =>
 const isButtonRow = ({ words }: LineWords): boolean =>
   words.length >= 2 && words.length <= 24 && words.every((word) => buttons.has(word) || word === '|' || word === '•');
 
-const isListLine = (text: string, { start, end }: Span): boolean =>
-  end - start <= short && !/[.!?]["”’)]*$/.test(text.slice(start, end));
+const isListLine = (text: string, block: Span): boolean =>
+  block.end - block.start <= short && !endsWithStop(text, block);
+
+/** A stop, and behind it quotation marks and brackets at most. */
+function endsWithStop(text: string, { start, end }: Span): boolean {
+  for (let i = end - 1; i >= start; i--) {
+    const c = text.charCodeAt(i);
+    if (c === 34 || c === 0x201d || c === 0x2019 || c === 41) continue;
+    return c === 46 || c === 33 || c === 63;
+  }
+  return false;
+}
 
 /** Where a credit or notice begins that follows the last sentence of a block in the same line; else its end. */
 function cutTail(text: string, block: RawBlock): number {

@@ -67,11 +67,33 @@ for (const group of boilerplate) for (const pattern of group.patterns) register(
 
 /** Could a pattern match a line that begins with this word (after a common one: these two words)? */
 export const isFirstWord = (word: string): boolean =>
-  byFirstWord.has(word) || (byFirstWord.has('#') && /^\d/.test(word)) || word.includes('@');
+  byFirstWord.has(word) || (byFirstWord.has('#') && isDigit(word.charCodeAt(0))) || word.includes('@');
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+const innerFirst = new Uint8Array(128);
+let innerShortest = Infinity;
+let innerLongest = 0;
+for (const word of byInnerWord.keys()) {
+  innerFirst[word.charCodeAt(0)] = 1;
+  innerShortest = Math.min(innerShortest, word.length);
+  innerLongest = Math.max(innerLongest, word.length);
+}
 
 /** Could a pattern that begins with any words match this line? */
-export const mayHoldInnerWord = (line: string): boolean => innerWords.test(line);
-const innerWords = new RegExp(`\\b(?:${[...byInnerWord.keys()].join('|')})\\b`, 'i');
+export function mayHoldInnerWord(text: string, start: number, end: number): boolean {
+  for (let from = start; from < end;) {
+    let to = from;
+    while (to < end && isWordCharacter(text.charCodeAt(to))) to++;
+    const c = text.charCodeAt(from) | 32;
+    const length = to - from;
+    if (length >= innerShortest && length <= innerLongest && c < 128 && innerFirst[c])
+      if (byInnerWord.has(text.slice(from, to).toLowerCase())) return true;
+    from = to + 1;
+  }
+  return false;
+}
+
+const isWordCharacter = (c: number): boolean => ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 48 && c <= 57) || c === 95;
 
 /** All patterns that could match the line. */
 export function patternsFor(line: LineWords): readonly Pattern[] {
