@@ -36,6 +36,8 @@ export type Attributor = (input: AttributionInput) => Attributed;
 
 /** Words a quotation without a speaker must have to count as spoken when it stands inside a sentence. */
 const SPOKEN_WORDS = 6;
+/** The same where no word has a capital, as titles and names have. */
+const FEW_WORDS = 4;
 /** Most words of a printed source. */
 const MOST_WORDS = 12;
 
@@ -129,8 +131,12 @@ const isUnclosed = ({ text, quotes }: Paragraph): boolean => quotes.at(-1)!.end 
 /** Titles and scare quotes are told by their look, by what introduces them, and by their length. */
 function isSpeech(quote: Quote, { tie, alone, setOff }: QuoteReading, words: string): boolean {
   if (!quote.speech) return tie === 'beside' && setOff;
-  return tie !== 'none' || alone || countWords(words) >= SPOKEN_WORDS;
+  if (tie !== 'none' || alone) return true;
+  const count = countWords(words);
+  return count >= SPOKEN_WORDS || (count >= FEW_WORDS && isSmallThroughout(words));
 }
+
+const isSmallThroughout = (words: string): boolean => !/\p{Lu}/u.test(words);
 
 interface Around {
   readonly reader: AttributionReader;

@@ -10,6 +10,8 @@ import {
   COORDINATOR,
   DENY,
   NAME,
+  OBJECT,
+  PREPOSITION,
   QUOTE_ONLY,
   REPORT,
   SAY,
@@ -64,6 +66,9 @@ const nothing: ParagraphReading = { clauses: [], quotes: [], introduces: undefin
 /** Cues that need no quotation. */
 const REPORTING = SAY | REPORT | THINK | DENY | NAME;
 
+/** Words from a cue to the amount it gives ('gave a figure of 300'). */
+const FIGURE_REACH = 6;
+
 export interface AttributionReader {
   read(paragraph: Paragraph): ParagraphReading;
   /** The subject of the paragraph's first sentence. */
@@ -82,9 +87,13 @@ export function createAttributionReader(vocabulary: Vocabulary): AttributionRead
     for (let n = 0; n < sentences.length; n++) {
       const { firstWord, endWord, end } = sentences[n]!;
       let found = n === sentences.length - 1 && text.charCodeAt(end - 1) === 0x3a;
+      let objectCue = -FIGURE_REACH;
       for (let i = firstWord; i < endWord && !found; i++) {
         const id = words.id[i]!;
-        found = (table.of(id) & REPORTING) !== 0 || id === known.according || id === known.per;
+        const bits = table.of(id);
+        found = (bits & REPORTING) !== 0 || id === known.according || id === known.per;
+        if (bits & OBJECT) objectCue = i;
+        else if (i - objectCue < FIGURE_REACH && known.amountNouns.has(id)) found = true;
       }
       wanted[n] = found ? 1 : 0;
       any ||= found;
@@ -210,20 +219,26 @@ function textSpan(frame: Frame, { start, end }: Span): Span {
 
 function sourceText(frame: Frame, { start, end, full, pronoun }: Source, number: number): SourceText {
   const span = textSpan(frame, { start, end });
-  const last = end - 1;
+  let last = start;
+  while (last + 1 < end && !isSmall(frame, last + 1, PREPOSITION)) last++;
   const plural =
     hasBetween(frame, start, end, COORDINATOR) ||
     isOneOf(frame, last, frame.known.plurals) ||
-    ((frame.kind[last]! & (IS_WORD | IS_CAPITAL)) === IS_WORD && frame.text.charCodeAt(span.end - 1) === 115);
+    isPluralNoun(frame, last);
   return { number, start: span.start, end: span.end, full: frame.end[full - 1]!, pronoun, plural };
 }
+
+const isPluralNoun = (frame: Frame, i: number): boolean =>
+  (frame.kind[i]! & IS_WORD) !== 0 &&
+  (!(frame.kind[i]! & IS_CAPITAL) || i === 0 || isMark(frame, i - 1, 0x2e)) &&
+  frame.text.charCodeAt(frame.end[i]! - 1) === 115;
 
 /** A sentence of nothing but a speaker and a cue belongs to the quotation before it: '“Why?” Vale asked.' */
 function joinOrphans(frame: Frame): Span[] {
   const joined: Span[] = [];
   for (const sentence of frame.sentences) {
     const last = joined.at(-1);
-    if (last && frame.kind[last.end - 1]! & IS_QUOTE && isOrphan(frame, sentence))
+    if (last && frame.kind[last.end - 1]! & IS_QUOTE && isOrphan(frame, sentence) && !isOwnAct(frame, sentence, last))
       joined[joined.length - 1] = { start: last.start, end: sentence.end };
     else joined.push(sentence);
   }
@@ -245,6 +260,13 @@ function isOrphan(frame: Frame, { start, end }: Span): boolean {
   if (frame.kind[next]! & IS_MARK)
     return !isMark(frame, next, 0x3a) && !(isComma(frame, next) && frame.kind[next + 1]! & IS_QUOTE);
   return isOneOf(frame, next, frame.known.afterCue);
+}
+
+/** '“We counted.” Vale disagreed.' After a full stop such a verb tells what another one did. */
+function isOwnAct(frame: Frame, { start, end }: Span, quoted: Span): boolean {
+  if (frame.text.charCodeAt(frame.end[quoted.end - 1]! - 1) !== 0x2e) return false;
+  for (let i = start; i < end; i++) if (isOneOf(frame, i, frame.known.replies)) return true;
+  return false;
 }
 
 const hasQuote = (frame: Frame, { start, end }: Span): boolean => {

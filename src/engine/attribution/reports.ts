@@ -1,13 +1,26 @@
 /** Does a cue report its scope, or does it tell what was done ('found that …', 'found two boats')? */
-import type { CueClause } from './clause/clauses';
+import { givesFigure, type CueClause } from './clause/clauses';
 import { IS_CAPITAL, IS_NUMBER, IS_WORD, type Frame } from './clause/frame';
 import { isAdverb, isComma, isOneOf, isSmall, isWord, looksVerb, nounPhraseAt } from './clause/nounPhrase';
-import { AUXILIARY, CLAUSE_ONLY, DENY, NAME, REPORT, SAY, SPEECH_NOUN, THINK, THIRD, TIME } from './clause/wordClasses';
+import {
+  AUXILIARY,
+  CLAUSE_ONLY,
+  DENY,
+  NAME,
+  OBJECT,
+  REPORT,
+  SAY,
+  SPEECH_NOUN,
+  THINK,
+  THIRD,
+  TIME,
+} from './clause/wordClasses';
 
 export function reportsWith(frame: Frame, clause: CueClause): boolean {
   const { classes, cue, scope, trailing } = clause;
   if (scope.end <= scope.start) return false;
   if (hasThat(frame, cue.end, scope.end)) return true;
+  if (classes & OBJECT && givesFigure(frame, cue.end, scope.end)) return true;
   if (!(classes & (SAY | REPORT | THINK | DENY | NAME))) return false;
   if (trailing || !(classes & CLAUSE_ONLY)) return true;
   return (

@@ -27,8 +27,15 @@ export interface Role {
 /** Roles directly before a name and behind its comma. */
 export function rolesOf(text: string, { start, end }: Span): Role[] {
   const found: Role[] = [];
+  // 'the interior minister, Ivo Lund, …'
+  const apart =
+    text.charCodeAt(end) === 0x2c && text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(start - 2) === 0x2c;
   const [role] = wordsBefore(text, start, 1);
   if (role && roleWords.has(role)) found.push({ role, title: wordsBefore(text, start, 4).join(' ') });
+  if (apart) {
+    const title = wordsEndingAt(text, start - 2, 4);
+    if (title[0] !== undefined && roleWords.has(title[0])) found.push({ role: title[0], title: title.join(' ') });
+  }
   if (text.charCodeAt(end) !== 0x2c) return found;
   const words = text
     .slice(end + 1, end + 50)
@@ -64,17 +71,20 @@ export function genderAt(text: string, start: number, tokens: readonly string[])
 }
 
 /** Up to `most` words that stand before `at` in the same phrase, the nearest first, in small letters. */
-function wordsBefore(text: string, at: number, most: number): string[] {
+const wordsBefore = (text: string, at: number, most: number): string[] =>
+  text.charCodeAt(at - 1) === 0x20 ? wordsEndingAt(text, at - 1, most) : [];
+
+/** The same for words of which the nearest ends at `at`. */
+function wordsEndingAt(text: string, at: number, most: number): string[] {
   const found: string[] = [];
-  let end = at;
-  while (found.length < most && text.charCodeAt(end - 1) === 0x20) {
-    end--;
+  for (let end = at; found.length < most;) {
     if (text.charCodeAt(end - 1) === 0x2e) end--;
     let start = end;
     while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
     if (start === end) break;
     found.push(text.slice(start, end).toLowerCase());
-    end = start;
+    if (text.charCodeAt(start - 1) !== 0x20) break;
+    end = start - 1;
   }
   return found;
 }

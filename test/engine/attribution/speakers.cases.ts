@@ -49,6 +49,14 @@ export const speakerCases: Readonly<Record<string, readonly string[]>> = {
     'Mayor Ruth Calder met Ivo Lund on Monday.\n\n“[[It took years, = Ruth Calder]]” she said.',
     'Robert Lund opened the pier with Ruth Calder.\n\n“[[It took years, = Robert Lund]]” he said.',
   ],
+  'a stop before the next speaker': [
+    '“[[We counted. = ?]]” Ruth Calder disagreed.',
+    '“[[Who counted? = Ruth Calder]]” Ruth Calder asked.',
+  ],
+  'a few words in small letters': [
+    'People here “[[really do not trust each other = ?]]” any more.',
+    'The “old harbor hands” met on Monday.',
+  ],
   'not spoken': [
     'They met at the “Harbor Dialogue” meeting in Oslo.',
     'The so-called “pier tax” was dropped.',
@@ -73,6 +81,12 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'Satellite images show [[400 boats = Satellite images]] in port.',
     'A spokesman for the port, who gave no name, said [[400 boats = A spokesman for the port]] would leave.',
     'Data released on Monday showed [[400 boats = Data]] in port.',
+    'The study, published by the Lund Institute, found [[400 boats = The study]] without a licence.',
+    'The embassy was told by port officials that [[400 boats = port officials]] were missing.',
+    'Police gave a figure of [[400 boats = Police]].',
+    'The ministry issued a toll of [[400 people = The ministry]] dead on Monday.',
+    'The port authority, in a post on its site, said [[400 boats = The port authority]] had left.',
+    'On Monday, 12 boats sank and the mayor said [[400 boats = the mayor]] would stay in port.',
   ],
   'the source after': [
     'About [[400 boats = the coast guard]] had left, the coast guard said.',
@@ -80,6 +94,8 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'At least [[400 boats = the Red Crescent]] had left, the Red Crescent said on Monday.',
     'More than [[400 boats = the coast guard]] were lost, the coast guard said late on Sunday.',
     'About [[400 boats = a union official]] had left, a union official told the local paper.',
+    'In the last week, [[400 boats = the mayor]] have left, the mayor said.',
+    'Of those, [[400 boats = the coast guard]] are still missing, the coast guard says.',
   ],
   'the source in the middle': [
     'Some [[400 boats = aid groups]], aid groups say, have left.',
@@ -101,6 +117,10 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'Defense Minister Karl Brandt came on Monday. The interior minister said [[400 boats = The interior minister]] had left.',
     'Ruth Calder came on Monday.\n\nThe police chief spoke to reporters. He said [[400 boats = The police chief]] had left.',
     'The mayor spoke at noon. About [[400 boats = ?]] lie in the harbor.',
+  ],
+  'the sentence before, by a name behind a role': [
+    'The interior minister, Ivo Lund, came on Monday. The minister said [[400 boats = Ivo Lund]] had left.',
+    'Analysts at Brandt Bank said a strike was near. They expect [[400 boats = Analysts at Brandt Bank]] to stay in port.',
   ],
   'inside a quotation': ['“We saw [[400 boats = Ruth Calder]],” Ruth Calder said.'],
 };

@@ -1,7 +1,19 @@
 /** Cues of a frame sentence, each with its source and with what is attributed by it. Offsets are items of the frame. */
 import type { Span } from '../../model';
 import { GLUED, IS_CAPITAL, IS_MARK, IS_QUOTE, IS_TRIGGER, IS_WORD, type Frame } from './frame';
-import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWord, looksVerb, nounPhraseAt } from './nounPhrase';
+import {
+  isAdverb,
+  isComma,
+  isDash,
+  isMark,
+  isOneOf,
+  isSmall,
+  isWord,
+  isWordOf,
+  looksVerb,
+  nounPhraseAt,
+} from './nounPhrase';
+import { accordingTo } from './according';
 import { sourceOf } from './cueSource';
 import { hasBetween, isNoun } from './nounOrVerb';
 import { subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
@@ -13,7 +25,6 @@ import {
   COORDINATOR,
   CUE,
   DENY,
-  DETERMINER,
   FINITE,
   ING,
   NEEDS_HEARER,
@@ -57,7 +68,10 @@ export function findClauses(frame: Frame, sentence: Span, quoted: boolean): CueC
   for (let i = sentence.start; i < sentence.end; i++) {
     if (!(frame.kind[i]! & IS_TRIGGER)) continue;
     const classes = frame.classes[i]!;
-    const cue = classes & cues || (classes & CUE && classes & PAST && hasThat(frame, i + 1, sentence.end));
+    const cue =
+      classes & cues ||
+      (classes & CUE && classes & PAST && hasThat(frame, i + 1, sentence.end)) ||
+      (classes & OBJECT && givesFigure(frame, i + 1, sentence.end));
     const clause = accordingTo(frame, sentence, i) ?? (cue ? verbClause(frame, sentence, i, found) : undefined);
     if (clause) found.push(clause);
   }
@@ -81,63 +95,19 @@ function withLimits(frame: Frame, clauses: readonly CueClause[]): CueClause[] {
   });
 }
 
-/** 'according to the ministry', 'per the ministry', 'in the words of the mayor'. */
-function accordingTo(frame: Frame, sentence: Span, i: number): CueClause | undefined {
-  let after: number;
-  let from = i;
-  if (isWord(frame, i, frame.known.according)) {
-    if (!isWord(frame, i + 1, frame.known.to)) return undefined;
-    after = i + 2;
-  } else if (isWord(frame, i, frame.known.per)) {
-    const first = i === sentence.start || isComma(frame, i - 1);
-    if (!first || !(frame.kind[i + 1]! & IS_CAPITAL || isSmall(frame, i + 1, DETERMINER))) return undefined;
-    after = i + 1;
-  } else if (isInTheWords(frame, i)) {
-    from = i - 2;
-    after = i + 2;
-  } else return undefined;
-  const source = subjectAfter(frame, after, sentence.end);
-  if (!source) return undefined;
-  const leading =
-    from === sentence.start || (from === sentence.start + 1 && isSmallOrCapital(frame, from - 1, COORDINATOR));
-  let scope: Span;
-  if (leading) {
-    let start = source.full;
-    while (start < sentence.end && !isComma(frame, start)) start++;
-    if (start >= sentence.end) start = source.full;
-    else start++;
-    scope = { start, end: sentence.end };
-  } else scope = { start: sentence.start, end: from };
-  return {
-    cue: { start: from, end: after },
-    classes: REPORT,
-    source,
-    from,
-    to: source.full,
-    scope,
-    trailing: !leading,
-    negated: false,
-    aside: false,
-  };
-}
-
-/** At 'words' of 'in the words of'. */
-const isInTheWords = (frame: Frame, i: number): boolean =>
-  isWord(frame, i, frame.known.words) &&
-  i >= 2 &&
-  isWord(frame, i - 1, frame.known.the) &&
-  isWord(frame, i - 2, frame.known.in) &&
-  isWord(frame, i + 1, frame.known.of);
-
-const isSmallOrCapital = (frame: Frame, i: number, bits: number): boolean =>
-  (frame.kind[i]! & IS_WORD) !== 0 && (frame.classes[i]! & bits) !== 0;
-
 /** 'fired back that', 'made the point that' */
 const hasThat = (frame: Frame, from: number, limit: number): boolean => {
   for (let i = from; i < Math.min(limit, from + 4) && !(frame.kind[i]! & (IS_MARK | IS_QUOTE)); i++)
     if (isWord(frame, i, frame.known.that)) return true;
   return false;
 };
+
+/** 'gave a figure of 300', 'released a new death toll of 300' */
+export function givesFigure(frame: Frame, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 5) && !(frame.kind[i]! & (IS_MARK | IS_QUOTE)); i++)
+    if (isOneOf(frame, i, frame.known.amountNouns)) return isWord(frame, i + 1, frame.known.of);
+  return false;
+}
 
 function verbClause(frame: Frame, sentence: Span, i: number, before: readonly CueClause[]): CueClause | undefined {
   const { start: begin, end: limit } = sentence;
@@ -155,6 +125,19 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
     const by = agent(frame, i + 1, limit);
     if (by) {
       const start = first;
+      // 'was told by officials that …'
+      if (passive && isWord(frame, by.full, frame.known.that))
+        return {
+          cue,
+          classes,
+          source: by,
+          from: i,
+          to: by.full,
+          scope: { start: by.full, end: limit },
+          trailing: false,
+          negated,
+          aside: false,
+        };
       return {
         cue,
         classes,
@@ -264,7 +247,7 @@ function afterCue(frame: Frame, from: number, limit: number): number {
     i < limit &&
     (isAdverb(frame, i) ||
       (frame.classes[i]! & TIME && frame.kind[i]! & IS_WORD) ||
-      (isOneOf(frame, i, frame.known.parts) && i + 1 < limit && isSmallOrCapital(frame, i + 1, TIME | PREPOSITION)))
+      (isOneOf(frame, i, frame.known.parts) && i + 1 < limit && isWordOf(frame, i + 1, TIME | PREPOSITION)))
   )
     i++;
   return i;
@@ -311,8 +294,13 @@ function contentBefore(frame: Frame, begin: number, from: number): boolean {
   for (let i = begin; i < from; i++) if (frame.kind[i]! & IS_QUOTE) return true;
   const c = frame.classes[begin]!;
   const amount = isOneOf(frame, begin, frame.known.amounts) || isOneOf(frame, begin + 1, frame.known.hedges);
-  if (c & (PREPOSITION | SUBORDINATOR | ING) && !amount && from - begin < 14) return false;
-  for (let i = begin; i < from; i++)
+  let first = begin;
+  if (c & (PREPOSITION | SUBORDINATOR | ING) && !amount && from - begin < 14) {
+    // 'Of those, 40 are children, she said': what follows the first comma counts
+    while (first < from && !isComma(frame, first)) first++;
+    if (first >= from - 1 || c & SUBORDINATOR) return false;
+  }
+  for (let i = first; i < from; i++)
     if (isSmall(frame, i, AUXILIARY) || looksVerb(frame, i) || isSmall(frame, i, THIRD)) return true;
   return false;
 }

@@ -51,6 +51,10 @@ export const isDash = (frame: Frame, i: number): boolean =>
 export const isSmall = (frame: Frame, i: number, bits: number): boolean =>
   (frame.kind[i]! & (IS_WORD | IS_CAPITAL)) === IS_WORD && (frame.classes[i]! & bits) !== 0;
 
+/** As `isSmall`, also with a capital. */
+export const isWordOf = (frame: Frame, i: number, bits: number): boolean =>
+  (frame.kind[i]! & IS_WORD) !== 0 && (frame.classes[i]! & bits) !== 0;
+
 /** A word in -ly that is an adverb, or one of the adverbs without ending. */
 export function isAdverb(frame: Frame, i: number): boolean {
   if (!(frame.kind[i]! & IS_WORD)) return false;

@@ -12,6 +12,7 @@ import {
   ING,
   NEGATION,
   OBJECT_PRONOUN,
+  PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -114,8 +115,10 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
         at = list;
         continue;
       }
-      if (isComma(frame, end - 1) && end - 1 > at && isAside(frame, at + 1, end - 1)) return done(at, end - 1);
-      return undefined;
+      if (!isComma(frame, end - 1) || end - 1 <= at || !isAside(frame, at + 1, end - 1)) return undefined;
+      // ', in a post on its site,' tells where, not who
+      const tellsWho = !isOneOf(frame, at + 1, frame.known.settings) && !opensParticiple(frame, at + 1);
+      return done(at, tellsWho ? end - 1 : at);
     }
     if (isDash(frame, at)) return isDash(frame, end - 1) && end - 1 > at ? done(at) : undefined;
     if (isSmall(frame, at, RELATIVE) && at + 1 < end && isRelative(frame, at, end)) return done(at);
@@ -170,8 +173,12 @@ function isAside(frame: Frame, from: number, to: number): boolean {
   const relative = isSmall(frame, from, RELATIVE) || isSmall(frame, from, POSSESSIVE);
   if (relative) return true;
   if (isSmall(frame, from, COORDINATOR | AUXILIARY | NEGATION)) return false;
-  return !cueBetween(frame, from, to);
+  return !cueBetween(frame, opensParticiple(frame, from) ? from + 1 : from, to);
 }
+
+/** ', published by the institute,': a participle that belongs to the noun before it. */
+const opensParticiple = (frame: Frame, from: number): boolean =>
+  isSmall(frame, from, PARTICIPLE) && isSmall(frame, from + 1, PREPOSITION);
 
 function cueBetween(frame: Frame, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isSmall(frame, i, CUE) && frame.classes[i]! & FINITE) return true;

@@ -74,12 +74,16 @@ export interface KnownWords {
   readonly hedges: ReadonlySet<number>;
   /** Hold figures: what they show is what they say ('data showed 400 cases'). */
   readonly dataNouns: ReadonlySet<number>;
+  /** With 'of' and an amount, the object of who reports it ('gave a figure of 300'). */
+  readonly amountNouns: ReadonlySet<number>;
   readonly at: number;
   readonly in: number;
   readonly the: number;
   readonly words: number;
   /** Before a time after the cue ('said late on Sunday'). */
   readonly parts: ReadonlySet<number>;
+  /** Say whose side somebody takes, and nothing of what was said. */
+  readonly replies: ReadonlySet<number>;
   /** Plural without the ending. */
   readonly plurals: ReadonlySet<number>;
 }
@@ -118,11 +122,13 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     dataNouns: all(
       'data figures statistics stats numbers records results count tally census analysis index projections images imagery footage photos pictures',
     ),
+    amountNouns: all('figure figures number numbers toll tally count total estimate'),
     at: of('at'),
     in: of('in'),
     the: of('the'),
     words: of('words'),
     parts: all('late early earlier later'),
+    replies: all('agreed agrees disagreed disagrees concurred objected protested'),
     plurals: all('people police men women media some many others most both who that gop'),
   };
 }

@@ -69,4 +69,7 @@ export const plainVerbs = wordList(`
   wore broke caught cut dealt makes takes gives comes sees knows becomes leaves keeps brings remains seems appears
   wants needs plans faces leads includes continues means goes runs has let lets sold slept make take give come see
   know become keep bring remain seem appear include mean go
+  sank swam sang rang shrank sprang stole slid shook froze woke tore swore bore drank rode strode spun swung clung
+  hung fled bled bred sped slung crept swept wept leapt lent bent fought sought taught ate forgave withdrew overcame
+  undertook underwent overtook mistook arose befell
 `);
