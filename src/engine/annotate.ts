@@ -9,8 +9,15 @@ import {
   type AnnotatedArticle,
   type Article,
   type BlockRole,
+  type CleanArticle,
+  type DateMention,
+  type NameScores,
   type Paragraph,
   type PlacedParagraph,
+  type Quantity,
+  type Quote,
+  type Sentence,
+  type Words,
 } from './model';
 import { placeFigures } from './placeFigures';
 import { createQuoteFinder, type QuoteFinder } from './quotes';
@@ -51,9 +58,80 @@ export function readParagraph(text: string, role: BlockRole, readers: Readers): 
   };
 }
 
+/**
+ * A paragraph of an article that is kept. Most articles of a folder are not worked at: what their paragraphs hold beside the
+ * text is let go, and read again when it is asked for.
+ */
+class KeptParagraph implements Paragraph {
+  #read: Paragraph | undefined;
+  readonly #readers: Readers;
+
+  constructor(
+    readonly text: string,
+    readonly role: BlockRole,
+    readers: Readers,
+  ) {
+    this.#readers = readers;
+  }
+
+  /** @returns false where it had been let go */
+  wake(): boolean {
+    if (this.#read) return true;
+    this.#read = readParagraph(this.text, this.role, this.#readers);
+    return false;
+  }
+  rest(): void {
+    this.#read = undefined;
+  }
+
+  get words(): Words {
+    return this.#read?.words ?? splitWords(this.text, this.#readers.vocabulary);
+  }
+  get sentences(): readonly Sentence[] {
+    return this.#read?.sentences ?? splitSentences(this.text, this.words, this.#readers.vocabulary);
+  }
+  get names(): NameScores {
+    return this.#all().names;
+  }
+  get quantities(): readonly Quantity[] {
+    return this.#all().quantities;
+  }
+  get dates(): readonly DateMention[] {
+    return this.#all().dates;
+  }
+  get quotes(): readonly Quote[] {
+    return this.#all().quotes;
+  }
+  #all(): Paragraph {
+    return this.#read ?? readParagraph(this.text, this.role, this.#readers);
+  }
+}
+
+/**
+ * Keeps the articles awake that were handed in last. All others let go of what can be read again from their text; nothing
+ * that is asked of them changes.
+ */
+export function createWaking(most: number): (found: AnnotatedArticle) => void {
+  const awake: AnnotatedArticle[] = [];
+  return (found) => {
+    const at = awake.findIndex(({ article }) => article.id === found.article.id);
+    if (at >= 0) awake.splice(at, 1);
+    awake.push(found);
+    if (awake.length <= most) return;
+    for (const { paragraph } of awake.shift()!.paragraphs) if (paragraph instanceof KeptParagraph) paragraph.rest();
+  };
+}
+
+/** Paragraphs of an article that was read before, none of them read. */
+export const keptParagraphs = ({ text, blocks }: CleanArticle, readers: Readers): PlacedParagraph[] =>
+  blocks.map(({ start, end, role }) => ({
+    start,
+    paragraph: new KeptParagraph(text.slice(start, end), role, readers),
+  }));
+
 export interface Annotated {
   readonly found: AnnotatedArticle;
-  /** Paragraphs that were not known from `previous`. */
+  /** Paragraphs that were not known from `previous`, or had been let go. */
   readonly paragraphsRead: number;
 }
 
@@ -64,8 +142,9 @@ export function annotateArticle(article: Article, readers: Readers, previous?: A
   const paragraphs = clean.blocks.map(({ start, end, role }): PlacedParagraph => {
     const text = clean.text.slice(start, end);
     const kept = known.get(role + text);
-    if (!kept) paragraphsRead++;
-    return { start, paragraph: kept ?? readParagraph(text, role, readers) };
+    const paragraph = kept instanceof KeptParagraph ? kept : new KeptParagraph(text, role, readers);
+    if (!paragraph.wake()) paragraphsRead++;
+    return { start, paragraph };
   });
 
   const names = readers.names.find(paragraphs);

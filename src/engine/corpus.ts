@@ -1,5 +1,5 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
-import { annotateArticle, createReaders } from './annotate';
+import { annotateArticle, createReaders, createWaking } from './annotate';
 import { createVerdicts, decidedLinks, decideStory, prepareDecisions, type Decided, type Verdicts } from './decisions';
 import { resolveEntities } from './entities';
 import {
@@ -16,8 +16,10 @@ import {
 } from './findings';
 import type { Clause, Grammar } from './grammar';
 import { Vocabulary } from './lexicon';
-import { createLinker, defaultMinScore, type Linker, type PairJudgement } from './links';
-import { createStoryLinks, type StoryLinks } from './storyLinks';
+import { createLinker, defaultMinScore, type PairJudgement } from './links';
+import { packArticle, unpackArticle } from './pack';
+import { entitiesByMention, type Story } from './story';
+import { createStoryLinks } from './storyLinks';
 import type {
   AnnotatedArticle,
   Article,
@@ -34,6 +36,13 @@ import type {
 export interface Corpus {
   /** New or changed text. The same version of an article is not read again. */
   set(article: Article): AnnotatedArticle;
+  /**
+   * An article that was read before, here or elsewhere: `record` is what `pack` gave for the same text.
+   * @returns false for a record that does not fit; then nothing was done
+   */
+  adopt(article: Article, record: string): boolean;
+  /** What was read in the article, for `adopt`. */
+  pack(id: ArticleId): string | undefined;
   remove(id: ArticleId): void;
   /** From now on relations of linked statements are settled with it, and what a statement says can be asked. */
   setGrammar(grammar: Grammar): void;
@@ -77,31 +86,8 @@ export interface Corpus {
   readonly work: { readonly paragraphsRead: number; readonly articlesRead: number };
 }
 
-interface Story {
-  /** Articles as they were read. */
-  readonly read: Map<ArticleId, AnnotatedArticle>;
-  /** Articles with the names that were decided: the same ones where nothing was. */
-  readonly articles: Map<ArticleId, AnnotatedArticle>;
-  readonly linker: Linker;
-  readonly links: StoryLinks;
-  entities: readonly Entity[] | undefined;
-  /** Kept until an article of the story changes. */
-  figureGroups: readonly FigureGroup[] | undefined;
-  known: StoryFindings;
-  unmatched: readonly Unmatched[];
-  callOf: (entity: string) => string | undefined;
-  /** Per article, the entity of each of its mentions. */
-  entityOf: ReadonlyMap<ArticleId, readonly (Entity | undefined)[]>;
-}
-
-/** Findings and what they are made of, kept until an article of the story changes. */
-interface StoryFindings {
-  rows?: readonly StatementGroup[];
-  origins?: Origins;
-  findings?: readonly Finding[];
-  links?: readonly CrossLink[];
-  verdicts?: Verdicts;
-}
+/** Articles of which every paragraph's reading is kept. */
+const mostAwake = 16;
 
 export function createCorpus(): Corpus {
   const readers = createReaders(new Vocabulary());
@@ -111,6 +97,7 @@ export function createCorpus(): Corpus {
   const undecided = prepareDecisions([]);
   let grammar: Grammar | undefined;
   const work = { paragraphsRead: 0, articlesRead: 0 };
+  const wake = createWaking(mostAwake);
 
   const storyNamed = (name: string): Story => {
     let story = stories.get(name);
@@ -145,6 +132,18 @@ export function createCorpus(): Corpus {
     story.known = {};
     storyOf.delete(id);
     for (const [name, { articles }] of stories) if (articles.size === 0) stories.delete(name);
+  };
+  const take = (found: AnnotatedArticle): void => {
+    const { id, story: name } = found.article;
+    const story = storyNamed(name);
+    story.read.set(id, found);
+    story.articles.set(id, found);
+    story.linker.set(found);
+    story.links.changed(id);
+    story.entities = undefined;
+    story.figureGroups = undefined;
+    story.known = {};
+    storyOf.set(id, story);
   };
   /** Decisions may add and take names: then articles are not given before the story is resolved. */
   const settledArticle = (id: ArticleId): AnnotatedArticle | undefined => {
@@ -213,16 +212,20 @@ export function createCorpus(): Corpus {
       const { found, paragraphsRead } = annotateArticle(article, readers, known);
       work.paragraphsRead += paragraphsRead;
       work.articlesRead++;
-      const story = storyNamed(article.story);
-      story.read.set(article.id, found);
-      story.articles.set(article.id, found);
-      story.linker.set(found);
-      story.links.changed(article.id);
-      story.entities = undefined;
-      story.figureGroups = undefined;
-      story.known = {};
-      storyOf.set(article.id, story);
+      take(found);
+      wake(found);
       return found;
+    },
+    adopt(article, record) {
+      const found = unpackArticle(article, record, readers);
+      if (!found) return false;
+      remove(article.id);
+      take(found);
+      return true;
+    },
+    pack(id) {
+      const found = storyOf.get(id)?.read.get(id);
+      return found && packArticle(found);
     },
     remove,
     setGrammar(given) {
@@ -327,12 +330,4 @@ export function createCorpus(): Corpus {
     sharedTextOf: (name) => originsOf(name),
     work,
   };
-}
-
-function entitiesByMention({ articles, entities }: Story): ReadonlyMap<ArticleId, readonly (Entity | undefined)[]> {
-  const byMention = new Map<ArticleId, (Entity | undefined)[]>();
-  for (const [id, { names }] of articles) byMention.set(id, Array.from({ length: names.length }));
-  for (const entity of entities ?? [])
-    for (const { article, mention } of entity.mentions) byMention.get(article)![mention] = entity;
-  return byMention;
 }

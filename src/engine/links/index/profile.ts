@@ -1,5 +1,5 @@
 /** A statement as the linker compares it: its terms in order and as a set, and where to find the rest. */
-import { NUMBER, WORD, type AnnotatedArticle, type Quantity, type Span } from '../../model';
+import { NUMBER, WORD, type AnnotatedArticle, type Paragraph, type Quantity, type Span, type Words } from '../../model';
 import type { Terms } from '../words/terms';
 
 export interface Profile {
@@ -28,6 +28,8 @@ export interface Profile {
 
 const sequence: number[] = [];
 let wordCount = 0;
+let lastParagraph: Paragraph | undefined;
+let lastWords: Words | undefined;
 
 export function profileOf(article: AnnotatedArticle, index: number, terms: Terms): Profile {
   const statement = article.statements[index]!;
@@ -54,7 +56,12 @@ export function wholeProfile(article: AnnotatedArticle, terms: Terms): Profile {
 function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span, terms: Terms): void {
   const sentence = article.sentences[sentenceIndex]!;
   const { start, paragraph } = article.paragraphs[sentence.paragraph]!;
-  const { words } = paragraph;
+  // a paragraph that is kept without its words reads them anew each time they are asked for
+  if (paragraph !== lastParagraph) {
+    lastParagraph = paragraph;
+    lastWords = paragraph.words;
+  }
+  const words = lastWords!;
   const from = within.start - start;
   const to = within.end - start;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
