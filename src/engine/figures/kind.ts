@@ -1,4 +1,17 @@
 /** What a number is said of, where that decides how it is read: ages, *one* as a pronoun, definite reference. */
+import {
+  adverbsAsAdjectives,
+  afterAge,
+  afterOneHyphen,
+  afterPronounOne,
+  ageNouns,
+  agedVerbs,
+  beforeCountedOne,
+  beforePronounOne,
+  beforeReference,
+  cohortHedges,
+  cohorts,
+} from '../lexicon/en/figureWords';
 import { ADVERB, AUXILIARY, CLOSED, CONJUNCTION, MONTH, PREPOSITION, PRONOUN, VERB, WEEKDAY } from './lexicon';
 import type { Item } from './amounts/item';
 import { unitNamed, type Unit } from './units/table';
@@ -30,16 +43,12 @@ export function readAge(
 
 /** 'her son, who was 10,', 'Ada Park, who turns 80 in May' */
 const isAgeOfWhom = (r: Reading, first: number, end: number): boolean =>
-  r.word(first - 2) === 'who' &&
-  /^(?:is|was|turns|turned)$/.test(r.word(first - 1)) &&
-  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
+  r.word(first - 2) === 'who' && agedVerbs.has(r.word(first - 1)) && (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
 
 /** 'children under 12', 'anyone over 65' */
 const isCohort = (r: Reading, first: number, end: number): boolean =>
-  /^(?:under|over|above|below|younger|older)$/.test(r.word(first)) &&
-  /^(?:children|kids|adults|people|men|women|boys|girls|youths|teenagers|citizens|residents|patients|voters|those|anyone|everyone)$/.test(
-    r.word(first - 1),
-  ) &&
+  cohortHedges.has(r.word(first)) &&
+  cohorts.has(r.word(first - 1)) &&
   !(isNounAfter(r, end) && /[^s]s$/.test(r.word(end)));
 
 function ageBefore(r: Reading, first: number): boolean {
@@ -48,7 +57,7 @@ function ageBefore(r: Reading, first: number): boolean {
   const before = r.word(first - 1);
   if (before === 'aged' || before === 'age') return true;
   if (before === 'of') return r.word(first - 2) === 'age' || r.word(first - 2) === 'ages';
-  return (before === 'between' && /^(?:aged?|ages)$/.test(r.word(first - 2))) || before === 'ages';
+  return (before === 'between' && ageNouns.has(r.word(first - 2))) || before === 'ages';
 }
 
 /** 'Ada Park, 44, has …' */
@@ -67,36 +76,19 @@ export function isAgeBehind(r: Reading, first: number, end: number, value: numbe
     );
   const bracket = r.word(first - 1) === '(' && close === ')';
   if (bracket) return false;
-  return r.isCapital(first - 1) && r.isCapital(first - 2) && /^(?:has|had|is|was|who|said|will)$/.test(close);
+  return r.isCapital(first - 1) && r.isCapital(first - 2) && afterAge.has(close);
 }
-
-const notAfterOne =
-  /^(?:another|by|thing|day|else|time|reason|way|would|could|should|might|may|must|can|will|does|did|do|is|was|has|had|knows|thinks|says|said|who|that|which|more|less|off|up|another's|or|and|to|in|at|on|for|with|from|such)$/;
 
 /** Is *one* a pronoun or an idiom here ('the one they lost', 'one another', 'one by one', 'no one')? */
 export function isPronounOne(r: Reading, { first, end }: Item): boolean {
-  if (r.isHyphen(end))
-    return r.isWord(end + 1) && /^(?:time|off|sided|way|stop|on|to|size|man|liner|party|person)$/.test(r.word(end + 1));
+  if (r.isHyphen(end)) return r.isWord(end + 1) && afterOneHyphen.has(r.word(end + 1));
   const before = r.word(first - 1);
   if (r.isHyphen(first - 1)) return true;
-  if (
-    /^(?:the|this|that|no|any|every|some|each|another|which|other|only|such|a|an|good|bad|new|big|small|first|second|last|next|same|right|wrong|whole|old|little)$/.test(
-      before,
-    ) &&
-    !/^(?:of|of)$/.test(r.word(end))
-  ) {
-    return !(
-      /^(?:the|last|only|every|any|that|this|each)$/.test(before) &&
-      isNounAfter(r, end) &&
-      before !== 'the' &&
-      before !== 'each' &&
-      before !== 'this' &&
-      before !== 'that'
-    );
-  }
+  if (beforePronounOne.has(before) && r.word(end) !== 'of')
+    return !(beforeCountedOne.has(before) && isNounAfter(r, end));
   const next = r.word(end);
   if (next === 'of') return false;
-  if (!r.isWord(end) || notAfterOne.test(next)) return true;
+  if (!r.isWord(end) || afterPronounOne.has(next)) return true;
   return !isNounAfter(r, end);
 }
 
@@ -104,13 +96,13 @@ function isNounAfter(r: Reading, end: number): boolean {
   if (!r.isWord(end)) return false;
   return (
     !r.has(end, CLOSED | AUXILIARY | PRONOUN | CONJUNCTION | PREPOSITION) &&
-    !(r.has(end, VERB | ADVERB) && !/^(?:long|old|deep|high|strong|straight)$/.test(r.word(end)))
+    !(r.has(end, VERB | ADVERB) && !adverbsAsAdjectives.has(r.word(end)))
   );
 }
 
 /** 'the two leaders', 'these three countries': a definite reference in words claims nothing, unless a time is measured. */
 export function isReference(r: Reading, { amount, first, end, low, high }: Item): boolean {
   if (amount.form !== 'words' || low !== high || low > 9 || low < 2 || amount.fraction) return false;
-  if (!/^(?:the|these|those|both|his|her|their|our|its|my|your|'s|other)$/.test(r.word(first - 1))) return false;
+  if (!beforeReference.has(r.word(first - 1))) return false;
   return r.isWord(end) && !r.has(end, CLOSED);
 }

@@ -2,7 +2,9 @@
 import { WordTable, type Vocabulary } from '../lexicon';
 import * as grammar from '../lexicon/en/grammar';
 import { falls, rises } from '../lexicon/en/changes';
+import { hedgesAfter, hedgesBefore } from '../lexicon/en/hedges';
 import * as numbers from '../lexicon/en/numbers';
+import { codes, phrases, symbols } from './units/table';
 
 export const CARDINAL = 1;
 export const SCALE = 2;
@@ -32,14 +34,35 @@ export const SIZE_ADJECTIVE = 1 << 24;
 export const PERCENT_WORD = 1 << 25;
 /** Words that are figures without a number beside them ('doubled', 'for years'). */
 export const ALONE = 1 << 26;
+/** All of the above: a word the lists know. */
+export const CLASSES = (1 << 27) - 1;
+/** Last words of hedges before a figure, first words of those behind it, of units in words, of units and currencies in letters. */
+export const HEDGE_BEFORE = 1 << 27;
+export const HEDGE_AFTER = 1 << 28;
+export const UNIT_WORD = 1 << 29;
+export const UNIT_LETTERS = 1 << 30;
 
 /** Words at which the scan stops to look closer. */
 export const TRIGGER = CARDINAL | SCALE | ORDINAL | PART | VAGUE | ARTICLE | FRACTION | PERCENT_WORD | ALONE;
 /** Words that cannot stand inside a noun phrase. */
 export const CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | DETERMINER | ARTICLE;
 
+const hedgeEnds = Object.values(hedgesBefore).flatMap((list) => list.map((phrase) => phrase.split(' ').at(-1)!));
+const hedgeStarts = Object.values(hedgesAfter).flatMap((list) => list.map((phrase) => phrase.split(' ')[0]!));
+
+/** The word each unit symbol in letters ('km', 'm2') and each currency code ('USD', 'MUSD') begins with, in small letters. */
+const firstLetters = (): string[] =>
+  [
+    ...[...symbols.values()].flatMap((list) => list.map(({ symbol }) => symbol)),
+    ...[...codes.keys()].flatMap((code) => [code, `M${code}`]),
+  ].flatMap((symbol) => /^\p{L}[\p{L}\p{M}\p{Nd}]*/u.exec(symbol)?.[0].toLowerCase() ?? []);
+
 export function markWords(vocabulary: Vocabulary): WordTable {
   return new WordTable(vocabulary)
+    .mark(hedgeEnds, HEDGE_BEFORE)
+    .mark(hedgeStarts, HEDGE_AFTER)
+    .mark(phrases.keys(), UNIT_WORD)
+    .mark(firstLetters(), UNIT_LETTERS)
     .mark(Object.keys(numbers.cardinals), CARDINAL)
     .mark(Object.keys(numbers.scales), SCALE)
     .mark(Object.keys(numbers.ordinals), ORDINAL)

@@ -21,6 +21,15 @@ export class Reading {
   text = '';
   words!: Words;
   sentences: readonly Sentence[] = [];
+  count = 0;
+  #ids: Uint32Array = new Uint32Array(0);
+  #starts: Uint32Array = new Uint32Array(0);
+  #ends: Uint32Array = new Uint32Array(0);
+  #flags: Uint16Array = new Uint16Array(0);
+  /** What any word of the paragraph has. */
+  all = 0;
+  /** The bits of every word of the paragraph. */
+  #bits = new Uint32Array(256);
 
   constructor(
     readonly vocabulary: Vocabulary,
@@ -29,77 +38,92 @@ export class Reading {
 
   open(paragraph: ParagraphText): void {
     this.text = paragraph.text;
-    this.words = paragraph.words;
+    const { words } = paragraph;
+    this.words = words;
+    this.count = words.count;
+    this.#ids = words.id;
+    this.#starts = words.start;
+    this.#ends = words.end;
+    this.#flags = words.flags;
+    if (this.#bits.length < words.count) this.#bits = new Uint32Array(words.count * 2);
+    this.all = this.table.fill(this.#bits, words.id, words.count);
     this.sentences = paragraph.sentences;
     this.#commaDecimal = undefined;
     this.floor = 0;
   }
 
-  get count(): number {
-    return this.words.count;
-  }
-
   inside(i: number): boolean {
-    return i >= 0 && i < this.words.count;
+    return i >= 0 && i < this.count;
   }
 
   /** Lower-cased word, '' outside the paragraph. */
   word(i: number): string {
-    return this.inside(i) ? this.vocabulary.wordOf(this.words.id[i]!) : '';
+    return i >= 0 && i < this.count ? this.vocabulary.wordOf(this.#ids[i]!) : '';
   }
 
   /** The word as it stands. */
   raw(i: number): string {
-    return this.inside(i) ? this.text.slice(this.words.start[i], this.words.end[i]) : '';
+    return i >= 0 && i < this.count ? this.text.slice(this.#starts[i], this.#ends[i]) : '';
   }
 
   bits(i: number): number {
-    return this.inside(i) ? this.table.of(this.words.id[i]!) : 0;
+    return i >= 0 && i < this.count ? this.#bits[i]! : 0;
   }
 
   has(i: number, bits: number): boolean {
-    return (this.bits(i) & bits) !== 0;
+    return i >= 0 && i < this.count && (this.#bits[i]! & bits) !== 0;
   }
 
   flag(i: number, flags: number): boolean {
-    return this.inside(i) && (this.words.flags[i]! & flags) !== 0;
+    return i >= 0 && i < this.count && (this.#flags[i]! & flags) !== 0;
   }
 
-  isWord = (i: number): boolean => this.flag(i, WORD);
-  isNumber = (i: number): boolean => this.flag(i, NUMBER);
-  isPunctuation = (i: number): boolean => this.flag(i, PUNCTUATION);
-  isCapital = (i: number): boolean => this.flag(i, CAPITAL);
+  isWord(i: number): boolean {
+    return i >= 0 && i < this.count && (this.#flags[i]! & WORD) !== 0;
+  }
+
+  isNumber(i: number): boolean {
+    return i >= 0 && i < this.count && (this.#flags[i]! & NUMBER) !== 0;
+  }
+
+  isPunctuation(i: number): boolean {
+    return i >= 0 && i < this.count && (this.#flags[i]! & PUNCTUATION) !== 0;
+  }
+
+  isCapital(i: number): boolean {
+    return i >= 0 && i < this.count && (this.#flags[i]! & CAPITAL) !== 0;
+  }
 
   /** Does white space stand before word i? Also true behind the last word. */
   spaced(i: number): boolean {
-    return i >= this.words.count || this.flag(i, SPACE_BEFORE);
+    return i >= this.count || this.flag(i, SPACE_BEFORE);
   }
 
   start(i: number): number {
-    return i < this.words.count ? this.words.start[i]! : this.text.length;
+    return i < this.count ? this.#starts[i]! : this.text.length;
   }
 
   end(i: number): number {
-    return this.inside(i) ? this.words.end[i]! : 0;
+    return i >= 0 && i < this.count ? this.#ends[i]! : 0;
   }
 
   /** First word at or after `from` that starts at character `at` or later. */
   wordAt(at: number, from: number): number {
     let i = from;
-    while (i < this.words.count && this.words.start[i]! < at) i++;
+    while (i < this.count && this.#starts[i]! < at) i++;
     return i;
   }
 
   isHyphen(i: number): boolean {
     if (!this.isPunctuation(i)) return false;
-    const c = this.text.charCodeAt(this.words.start[i]!);
+    const c = this.text.charCodeAt(this.#starts[i]!);
     return c === 45 || c === 0x2010 || c === 0x2011;
   }
 
   /** Hyphen, en or em dash. */
   isDash(i: number): boolean {
     if (!this.isPunctuation(i)) return false;
-    const c = this.text.charCodeAt(this.words.start[i]!);
+    const c = this.text.charCodeAt(this.#starts[i]!);
     return c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
   }
 

@@ -1,7 +1,8 @@
 /** The quantities of a paragraph, left to right: stop at number words, read amount, unit, range, hedge, and what is counted. */
+import { fallsBehind, risesBehind } from '../lexicon/en/figureWords';
 import type { Vocabulary } from '../lexicon';
 import { HAS_DIGIT, NUMBER, noContext, type Bound, type ParagraphText, type Quantity } from '../model';
-import { mayHedge, readHedgeAfter, readHedgeBefore } from './amounts/bound';
+import { readHedgeAfter, readHedgeBefore } from './amounts/bound';
 import { changeBefore, joinItems, type Joined } from './amounts/interval';
 import { readItem, type Item } from './amounts/item';
 import { isNoFigure } from './amounts/notFigure';
@@ -9,7 +10,7 @@ import type { Unit } from './units/table';
 import type { Before } from './counted/counted';
 import { finish, type Read } from './draft';
 import { isPronounOne, isReference } from './kind';
-import { ALONE, ARTICLE, CARDINAL, markWords, ORDINAL, PERCENT_WORD, TRIGGER } from './lexicon';
+import { ALONE, ARTICLE, CARDINAL, HEDGE_BEFORE, markWords, ORDINAL, PERCENT_WORD, TRIGGER } from './lexicon';
 import { Reading } from './reading';
 import { readNumberOfDigits, readOneUnit, readOrTwo, readPercentOf } from './special';
 import { readAgeDecade, readWithoutNumber, type WithoutNumber } from './withoutNumber';
@@ -27,13 +28,14 @@ export function createQuantityFinder(vocabulary: Vocabulary): QuantityFinder {
 
 function scan(r: Reading): Quantity[] {
   const found: Quantity[] = [];
-  const { count: words, id, flags } = r.words;
-  const { table } = r;
+  const { count: words, flags } = r.words;
+  const digits = hasDigits(flags, words);
+  if (!digits && !(r.all & TRIGGER)) return found;
   let sentenceEnd = 0;
   let before: Before | undefined; // the last figure of this sentence
   for (let i = 0; i < words; i++) {
-    const bits = table.of(id[i]!);
-    if (!(flags[i]! & (NUMBER | HAS_DIGIT)) && !(bits & TRIGGER)) continue;
+    const bits = r.bits(i);
+    if (!(bits & TRIGGER) && !(flags[i]! & (NUMBER | HAS_DIGIT))) continue;
     if (bits & ARTICLE && !afterArticle(r, i)) continue;
     const alone = bits & ALONE ? readWithoutNumber(r, i) : readAgeDecade(r, i, decadeAt(r, i));
     if (bits & ALONE && !alone && !(bits & (TRIGGER & ~ALONE))) continue;
@@ -68,6 +70,11 @@ function scan(r: Reading): Quantity[] {
     i = Math.max(i, next - 1);
   }
   return found;
+}
+
+function hasDigits(flags: Uint16Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (flags[i]! & (NUMBER | HAS_DIGIT)) return true;
+  return false;
 }
 
 /** 40 of '40s', 0 tens for all else. */
@@ -113,7 +120,7 @@ const amountFollows = (r: Reading, i: number): boolean =>
 
 /** Is the article at i one to look at: before a number word, or hedged before a unit ('nearly a year')? */
 function afterArticle(r: Reading, i: number): boolean {
-  return amountFollows(r, i) || (i > 0 && mayHedge(r.word(i - 1)) && r.isWord(i + 1));
+  return amountFollows(r, i) || (r.has(i - 1, HEDGE_BEFORE) && r.isWord(i + 1));
 }
 
 function readFigure(r: Reading, i: number, before: Before | undefined): Read | undefined {
@@ -189,16 +196,9 @@ function changeOf(r: Reading, first: number, end: number, range: boolean): 'up' 
     if (change && !(range && previous === 'from')) return change;
   }
   const next = r.word(end);
-  if (
-    /^(?:higher|up|more|increase|rise|gain|growth|jump|surge|rebound|hike|boost|advance|expansion|upturn|improvement)$/.test(
-      next,
-    )
-  )
+  if (risesBehind.has(next))
     return next === 'up' || next === 'more' ? (next === 'up' && !r.isWord(end + 1) ? 'up' : null) : 'up';
-  if (
-    /^(?:lower|drop|fall|decline|decrease|cut|reduction|loss|slump|dip|plunge|slide|downturn|contraction)$/.test(next)
-  )
-    return 'down';
+  if (fallsBehind.has(next)) return 'down';
   return null;
 }
 

@@ -1,4 +1,5 @@
 /** Figures that are said in special ways: *nearly a year*, *a truck or two*, *a six-figure sum*, *per cent of 210*. */
+import { beforeOneOrTwo, unitsWithOtherSense } from '../lexicon/en/figureWords';
 import { cardinals } from '../lexicon/en/numbers';
 import { readHedgeBefore } from './amounts/bound';
 import { changeBefore } from './amounts/interval';
@@ -27,11 +28,7 @@ export function readOneUnit(r: Reading, i: number, before: Before | undefined): 
   if (!hedge) return undefined;
   const after = readUnitAfter(r, r.end(i), i + 1, false, true, 1);
   if (!after.unit || after.scale !== 1 || after.unit.dimension === 'share') return undefined;
-  if (
-    /^(?:second|minute|degree|bit|foot|pound|mark)$/.test(r.word(after.end - 1)) &&
-    !/^(?:second|minute|pound|degree)$/.test(r.word(after.end - 1))
-  )
-    return undefined;
+  if (unitsWithOtherSense.has(r.word(after.end - 1))) return undefined;
   if (r.isHyphen(after.end)) return undefined;
   let { end, stop } = after;
   let value = 1;
@@ -67,11 +64,16 @@ export function readOneUnit(r: Reading, i: number, before: Before | undefined): 
 
 /** 'a truck *or two*', 'another year *or two*' */
 export function readOrTwo(r: Reading, i: number): Draft | undefined {
-  if (r.word(i) !== 'two' || r.word(i - 1) !== 'or' || (r.isWord(i + 1) && !r.has(i + 1, CLOSED | ADVERB)))
+  if (
+    r.isNumber(i) ||
+    r.word(i) !== 'two' ||
+    r.word(i - 1) !== 'or' ||
+    (r.isWord(i + 1) && !r.has(i + 1, CLOSED | ADVERB))
+  )
     return undefined;
   const noun = i - 2;
   const first = i - 3;
-  if (!/^(?:a|an|one|another)$/.test(r.word(first)) || r.start(first) < r.floor) return undefined;
+  if (!beforeOneOrTwo.has(r.word(first)) || r.start(first) < r.floor) return undefined;
   if (!r.isWord(noun) || r.has(noun, CLOSED | SCALE | VERB | ADVERB)) return undefined;
   const named = readUnitAfter(r, r.end(first), noun, false, true, 2);
   const unit = named.end === i - 1 ? named.unit : undefined;
@@ -90,8 +92,9 @@ export function readOrTwo(r: Reading, i: number): Draft | undefined {
 
 /** 'a *six-figure* sum': how many digits the amount has. */
 export function readNumberOfDigits(r: Reading, i: number): Draft | undefined {
+  if (!r.isHyphen(i + 1) || r.word(i + 2) !== 'figure') return undefined;
   const digits = cardinals[r.word(i)] ?? 0;
-  if (digits < 3 || digits > 10 || !r.isHyphen(i + 1) || r.word(i + 2) !== 'figure') return undefined;
+  if (digits < 3 || digits > 10) return undefined;
   return {
     ...bare,
     first: i,

@@ -1,4 +1,5 @@
 /** Figures that hold no number: *doubled*, *fourfold*, *in her 40s*, *for years*, *all day*. */
+import { beforeAll, partsOfDecade, possessives } from '../lexicon/en/figureWords';
 import { ageDecades, longTimes, multiples, wholeTimes } from '../lexicon/en/numbers';
 import type { QuantityKind } from '../model';
 import { ARTICLE, DETERMINER } from './lexicon';
@@ -48,9 +49,9 @@ export function readAgeDecade(r: Reading, i: number, decade: number | undefined)
   let j = i - 1;
   if (r.isHyphen(j)) j--;
   const part = r.word(j);
-  const within = /^(?:early|mid|late)$/.test(part);
+  const within = partsOfDecade.has(part);
   if (within) j--;
-  if (!/^(?:his|her|their|my|your|our)$/.test(r.word(j)) || r.word(j - 1) !== 'in') return undefined;
+  if (!possessives.has(r.word(j)) || r.word(j - 1) !== 'in') return undefined;
   const low = part === 'late' ? decade + 7 : part === 'mid' ? decade + 4 : decade;
   const high = part === 'early' ? decade + 3 : part === 'mid' ? decade + 6 : decade + 9;
   return {
@@ -69,7 +70,7 @@ export function readAgeDecade(r: Reading, i: number, decade: number | undefined)
 function readTime(r: Reading, i: number, word: string): WithoutNumber | undefined {
   const before = r.word(i - 1);
   const whole = before === 'all' ? wholeTimes[word] : undefined;
-  if (whole && !/^(?:of|at|for|in)$/.test(r.word(i - 2)))
+  if (whole && !beforeAll.has(r.word(i - 2)))
     return {
       first: i - 1,
       end: i + 1,

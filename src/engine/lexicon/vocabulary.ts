@@ -118,4 +118,16 @@ export class WordTable {
   of(id: number): number {
     return id < this.#bits.length ? this.#bits[id]! : 0;
   }
+
+  /** Writes the bits of the first `count` words of `ids` into `column` and returns all that any of them has. */
+  fill(column: Uint32Array, ids: Uint32Array, count: number): number {
+    const bits = this.#bits;
+    const { length } = bits;
+    let all = 0;
+    for (let i = 0; i < count; i++) {
+      const id = ids[i]!;
+      all |= column[i] = id < length ? bits[id]! : 0;
+    }
+    return all;
+  }
 }

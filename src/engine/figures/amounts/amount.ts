@@ -1,4 +1,5 @@
 /** A bare amount: digits, words or a vague plural, without unit and hedge. */
+import { afterHalf, beforeOtherHalf, halvedUnits, ordinalEndings } from '../../lexicon/en/figureWords';
 import {
   cardinals,
   fractionCharacters,
@@ -86,7 +87,7 @@ function readDigits(r: Reading, i: number, at: number): Amount | undefined {
   let stop = numeral.end;
   let scale = 1;
   const suffix = r.word(end);
-  if (!leadingDot && numeral.plain && r.start(end) === stop && /^(?:st|nd|rd|th)$/.test(suffix))
+  if (!leadingDot && numeral.plain && r.start(end) === stop && ordinalEndings.has(suffix))
     return amount(r, i, end + 1, value, value, 'ordinal', { start });
   // scale words: '2.1 million', '322 hundred', '5-million', '3 lakh crore'
   for (;;) {
@@ -162,9 +163,6 @@ function readAfterArticle(r: Reading, i: number): Amount | undefined {
 
 const changed = (r: Reading, i: number): boolean => r.has(i, RISE | FALL) || r.has(i - 1, RISE | FALL);
 
-const afterHalf = /^(?:of|the|its|their|his|her|our|as|that|those|these|this|all)$/;
-const notHalves = /^(?:first|second|other|better|opening|latter|last|in|by|next|final|bottom|top)$/;
-
 /** 'half of', 'half a million', 'half an hour', 'a quarter of', 'quarter-million'. */
 function readPart(r: Reading, first: number, i: number): Amount | undefined {
   const word = r.word(i);
@@ -181,18 +179,12 @@ function readPart(r: Reading, first: number, i: number): Amount | undefined {
     const of = r.word(i + 1) === 'a' || r.word(i + 1) === 'an';
     return amount(r, first, of ? i + 2 : i + 1, value, value, 'words', { fraction: !of });
   }
-  if (notHalves.test(before) && !(before === 'in' && r.word(i + 1) === 'of')) return undefined;
+  if (beforeOtherHalf.has(before) && !(before === 'in' && r.word(i + 1) === 'of')) return undefined;
   const next = r.word(i + 1);
-  if (next === 'of' || (word === 'half' && afterHalf.test(next)))
+  if (next === 'of' || (word === 'half' && afterHalf.has(next)))
     return amount(r, first, i + 1, value, value, 'words', { fraction: true });
   if (word === 'half' && (next === 'a' || next === 'an')) return amount(r, first, i + 2, value, value, 'words');
-  if (
-    r.isHyphen(i + 1) &&
-    /^(?:hours?|miles?|days?|years?|inch|inches|pints?|minutes?|points?|acres?|tonnes?|tons?|century|decade|percent|per|percentage|pound|kilo|litre|liter|metre|meter|dollar)$/.test(
-      r.word(i + 2),
-    )
-  )
-    return amount(r, first, i + 1, value, value, 'words');
+  if (r.isHyphen(i + 1) && halvedUnits.has(r.word(i + 2))) return amount(r, first, i + 1, value, value, 'words');
   return undefined;
 }
 

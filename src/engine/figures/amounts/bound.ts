@@ -1,11 +1,20 @@
 /** Hedges and comparatives around an amount: what bounds it, and how far the span reaches. */
-import { hedgeComments, hedgesAfter, hedgesBefore } from '../../lexicon/en/hedges';
+import {
+  afterLeast,
+  beforeLooseHedge,
+  commentsBeforeHedge,
+  contestWords,
+  speakingOf,
+} from '../../lexicon/en/figureWords';
+import { hedgesAfter, hedgesBefore } from '../../lexicon/en/hedges';
 import type { Bound } from '../../model';
+import { HEDGE_AFTER, HEDGE_BEFORE } from '../lexicon';
 import type { Reading } from '../reading';
 
 interface Phrase {
   readonly words: readonly string[];
   readonly bound: Bound;
+  readonly near: boolean;
 }
 
 /** Hedges that place the value close to its bound. */
@@ -17,20 +26,15 @@ const after = new Map<string, Phrase[]>();
 for (const [bound, phrases] of Object.entries(hedgesBefore) as [Bound, readonly string[]][])
   for (const phrase of phrases) {
     const words = phrase.split(' ');
-    before.set(words.at(-1)!, [...(before.get(words.at(-1)!) ?? []), { words, bound }]);
+    before.set(words.at(-1)!, [...(before.get(words.at(-1)!) ?? []), { words, bound, near: closeBy.test(phrase) }]);
   }
 for (const [bound, phrases] of Object.entries(hedgesAfter) as [Bound, readonly string[]][])
   for (const phrase of phrases) {
     const words = phrase.split(' ');
-    after.set(words[0]!, [...(after.get(words[0]!) ?? []), { words, bound }]);
+    after.set(words[0]!, [...(after.get(words[0]!) ?? []), { words, bound, near: closeBy.test(phrase) }]);
   }
 for (const map of [before, after])
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-
-const comments = new Set(hedgeComments);
-
-/** Can a hedge end with this word? A cheap test for the scan. */
-export const mayHedge = (word: string): boolean => before.has(word);
 
 export interface Hedge {
   readonly bound: Bound;
@@ -42,6 +46,7 @@ export interface Hedge {
 
 /** The hedges that end just before word `first`; `undefined` where there is none. */
 export function readHedgeBefore(r: Reading, first: number): Hedge | undefined {
+  if (!r.has(first - 1, HEDGE_BEFORE)) return undefined;
   let found: Hedge | undefined;
   const stop = r.firstNear(first);
   let i = first;
@@ -62,10 +67,10 @@ export function readHedgeBefore(r: Reading, first: number): Hedge | undefined {
 const stronger = (outer: Bound, inner: Bound): Bound => (outer === '~' ? inner : outer);
 
 function hedgeEndingAt(r: Reading, last: number, stop: number): Hedge | undefined {
-  if (last < stop) return undefined;
+  if (last < stop || !r.has(last, HEDGE_BEFORE)) return undefined;
   let i = last;
   // 'more than the 500' keeps no hedge; 'just' and the like may stand in between
-  for (const { words, bound } of before.get(r.word(i)) ?? []) {
+  for (const { words, bound, near } of before.get(r.word(i)) ?? []) {
     const first = i - words.length + 1;
     if (first < stop || r.start(first) < r.floor) continue;
     let k = words.length - 2;
@@ -73,14 +78,8 @@ function hedgeEndingAt(r: Reading, last: number, stop: number): Hedge | undefine
     if (k >= 0) continue;
     if (!fits(r, words, first)) continue;
     i = first;
-    while (
-      i > stop &&
-      comments.has(r.word(i - 1)) &&
-      words.length > 0 &&
-      /^(?:just|well|far|slightly|only|possibly|significantly|much)$/.test(r.word(i - 1))
-    )
-      i--;
-    return { bound, first: i, near: closeBy.test(words.join(' ')) };
+    while (i > stop && commentsBeforeHedge.has(r.word(i - 1))) i--;
+    return { bound, first: i, near };
   }
   return undefined;
 }
@@ -95,16 +94,14 @@ function fits(r: Reading, words: readonly string[], first: number): boolean {
     case 'minimum':
     case 'maximum':
     case 'some':
-      return !/^(?:the|this|that|in|for|of|over|his|her|their|its|our)$/.test(previous);
+      return !beforeLooseHedge.has(previous);
     case 'about':
-      return !/^(?:talk|talked|talking|talks|think|thinking|thought|know|knew|said|say|asked|worried|concerned|information|all|lies|book|books|story|stories|joke|jokes|concerns|questions|what|how)$/.test(
-        previous,
-      );
+      return !speakingOf.has(previous);
     case 'above':
     case 'below':
     case 'over':
     case 'under':
-      return !/^(?:and|won|victory|win|took|turned|handed|lead|advantage|all|the)$/.test(previous);
+      return !contestWords.has(previous);
     case '<':
     case '>':
       return !r.isPunctuation(first - 1) || r.spaced(first);
@@ -117,6 +114,7 @@ function fits(r: Reading, words: readonly string[], first: number): boolean {
 export function readHedgeAfter(r: Reading, end: number): { bound: Bound; end: number; stop: number } | undefined {
   const hyphen = r.isHyphen(end);
   const i = hyphen ? end + 1 : end;
+  if (!r.has(i, HEDGE_AFTER)) return undefined;
   const word = r.word(i);
   const limit = r.endNear(Math.max(0, end - 1));
   for (const { words, bound } of after.get(word) ?? []) {
@@ -131,8 +129,7 @@ export function readHedgeAfter(r: Reading, end: number): { bound: Bound; end: nu
       r.isNumber(i + words.length)
     )
       continue;
-    if (word === 'at' && words[1] === 'least' && r.isWord(i + 2) && !/^(?:and|or|in|on|by)$/.test(r.word(i + 2)))
-      continue;
+    if (word === 'at' && words[1] === 'least' && r.isWord(i + 2) && !afterLeast.has(r.word(i + 2))) continue;
     return { bound, end: i + words.length, stop: r.end(i + words.length - 1) };
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** Two amounts that make one figure: ranges, scores, ratios. */
+import { beforeYear, ofResult, rangeOpeners, scoreCues, scoreNouns } from '../../lexicon/en/figureWords';
 import { CARDINAL, FALL, MONTH, RISE } from '../lexicon';
 import type { Reading } from '../reading';
 import { round } from './amount';
@@ -23,6 +24,14 @@ export interface Joined {
 
 const score: Unit = { name: 'score', dimension: 'score', factor: 1 };
 
+const connectors = new Set(['to', 'and', 'or', 'of', 'in', 'out']);
+const stopsRange = new Set('.,;:()"“”');
+const beforeSecond = new Set(
+  'about around nearly almost roughly approximately some even as many much up us usd hk eur gbp minus rs rm every perhaps possibly'.split(
+    ' ',
+  ),
+);
+
 /** What `item` makes together with the amount behind its connecting word, if it makes anything. */
 export function joinItems(r: Reading, item: Item): Joined | undefined {
   const limit = r.endNear(item.first);
@@ -30,6 +39,7 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
   if (j >= limit) return undefined;
   const word = r.word(j);
   const dash = r.isDash(j);
+  if (!dash && !connectors.has(word)) return undefined;
   const hanging = dash && (r.word(j + 1) === 'to' || r.word(j + 1) === 'or');
   const opener = openerBefore(r, item.first);
   let connector: 'to' | 'dash' | 'and' | 'or' | 'in' | undefined;
@@ -64,20 +74,11 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
   if (!connector || j >= limit) return undefined;
   // signs and hedges before the second amount: '$5 to $6', 'between about 5 and about 6'
   let k = j;
-  for (let steps = 0; steps < 4 && k < limit && !r.isNumber(k); steps++) {
-    const item2 = readItem(r, k);
-    if (item2) break;
-    if (
-      r.isPunctuation(k)
-        ? /[.,;:()"“”]/.test(r.raw(k))
-        : !/^(?:about|around|nearly|almost|roughly|approximately|some|even|as|many|much|up|us|usd|hk|eur|gbp|minus|rs|rm|every|perhaps|possibly)$/.test(
-            r.word(k),
-          )
-    )
-      return undefined;
-    k++;
+  let second = readItem(r, k);
+  for (let steps = 0; steps < 4 && !second && k < limit && !r.isNumber(k); steps++) {
+    if (r.isPunctuation(k) ? stopsRange.has(r.raw(k)) : !beforeSecond.has(r.word(k))) return undefined;
+    second = readItem(r, ++k);
   }
-  const second = readItem(r, k);
   if (!second || second.amount.form === 'ordinal' || second.first < j - 1 || second.end > limit) return undefined;
   if (item.amount.form === 'vague' || second.amount.form === 'vague') return undefined;
   const end = { end: second.end, stop: second.stop };
@@ -106,8 +107,7 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
     };
   }
   // 'rose in 2018 to 3.9 million'
-  if (connector === 'to' && isYear(item) && !isYear(second) && /^(?:in|since|of|by|during)$/.test(wordBefore(r, item)))
-    return undefined;
+  if (connector === 'to' && isYear(item) && !isYear(second) && beforeYear.has(wordBefore(r, item))) return undefined;
   if (connector === 'dash' && !dashRange(r, item, second)) return undefined;
   const before = r.word(item.first - 1);
   const a = scaledLike(item, second);
@@ -163,7 +163,7 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
   const changed = changeBefore(r, opener === 'from' ? item.first - 1 : item.first);
   if (connector === 'to' && opener !== 'from') {
     const apart = item.unit !== undefined || second.unit === undefined;
-    if (apart && (changed || /^(?:by|to)$/.test(before))) return undefined;
+    if (apart && (changed || ofResult.has(before))) return undefined;
     if (!unit && low > high && opener !== 'between') return scoreOrRatio(item, end, low, high);
     if (low > high && opener !== 'between') return undefined;
   }
@@ -231,7 +231,7 @@ const openerIndex = (r: Reading, first: number): number => {
   for (let steps = 0; steps < 4; steps++) {
     i--;
     if (r.start(i) < r.floor) break;
-    if (/^(?:between|from)$/.test(r.word(i))) return i;
+    if (rangeOpeners.has(r.word(i))) return i;
   }
   return first;
 };
@@ -287,18 +287,9 @@ function dashRange(r: Reading, item: Item, second: Item): boolean {
   return !(plain && !second.unit && digits(item) >= 3 && digits(second) > digits(item));
 }
 
-const scoreCue =
-  /^(?:won|win|wins|lost|beat|beats|defeated|victory|defeat|draw|drew|lead|led|leading|loss|tie|tied|score|score-line|record|vote|voted|ruled|decision|down|up|ruling|went|are|at|of)$/;
-
 function isScore(r: Reading, item: Item, second: Item): boolean {
   if (!item.amount.plain || !second.amount.plain || r.spaced(item.end)) return false;
   if (item.low >= second.high) return item.low < 1000;
-  for (let i = item.first - 1; i >= item.first - 3; i--)
-    if (scoreCue.test(r.word(i)) && !/^(?:of|at|are|up|went)$/.test(r.word(i))) return true;
-  return (
-    item.low === 0 ||
-    /^(?:win|victory|defeat|loss|draw|lead|record|decision|vote|ruling|deficit|triumph|rout|majority)$/.test(
-      r.word(second.end),
-    )
-  );
+  for (let i = item.first - 1; i >= item.first - 3; i--) if (scoreCues.has(r.word(i))) return true;
+  return item.low === 0 || scoreNouns.has(r.word(second.end));
 }

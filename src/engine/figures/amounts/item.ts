@@ -1,5 +1,7 @@
 /** An amount with its sign and unit: one end of a range, or a figure of its own. */
+import { afterCents, coordinators, moneyScales } from '../../lexicon/en/figureWords';
 import { ARTICLE, CARDINAL, CLOSED, DETERMINER, PART, SCALE } from '../lexicon';
+import { HAS_DIGIT } from '../../model';
 import type { Reading } from '../reading';
 import { readAmount, round, type Amount } from './amount';
 import { readSignBefore, signInWord } from '../units/before';
@@ -25,14 +27,15 @@ export interface Item {
 /** Reads amount and unit from word i; the currency sign stands before it, or in the word itself ('RM79'). */
 export function readItem(r: Reading, i: number): Item | undefined {
   let at = r.start(i);
-  if (!r.isNumber(i)) {
+  if (r.flag(i, HAS_DIGIT)) {
     const inWord = signInWord(r.raw(i), r.text[at - 1] ?? '');
     if (inWord > 0) at += inWord;
   }
   const amount = readAmount(r, i, at);
   if (!amount) return undefined;
   let { first, start, low, high } = amount;
-  const signAt = /[-−]/.test(r.text[start - 1] ?? '') && /[$€£¥₹]/.test(r.text[start - 2] ?? '') ? start - 1 : start;
+  const minus = r.text.charCodeAt(start - 1);
+  const signAt = (minus === 45 || minus === 0x2212) && '$€£¥₹'.includes(r.text[start - 2] ?? ' ') ? start - 1 : start;
   const before = amount.form === 'ordinal' ? undefined : readSignBefore(r, signAt, first);
   if (before) {
     start = before.start;
@@ -83,7 +86,7 @@ export function readItem(r: Reading, i: number): Item | undefined {
     const j = r.word(end) === 'and' ? end + 1 : end;
     if (
       /^\d\d$/.test(r.raw(j)) &&
-      (r.isPunctuation(j + 1) || j + 1 >= r.count || /^(?:more|in|for|and|or|to|each)$/.test(r.word(j + 1))) &&
+      (r.isPunctuation(j + 1) || j + 1 >= r.count || afterCents.has(r.word(j + 1))) &&
       !(r.isPunctuation(j + 1) && !r.spaced(j + 1) && r.isNumber(j + 2)) &&
       !'%$€£'.includes(r.raw(j + 1) || ' ')
     ) {
@@ -93,11 +96,7 @@ export function readItem(r: Reading, i: number): Item | undefined {
     }
   }
   // '75 USD million'
-  if (
-    after.unit?.dimension.startsWith('money:') &&
-    r.has(end, SCALE) &&
-    /^(?:thousand|million|billion|trillion|crore|lakh)$/.test(r.word(end))
-  ) {
+  if (after.unit?.dimension.startsWith('money:') && r.has(end, SCALE) && moneyScales.has(r.word(end))) {
     const scale = { thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 }[r.word(end)]!;
     low = round(low * scale);
     high = round(high * scale);
@@ -151,7 +150,7 @@ export function readItem(r: Reading, i: number): Item | undefined {
 /** The unit a hanging hyphen at word i waits for. */
 function hangingUnit(r: Reading, i: number): Unit | undefined {
   const next = r.word(i + 1) === ',' ? i + 2 : i + 1;
-  const j = /^(?:and|or|to)$/.test(r.word(next)) ? next + 1 : next;
+  const j = coordinators.has(r.word(next)) ? next + 1 : next;
   if (j === i + 1 || !(r.isNumber(j) || r.has(j, CARDINAL))) return undefined;
   const further = readAmount(r, j);
   if (!further || !r.isHyphen(further.end)) return undefined;
@@ -178,7 +177,7 @@ function readMinus(
 ): { first: number; start: number } | undefined {
   const { text } = r;
   const c = start > r.floor ? (text[start - 1] ?? '') : '';
-  if (currency && /[-−]/.test(r.text[amount.start - 1] ?? '')) return { first, start };
+  if (currency && (r.text[amount.start - 1] === '-' || r.text[amount.start - 1] === '−')) return { first, start };
   if (c === '-' || c === '−' || c === '–') {
     const before = text[start - 2] ?? ' ';
     if (r.word(first - 2) === 'minus' && c === '-' && r.start(first - 2) >= r.floor)

@@ -1,6 +1,24 @@
 /** Numbers that are no figures: parts of names, years and dates, clock times, telephone numbers, addresses, labels. */
+import {
+  afterClock,
+  afterNameAndAge,
+  alsoMonths,
+  beforeClock,
+  beforeLateYear,
+  clockWords,
+  eras,
+  erasBefore,
+  figurePrefixes,
+  hedgesOfYear,
+  labelAbbreviations,
+  labels,
+  ofYear,
+  postalWords,
+  streets,
+} from '../../lexicon/en/figureWords';
 import { CONJUNCTION, COUNTED_NOUN, MONTH, NUMBERED_NAME, PREPOSITION, WEEKDAY, YEAR_BEFORE } from '../lexicon';
 import type { Reading } from '../reading';
+import { isAllCapitals, isDigitCode, isHyphenCode, isLetterCode, isLetterOrDigitCode } from '../units/characters';
 import type { Item } from './item';
 
 /** Is the number part of something that is no figure? `bounded`: a hedge stands before it. */
@@ -17,31 +35,40 @@ export function isNoFigure(r: Reading, item: Item, bounded: boolean, behind = it
   );
 }
 
-const isLetter = (char: string): boolean => /\p{L}/u.test(char);
-
 /** Letters or signs directly around the digits: 'F-16', '5G', 'SCP-173', 'x_3', web addresses, telephone numbers. */
 function insideToken(r: Reading, { amount, start, end, stop, unit }: Item): boolean {
   const { text } = r;
-  const before = text[start - 1] ?? ' ';
-  const after = text[stop] ?? ' ';
-  if (before === '+' && /[\p{L}\p{N}.]/u.test(text[start - 2] ?? ' ')) return true;
-  if (/[_@#/\\=&]/.test(before) && !(before === '/' && unit)) return true;
-  if (/[_@\\]/.test(after) || (isLetter(after) && r.start(end - 1) <= stop)) return true;
-  if (isLetter(after) && !unit) return true;
-  if (isLetter(before) && start === amount.start) return true;
-  if (after === '/' && /[\w]/.test(text[stop + 1] ?? '') && !unit) return true;
-  if (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')) return true;
-  if (/[-‐‑]/.test(before)) {
-    const further = text[start - 2] ?? ' ';
-    if (/[\p{L}\p{N})]/u.test(further)) return !hyphenIsRange(r, start);
-    if (further === ' ' && r.isCapital(amount.first - 2) && /^[A-Z]{2,}$/.test(r.raw(amount.first - 2))) return true;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  const after = stop < text.length ? text.charCodeAt(stop) : 32;
+  // white space around it: the commonest case
+  if (before === 32 && (after === 32 || (after === 44 && text.charCodeAt(stop + 1) === 32))) return false;
+  const further = start > 1 ? text.charCodeAt(start - 2) : 32;
+  if (before === plus && (isLetterOrDigitCode(further) || further === dot)) return true;
+  if (insides.has(before) && !(before === slash && unit)) return true;
+  const letterAfter = isLetterCode(after);
+  if (after === 95 || after === 64 || after === 92) return true; // _ @ \
+  if (letterAfter && (!unit || r.start(end - 1) <= stop)) return true;
+  if (start === amount.start && isLetterCode(before)) return true;
+  if (after === slash && !unit && isWordCode(text.charCodeAt(stop + 1))) return true;
+  if (before === dot && isLetterOrDigitCode(further)) return true;
+  if (isHyphenCode(before)) {
+    if (isLetterOrDigitCode(further) || further === 41) return !hyphenIsRange(r, start);
+    if (further === 32 && r.isCapital(amount.first - 2) && isAllCapitals(r.raw(amount.first - 2), 2)) return true;
   }
   // 'fb−1', 'm s−2'
-  if (before === '−' && isLetter(text[start - 2] ?? ' ')) return true;
-  if (before === '–' && /[\p{L}]/u.test(text[start - 2] ?? ' ')) return false;
-  if (/[-‐‑]/.test(after) && /\d/.test(text[stop + 1] ?? '') && !unit && digitChain(text, stop)) return true;
-  return /[.:/]/.test(before) && webAddress(text, start);
+  if (before === 0x2212 && isLetterCode(further)) return true;
+  if (before === 0x2013 && isLetterCode(further)) return false;
+  if (isHyphenCode(after) && !unit && isDigitCode(text.charCodeAt(stop + 1)) && digitChain(text, stop)) return true;
+  return (before === dot || before === slash || before === 58) && webAddress(text, start);
 }
+
+const plus = 43;
+const dot = 46;
+const slash = 47;
+/** Signs directly before digits that make them part of an address, a tag or a formula. */
+const insides = new Set(Array.from('_@#/\\=&', (char) => char.charCodeAt(0)));
+/** As \w: ASCII letters, digits and the underscore. */
+const isWordCode = (c: number): boolean => c < 128 && (isLetterOrDigitCode(c) || c === 95);
 
 /** Groups of digits with spaces between them, a zero, plus or bracket before the first: '020 7946 0018', '+44 20 7946 0018'. */
 function isTelephone(r: Reading, { amount, start, stop }: Item): boolean {
@@ -59,7 +86,8 @@ function isTelephone(r: Reading, { amount, start, stop }: Item): boolean {
     next === stop + 1
   )
     return true;
-  const near = r.isNumber(amount.first - 1) || r.isNumber(amount.end) || /[+(]/.test(text[start - 1] ?? '');
+  const sign = text.charCodeAt(start - 1);
+  const near = r.isNumber(amount.first - 1) || r.isNumber(amount.end) || sign === plus || sign === 40;
   if (!leads && !near) return false;
   let from = start;
   while (from > 0 && start - from < 20 && /[\d ()+.-]/.test(text[from - 1]!)) from--;
@@ -75,7 +103,7 @@ function isTelephone(r: Reading, { amount, start, stop }: Item): boolean {
 /** 'mid-2,000', 'sub-$5', 'pre-2019': a prefix, not a name. */
 function hyphenIsRange(r: Reading, start: number): boolean {
   const word = /([\p{L}]+)[-‐‑]$/u.exec(r.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
-  return word !== undefined && /^(?:sub|mid|plus|minus|over|under|near|magnitude)$/.test(word);
+  return word !== undefined && figurePrefixes.has(word);
 }
 
 /** Three and more groups of digits with hyphens, or groups that are no range: telephone and account numbers. */
@@ -91,18 +119,12 @@ function webAddress(text: string, start: number): boolean {
 function isClockTime(r: Reading, { amount, end, stop, low, unit }: Item): boolean {
   const { text } = r;
   const after = text[stop] ?? '';
-  if (after === ':' && /\d/.test(text[stop + 1] ?? '')) return true;
-  if (text[amount.start - 1] === ':' && /\d/.test(text[amount.start - 2] ?? '')) return true;
+  if (after === ':' && isDigitCode(text.charCodeAt(stop + 1))) return true;
+  if (text[amount.start - 1] === ':' && isDigitCode(text.charCodeAt(amount.start - 2))) return true;
   if (unit) return false;
   const next = r.word(end);
-  if (/^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m|o'clock|noon|gmt|utc|est|edt|pst|pdt|cet|bst|hrs)$/.test(next) && low < 2400)
-    return true;
-  return (
-    low <= 24 &&
-    /^(?:at|by|around|until|till|from|since|before|after)$/.test(r.word(amount.first - 1)) &&
-    /^(?:on|sharp|today|tomorrow|yesterday)$/.test(next) &&
-    !r.isWord(end + 3)
-  );
+  if (clockWords.has(next) && low < 2400) return true;
+  return low <= 24 && beforeClock.has(r.word(amount.first - 1)) && afterClock.has(next) && !r.isWord(end + 3);
 }
 
 function isDate(r: Reading, { amount, first, start, end, unit, low }: Item, bounded: boolean, behind: number): boolean {
@@ -129,34 +151,35 @@ function isDate(r: Reading, { amount, first, start, end, unit, low }: Item, boun
     low <= 2060
   )
     return true;
-  const numeric = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}/.test(r.text.slice(amount.start, amount.start + 12));
-  if (numeric) return true;
+  if (isNumericDate(r.text, amount.start)) return true;
   if (amount.plain && amount.stop - amount.start === 4 && low >= 1000 && low <= 2100)
     return behind === end && isYear(r, amount.first, end, low, bounded, unit !== undefined);
   return false;
 }
 
+/** '5/11/2024', '2024-11-05', '5.11.24' */
+function isNumericDate(text: string, start: number): boolean {
+  let at = start;
+  while (at - start < 4 && isDigitCode(text.charCodeAt(at))) at++;
+  const c = text.charCodeAt(at);
+  if (c !== slash && c !== dot && c !== 45) return false;
+  return /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}/.test(text.slice(start, start + 12));
+}
+
 /** 'may' and 'march' in small letters are verbs. */
-const isMonthName = (r: Reading, i: number): boolean =>
-  r.isCapital(i) || !/^(?:may|march|mar|jun|jan|sun|dec)$/.test(r.word(i));
+const isMonthName = (r: Reading, i: number): boolean => r.isCapital(i) || !alsoMonths.has(r.word(i));
 
 function isYear(r: Reading, first: number, end: number, value: number, bounded: boolean, unit: boolean): boolean {
   if (unit) return false;
   const next = r.word(end);
   const before = r.word(first - 1);
-  const likely = value >= 1900 && (value <= 2060 || /^(?:by|in|until|till|since)$/.test(before));
+  const likely = value >= 1900 && (value <= 2060 || beforeLateYear.has(before));
   if (r.isDash(end) && !r.spaced(end)) return likely || r.isNumber(end + 1);
-  if (r.has(end, COUNTED_NOUN) && !(likely && /^(?:in|since|of|the|his|her|its|their|'s)$/.test(before))) return false;
-  if (bounded && !/^(?:by|around|about|before|after|past|until)$/.test(before) && r.isWord(end) && next.endsWith('s'))
-    return false;
+  if (r.has(end, COUNTED_NOUN) && !(likely && ofYear.has(before))) return false;
+  if (bounded && !hedgesOfYear.has(before) && r.isWord(end) && next.endsWith('s')) return false;
   if (likely) return true;
   if (r.has(first - 1, YEAR_BEFORE) && !next.endsWith('s')) return true;
-  if (
-    r.has(first - 1, MONTH) ||
-    (before === ',' && r.isNumber(first - 2)) ||
-    /^(?:ad|bc|ce|bce|b\.c\.|a\.d\.)$/.test(next) ||
-    /^(?:ad|a\.d\.)$/.test(before)
-  )
+  if (r.has(first - 1, MONTH) || (before === ',' && r.isNumber(first - 2)) || eras.has(next) || erasBefore.has(before))
     return true;
   return false;
 }
@@ -169,14 +192,14 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
   if (before === '[' && after === ']') return true;
   if (amount.plain && low < 100 && before === '(' && after === ')') return true;
   if (amount.plain && low < 100 && after === ' ' && text[stop + 1] === ')' && !opensBracket(text, start)) return true;
-  if (/^(?:zip|postcode)$/.test(r.word(end))) return true;
+  if (postalWords.has(r.word(end))) return true;
   if (amount.plain && low < 100 && after === ')' && (first === 0 || /[\s;]/.test(before)) && !opensBracket(text, start))
     return true;
   if (first === 0 && after === '.' && amount.plain && low < 100 && r.isWord(end + 1) && r.isCapital(end + 1))
     return true;
   if (bounded) return false;
   const i = first - 1;
-  const number = r.raw(i) === '.' && !r.spaced(i) && /^(?:no|nos|fig|vol|sec|art|pp|p|ch|nr|eq)$/.test(r.word(i - 1));
+  const number = r.raw(i) === '.' && !r.spaced(i) && labelAbbreviations.has(r.word(i - 1));
   if (number) return true;
   if (!r.isWord(i) || !r.spaced(first)) return false;
   const quantified =
@@ -184,13 +207,7 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
     !r.isCapital(end) &&
     !r.has(end, PREPOSITION | CONJUNCTION) &&
     (r.has(end, COUNTED_NOUN) || /[^su]s$/.test(r.word(end)));
-  if (
-    r.has(i, NUMBERED_NAME) &&
-    (isNameLike(r, i) ||
-      /^(?:no|number|numbers|section|chapter|article|page|figure|table|flight|channel|phase|stage|category|type|level|part|grade|footnote|paragraph|clause|annex|appendix|exhibit|item|schedule|room|gate|route|highway|step|version|day|week|round|game|lot|size|item|apartment|platform)$/.test(
-        r.word(i),
-      ))
-  ) {
+  if (r.has(i, NUMBERED_NAME) && (isNameLike(r, i) || labels.has(r.word(i)))) {
     return amount.plain || !quantified;
   }
   if (!isNameLike(r, i) || r.startsSentence(i) || r.has(i, MONTH | WEEKDAY | PREPOSITION | CONJUNCTION)) return false;
@@ -213,19 +230,12 @@ const opensBracket = (text: string, start: number): boolean => {
 
 /** 'Ada Park 44 has …': a number behind a full name and before a verb may be an age. */
 const ageOf = (r: Reading, first: number, end: number, value: number): boolean =>
-  value >= 1 &&
-  value <= 110 &&
-  r.isCapital(first - 2) &&
-  r.isWord(first - 2) &&
-  /^(?:has|had|is|was|who|of|from|said|will)$/.test(r.word(end));
-
-const streets =
-  /^(?:street|st|avenue|ave|road|rd|lane|drive|dr|boulevard|blvd|square|way|court|place|plaza|terrace|highway|parkway|broadway|block)$/;
+  value >= 1 && value <= 110 && r.isCapital(first - 2) && r.isWord(first - 2) && afterNameAndAge.has(r.word(end));
 
 /** '123 Elm Street', a postal code behind a state. */
 function isAddress(r: Reading, { amount }: Item, end: number): boolean {
   if (!amount.plain || !r.isCapital(end)) return false;
-  for (let i = end; i < end + 4 && r.isCapital(i); i++) if (streets.test(r.word(i))) return true;
+  for (let i = end; i < end + 4 && r.isCapital(i); i++) if (streets.has(r.word(i))) return true;
   return amount.stop - amount.start === 5 && /^[A-Z]{2}$/.test(r.raw(amount.first - 1));
 }
 

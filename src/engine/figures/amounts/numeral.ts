@@ -26,11 +26,14 @@ const isGroupSpace = (c: number): boolean => c === 0xa0 || c === 0x202f || c ===
 export function readNumeral(text: string, at: number, style: Style): Numeral | undefined {
   if (!isDigit(text.charCodeAt(at))) return undefined;
   let end = at;
+  let separators = 0;
   while (end < text.length) {
     const c = text.charCodeAt(end);
     if (isDigit(c)) end++;
-    else if ((c === 44 || c === 46 || isApostrophe(c)) && isDigit(text.charCodeAt(end + 1))) end++;
-    else break;
+    else if ((c === 44 || c === 46 || isApostrophe(c)) && isDigit(text.charCodeAt(end + 1))) {
+      separators++;
+      end++;
+    } else break;
   }
   // '10, 000': set with a space by mistake
   if (text.startsWith(', 000', end) && end - at <= 3 && isDigits(text, end + 2, 3) && isDigits(text, at, end - at))
@@ -38,7 +41,7 @@ export function readNumeral(text: string, at: number, style: Style): Numeral | u
   let grouped = end;
   for (let spaces = 0; isDigits(text, grouped + 1, 3) && grouped - at <= 12; spaces++) {
     const c = text.charCodeAt(grouped);
-    const first = spaces === 0 && !/[.,'’]/.test(text.slice(at, end)) && end - at <= 3;
+    const first = spaces === 0 && separators === 0 && end - at <= 3;
     if (!(spaces > 0 || first) || text.charCodeAt(at) === 48) break;
     if (isGroupSpace(c) || (c === 32 && ordinarySpaceGroups(text, grouped, spaces))) grouped += 4;
     else break;
@@ -58,7 +61,7 @@ export function readNumeral(text: string, at: number, style: Style): Numeral | u
     value = Number(digits);
   } else {
     const token = text.slice(at, end);
-    plain = /^\d+$/.test(token);
+    plain = separators === 0;
     const parsed = plain ? { value: Number(token), length: token.length } : readGrouped(token, style);
     if (!parsed) return undefined;
     value = parsed.value;
@@ -154,6 +157,11 @@ const glyphs: Readonly<Record<string, number>> = {
 function withTail(text: string, numeral: Numeral): Numeral {
   const { value, end, plain } = numeral;
   const c = text.charCodeAt(end);
+  // a space and a letter, a comma or full stop, '%': nothing belongs to the digits
+  if (c === 32) {
+    const next = text.charCodeAt(end + 1) | 32;
+    if (next >= 97 && next <= 122) return numeral;
+  } else if (c === 37 || c === 44 || c === 46) return numeral;
   if (c === 101 || c === 69) {
     // e: '1e10', '12.32e+14'
     const exponent = readExponent(text, end + 1);

@@ -1,4 +1,5 @@
 /** Numbers in words: cardinals, decimals (*nine point four*), fractions (*two thirds*, *one in five* is interval.ts). */
+import { afterPart } from '../../lexicon/en/figureWords';
 import { cardinals, ordinals, parts, pluralScales, scales } from '../../lexicon/en/numbers';
 import { CARDINAL, ORDINAL, PART, SCALE } from '../lexicon';
 import type { Reading } from '../reading';
@@ -181,9 +182,7 @@ export function readWordNumber(r: Reading, i: number, lead?: number): WordNumber
 /** After 'a fifth' or 'one third': does the part mean a share, not a place in an order? */
 export function partIsMeant(r: Reading, i: number): boolean {
   if (!r.isWord(i)) return true;
-  return /^(?:of|the|as|more|less|fewer|higher|lower|its|their|his|her|and|or|to|is|are|was|were|in|by|from|since)$/.test(
-    r.word(i),
-  );
+  return afterPart.has(r.word(i));
 }
 
 /** 'three quarters *of a million*', 'half *a million*', 'three quarters *billion*'. */

@@ -1,4 +1,14 @@
 /** What a figure counts or measures, and the place that qualifies it. */
+import {
+  ageMarks,
+  cohortPrepositions,
+  comparatives,
+  coordinators,
+  measuredAdjectives,
+  perfects,
+  placeNouns,
+  placePrepositions,
+} from '../../lexicon/en/figureWords';
 import type { Bound, QuantityKind, Span } from '../../model';
 import {
   ADVERB,
@@ -83,7 +93,7 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
 
 /** 'were killed: 12', 'the dead 12' are no objects. */
 const passiveBefore = (r: Reading, verb: number): boolean =>
-  !/(?:ed|ing)$/.test(r.word(verb)) || (r.has(verb - 1, AUXILIARY) && !/^(?:has|have|had)$/.test(r.word(verb - 1)));
+  !/(?:ed|ing)$/.test(r.word(verb)) || (r.has(verb - 1, AUXILIARY) && !perfects.has(r.word(verb - 1)));
 
 const bareCount = ({ bare, kind }: Counting): boolean => bare || kind === 'percent' || kind === 'ratio';
 
@@ -116,7 +126,7 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
   if (r.isHyphen(at)) {
     at++;
     // 'a three-year-long conflict', 'the 8,000-strong brigade'
-    if (/^(?:long|strong|wide|high|tall|deep|thick|plus|odd|owned)$/.test(r.word(at))) at++;
+    if (measuredAdjectives.has(r.word(at))) at++;
     // 'a 160-metre-long, 40-foot-wide trench'
     if (r.word(at) === ',' && r.isNumber(at + 1)) {
       const next = readItem(r, at + 1);
@@ -178,12 +188,7 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     r.has(figure.first, ARTICLE);
   const head = phrase.end - 1;
   if (!(hyphen || determined || isPlural(r, head) || (attached && kind !== 'money'))) return undefined;
-  if (
-    /^(?:more|less|higher|lower|cheaper|richer|poorer|larger|smaller|faster|slower|longer|shorter|up|down|each|apart|away|ago|later|earlier|before|after)$/.test(
-      r.word(phrase.first),
-    )
-  )
-    return undefined;
+  if (comparatives.has(r.word(phrase.first))) return undefined;
   // 'a 5 % rise': what rises stands elsewhere
   if (kind === 'percent' && r.has(head, RISE | FALL))
     return r.word(phrase.end) === 'in' ? phraseAt(r, skipDeterminers(r, phrase.end + 1), limit, true) : undefined;
@@ -196,7 +201,7 @@ function behindHanging(r: Reading, end: number): number {
   for (let rounds = 0; rounds < 6 && r.isHyphen(at); rounds++) {
     let next = at + 1;
     if (r.word(next) === ',') next++;
-    if (/^(?:and|or|to)$/.test(r.word(next))) next++;
+    if (coordinators.has(r.word(next))) next++;
     if (next === at + 1) return at;
     if (!r.isNumber(next) && !r.has(next, CARDINAL)) return end;
     at = readAmount(r, next)?.end ?? next + 1;
@@ -221,12 +226,12 @@ const behindAmount = (r: Reading, i: number): number =>
 
 function subjectOf(r: Reading, figure: Counting, first: number, before: Before | undefined): Phrase | undefined {
   // 'Ada, aged 12,', 'Ada Park, 44,': whom the age belongs to stands before the comma
-  if (figure.kind === 'age' && /^(?:aged?|,)$/.test(r.word(figure.first - 1))) {
+  if (figure.kind === 'age' && ageMarks.has(r.word(figure.first - 1))) {
     const named = nounBefore(r, figure.first - (r.word(figure.first - 1) === ',' ? 1 : 2), first);
     if (named) return named;
   }
   // 'children under 12'
-  if (figure.kind === 'age' && /^(?:under|over|above|below)$/.test(r.word(figure.first))) {
+  if (figure.kind === 'age' && cohortPrepositions.has(r.word(figure.first))) {
     const cohort = nounBefore(r, figure.first - 1, first);
     if (cohort) return cohort;
   }
@@ -258,11 +263,7 @@ function placeAfter(r: Reading, end: number, limit: number): string | null {
   if (r.isWord(j) && /(?:ed|ing)$/.test(r.word(j)) && r.has(j + 1, PREPOSITION)) j++;
   let last = -1;
   let k = j;
-  while (
-    k < limit &&
-    k - j < 12 &&
-    /^(?:in|at|near|from|to|on|across|around|outside|inside|into|along|within|off|of|over|throughout)$/.test(r.word(k))
-  ) {
+  while (k < limit && k - j < 12 && placePrepositions.has(r.word(k))) {
     let m = skipDeterminers(r, k + 1);
     let capital = false;
     while (
@@ -279,7 +280,7 @@ function placeAfter(r: Reading, end: number, limit: number): string | null {
         r.word(m) !== "'s" &&
         !r.isHyphen(m) &&
         r.word(m - 1) !== "'s" &&
-        !/^(?:border|region|province|city|capital|area|district|coast|state|county)$/.test(r.word(m))
+        !placeNouns.has(r.word(m))
       )
         break;
     }

@@ -1,4 +1,5 @@
 /** The noun phrase behind a figure: *8,000 [North Korean soldiers]*, *60 % of [its revenue]*, *a 160-metre [trench]*. */
+import { leadingDeterminers, timeStarts } from '../../lexicon/en/figureWords';
 import {
   ADVERB,
   AUXILIARY,
@@ -28,7 +29,7 @@ export function isPlural(r: Reading, i: number): boolean {
   if (bits & PLURAL) return true;
   if (bits & NOT_PLURAL || !r.isWord(i)) return false;
   const word = r.word(i);
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);
+  return word.length > 3 && word.endsWith('s') && !"sui'".includes(word[word.length - 2]!);
 }
 
 /** Joins words without a gap: hyphen, slash, ampersand, the possessive. */
@@ -142,13 +143,9 @@ const verbIsModifier = (r: Reading, j: number, plural: boolean): boolean => {
 /** The phrase with its determiner left out: 'the 12,000 of *its troops*'. */
 export function skipDeterminers(r: Reading, i: number): number {
   let j = i;
-  while (/^(?:the|a|an|its|his|her|their|our|your|my|all|these|those|this|that|some|any|such)$/.test(r.word(j))) j++;
+  while (leadingDeterminers.has(r.word(j))) j++;
   return j;
 }
 
 /** Does a word of time stand at i ('5 % *last* year', '12 *Monday*')? */
-export const startsTime = (r: Reading, i: number): boolean =>
-  r.has(i, MONTH | WEEKDAY) ||
-  /^(?:last|next|this|earlier|later|today|yesterday|tomorrow|january|recent|year|years|week|month|day)$/.test(
-    r.word(i),
-  );
+export const startsTime = (r: Reading, i: number): boolean => r.has(i, MONTH | WEEKDAY) || timeStarts.has(r.word(i));

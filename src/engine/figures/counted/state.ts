@@ -1,4 +1,5 @@
 /** What happened to those counted: *12 people were [killed]*, *the flood [killed] 12 people*. */
+import { stateMayCross } from '../../lexicon/en/figureWords';
 import { states } from '../../lexicon/en/countedThings';
 import { ADVERB, AUXILIARY, CLOSED } from '../lexicon';
 import type { Reading } from '../reading';
@@ -24,8 +25,7 @@ export function stateAround(r: Reading, first: number, end: number): string | un
         !/^(?:ha[sd]|have|having|will|may|could|would)$/.test(r.word(i - 1))
         ? undefined
         : before;
-    if (r.has(i, CLOSED) && !/^(?:of|the|a|an|about|around|at|as|than|up|to|over|another)$/.test(r.word(i)))
-      return undefined;
+    if (r.has(i, CLOSED) && !stateMayCross.has(r.word(i))) return undefined;
   }
   return undefined;
 }

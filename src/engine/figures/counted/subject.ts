@@ -3,11 +3,25 @@
  * [staff] to 300*, *a [turnover] of $5 million*, *one extending 160 metres*. Grammar by the words' classes, one clause at a time.
  */
 import {
+  changeNouns,
+  clauseBreaks,
+  gapConjunctions,
+  gapOpeners,
+  gapPrepositions,
+  levelPrepositions,
+  relatives,
+  spreadVerbs,
+  standIns,
+  timeNouns,
+  whichTime,
+} from '../../lexicon/en/figureWords';
+import {
   ADVERB,
   AMOUNT_NOUN,
   ARTICLE,
   AUXILIARY,
   CARDINAL,
+  CLASSES,
   CLOSED,
   CONJUNCTION,
   DETERMINER,
@@ -22,9 +36,6 @@ import {
 import type { Reading } from '../reading';
 import { isPlural, skipDeterminers, type Phrase } from './phrase';
 
-const timeWord =
-  /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|quarter|today|yesterday|tomorrow|time|last|next|earlier|later|ago|also|only|such|most|far|event|end|sale|trading|session|close|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
-
 /** Is word i a verb form that could rule the figure's clause? `beside`: the figure stands directly behind it. */
 function isVerb(r: Reading, i: number, beside = false): boolean {
   if (!r.isWord(i)) return false;
@@ -36,11 +47,11 @@ function isVerb(r: Reading, i: number, beside = false): boolean {
     return false;
   if (bits & (RISE | FALL)) {
     if (bits & PREPOSITION) return beside && !(before & DETERMINER); // 'up', 'down'
-    return !(before & (DETERMINER | ARTICLE)) && !/^(?:higher|lower|growth|downturn|upturn)$/.test(r.word(i));
+    return !(before & (DETERMINER | ARTICLE)) && !changeNouns.has(r.word(i));
   }
   if (before & (DETERMINER | ARTICLE)) return false;
   if (bits & VERB) return !(before & PREPOSITION) || r.word(i - 1) === 'to';
-  if (bits || r.isCapital(i) || !r.isWord(i)) return false;
+  if (bits & CLASSES || r.isCapital(i) || !r.isWord(i)) return false;
   const word = r.word(i);
   if (before & PREPOSITION && r.word(i - 1) !== 'to' && !word.endsWith('ing')) return false;
   if (/[^e]ed$/.test(word)) return (r.isWord(i - 1) || /^[),]$/.test(r.word(i - 1))) && !isAdjectival(r, i);
@@ -59,12 +70,13 @@ const isAdjectival = (r: Reading, i: number): boolean => {
   );
 };
 
+const breakMarks = new Set(';:()—–"“”');
+/** Marks that may stand inside a noun phrase. */
+const innerMarks = new Set("&/'’");
+
 const isBreak = (r: Reading, i: number): boolean => {
   const word = r.word(i);
-  return (
-    /^[;:()—–"“”]$/.test(word) ||
-    /^(?:while|whilst|but|because|although|though|if|when|where|whereas|said|says|added|that)$/.test(word)
-  );
+  return breakMarks.has(word) || clauseBreaks.has(word);
 };
 
 /** The thing figure words [i, …) are said of, looked for as far left as word `from`. */
@@ -75,11 +87,7 @@ export function subjectBefore(r: Reading, i: number, from: number): Phrase | und
 
 /** 'new structures, *one* extending 160 metres and the *other* 120': the plural these words stand for. */
 function antecedent(r: Reading, phrase: Phrase, from: number): Phrase | undefined {
-  if (
-    phrase.end - phrase.first !== 1 ||
-    !/^(?:one|other|others|another|each|both|two|latter|former)$/.test(r.word(phrase.first))
-  )
-    return phrase;
+  if (phrase.end - phrase.first !== 1 || !standIns.has(r.word(phrase.first))) return phrase;
   for (let j = phrase.first - 1; j >= from; j--)
     if (isPlural(r, j) && !r.has(j, CLOSED | VERB)) return nounBefore(r, j, from) ?? { first: j, end: j + 1 };
   return phrase;
@@ -102,10 +110,10 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
     if (noun) return noun;
   }
   // 'the first time in nearly a year'
-  if (word === 'in' && r.word(last - 1) === 'time' && /^(?:first|second|third|only|last)$/.test(r.word(last - 2)))
+  if (word === 'in' && r.word(last - 1) === 'time' && whichTime.has(r.word(last - 2)))
     return { first: last - 2, end: last };
   // 'cut its staff to 300', 'the price of gold at $1,700'
-  if (/^(?:to|at|by|from|for)$/.test(word)) {
+  if (levelPrepositions.has(word)) {
     const object = objectBefore(r, last, from);
     if (object) return object;
   }
@@ -136,14 +144,14 @@ function rangeFollows(r: Reading, i: number): boolean {
 /** 'Prices rose 5 %, [wages] by 3 % and [rents] 2 %': the verb is that of the figure before. */
 function gappedBefore(r: Reading, last: number, from: number): Phrase | undefined {
   if (r.floor === 0) return undefined;
-  const noun = nounBefore(r, /^(?:by|to|at)$/.test(r.word(last)) ? last - 1 : last, from);
+  const noun = nounBefore(r, gapPrepositions.has(r.word(last)) ? last - 1 : last, from);
   if (!noun || !(r.isCapital(noun.first) || isPlural(r, noun.end - 1))) return undefined;
   for (let k = noun.first; k < noun.end; k++)
     if (r.has(k, VERB | RISE | FALL) || (isVerb(r, k) && !isPlural(r, k))) return undefined;
   let j = noun.first - 1;
   while (r.has(j, DETERMINER | ARTICLE)) j--;
-  if (!/^(?:,|and|while|with)$/.test(r.word(j))) return undefined;
-  if (/^(?:and|while|with)$/.test(r.word(j)) && r.word(j - 1) === ',') j--;
+  if (!gapOpeners.has(r.word(j))) return undefined;
+  if (gapConjunctions.has(r.word(j)) && r.word(j - 1) === ',') j--;
   // the figure before ends here
   return r.end(j - 1) === r.floor ? noun : undefined;
 }
@@ -174,13 +182,13 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
   if (j < from) return undefined;
   const participle = r.word(verb).endsWith('ing') && j === verb - 1;
   // 'claims, ranging from …'
-  if (r.word(j) === ',' && /^(?:ranging|varying)$/.test(r.word(verb)) && isPlural(r, j - 1)) {
+  if (r.word(j) === ',' && spreadVerbs.has(r.word(verb)) && isPlural(r, j - 1)) {
     const noun = nounBefore(r, j - 1, from);
     if (noun) return noun;
   }
   // '… hit its highest level, having risen by 5 %': the subject of the clause
   const adjunct = r.word(j + 1) === 'having';
-  if (/^(?:which|who|that)$/.test(r.word(j))) {
+  if (relatives.has(r.word(j))) {
     j--;
     if (r.word(j) === ',') j--;
     return nounBefore(r, j, from);
@@ -204,7 +212,7 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
   while (first > from && j + 1 - first < 14) {
     const k = first - 1;
     const word = r.word(k);
-    if (isBreak(r, k) || (r.isPunctuation(k) && !r.isHyphen(k) && !/^(?:&|\/|'|’)$/.test(word))) break;
+    if (isBreak(r, k) || (r.isPunctuation(k) && !r.isHyphen(k) && !innerMarks.has(word))) break;
     if (word === 'and' || word === 'or') {
       if (!(r.isCapital(k - 1) && r.isCapital(k + 1))) break;
     } else if (r.has(k, CONJUNCTION) && !r.has(k, PREPOSITION)) break;
@@ -242,7 +250,7 @@ function phraseBetween(r: Reading, start: number, end: number): Phrase | undefin
   let j = first;
   while (j < limit) {
     const word = r.word(j);
-    if (r.isPunctuation(j) && !r.isHyphen(j) && !/^(?:&|'|’|\/|%)$/.test(word)) break;
+    if (r.isPunctuation(j) && !r.isHyphen(j) && !(innerMarks.has(word) || word === '%')) break;
     if (j > first && r.has(j, PREPOSITION) && word !== 'of' && !r.isHyphen(j - 1)) break;
     if (j > first && (r.has(j, ADVERB) || isVerb(r, j)) && !r.isHyphen(j - 1)) break;
     if (r.has(j, PRONOUN)) break;
@@ -267,7 +275,7 @@ function behindNumbers(r: Reading, first: number, end: number): number {
 }
 
 const isTime = (r: Reading, { first, end }: Phrase): boolean =>
-  (timeWord.test(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||
+  (timeNouns.has(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||
   (r.isNumber(end - 1) && !r.isCapital(end - 2));
 
 /** The noun phrase that ends at word `last`, or just before the particles there. */

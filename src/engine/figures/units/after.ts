@@ -1,7 +1,8 @@
 /** Scale letters, unit symbols, unit words and currencies behind an amount. */
+import { unitsOfMoreThanOne } from '../../lexicon/en/figureWords';
 import { shortScales } from '../../lexicon/en/numbers';
 import { isPlural } from '../counted/phrase';
-import { ARTICLE, AUXILIARY, DETERMINER, PREPOSITION, SIZE_ADJECTIVE } from '../lexicon';
+import { ARTICLE, AUXILIARY, DETERMINER, PREPOSITION, SIZE_ADJECTIVE, UNIT_LETTERS, UNIT_WORD } from '../lexicon';
 import type { Reading } from '../reading';
 import { isLetter, isLetterOrDigit } from './characters';
 import { byName, codes, phrases, symbols, type Unit } from './table';
@@ -40,7 +41,7 @@ export function readUnitAfter(
       ? /^[A-Za-z]{1,3}(?![\p{L}\p{Nd}])/u.exec(text.slice(at, at + 5))?.[0]
       : undefined;
   const spaced =
-    letters === undefined && ahead === 32 && 'bmtckMBKG'.includes(text[at + 1] ?? ' ')
+    letters === undefined && ahead === 32 && r.end(j) - at < 5 && 'bmtckMBKG'.includes(text[at + 1] ?? ' ')
       ? /^ (bn|mn|mln|tn|trn|bln|cr|MM|m|M|b|B|k|K|G)(?![\p{L}\p{Nd}'’])/u.exec(text.slice(at, at + 6))?.[1]
       : undefined;
   const free =
@@ -105,6 +106,8 @@ function readSymbol(r: Reading, at: number, j: number, money: boolean, value: nu
   if (text[from] === '-' && isLetter(text[from + 1])) from++;
   else while (from - at < 2 && (text[from] === ' ' || text[from] === '\u00a0' || text[from] === '\u202f')) from++;
   if (text[from] === '{' || text[from] === '<') from++;
+  // a whole word that no symbol or code begins with
+  if (r.isWord(j) && r.start(j) === from && !r.has(j, UNIT_LETTERS)) return undefined;
   const gap = from > at;
   const quotes = text[from];
   if (!gap && (quotes === '"' || quotes === "'" || quotes === '’') && value <= 1000) return readMarks(r, from, j);
@@ -188,6 +191,7 @@ function readMarks(r: Reading, from: number, j: number): Found | undefined {
 }
 
 function readWords(r: Reading, j: number, money: boolean, value: number, scale: number): Found | undefined {
+  if (!r.has(j, UNIT_WORD)) return undefined;
   for (const { words, unit } of phrases.get(r.word(j)) ?? []) {
     let k = 1;
     while (k < words.length && r.word(j + k) === words[k]) k++;
@@ -221,8 +225,7 @@ function fits(r: Reading, found: Found, money: boolean, value: number, scale: nu
     return evidence ? { ...found, unit: byName.get('GBP')! } : found;
   }
   if (last === 'second' && r.isHyphen(found.end)) return undefined;
-  if (value === 1 && /^(?:real|stone|min|point)$/.test(last) && r.word(found.end - 2) !== 'percentage')
-    return undefined;
+  if (value === 1 && unitsOfMoreThanOne.has(last) && r.word(found.end - 2) !== 'percentage') return undefined;
   if (
     (last === 'second' || last === 'foot' || last === 'minute') &&
     value > 1 &&

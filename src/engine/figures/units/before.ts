@@ -1,6 +1,6 @@
 /** Currency signs and codes before an amount. */
 import type { Reading } from '../reading';
-import { isLetterOrDigit } from './characters';
+import { isLetterOrDigit, isSpaceCode } from './characters';
 import { byName, codes, signs, type Unit } from './table';
 
 export interface Before {
@@ -10,11 +10,15 @@ export interface Before {
   readonly first: number;
 }
 
+const signEnds = new Set([...signs.keys()].map((char) => char.charCodeAt(0)));
+const mayEndSign = (c: number): boolean => (c > 64 && c < 91) || c > 127 || signEnds.has(c);
+
 /** A currency sign or code that ends at character `at` (one space may stand between): '$', 'US$', 'USD', 'Rs.'. */
 export function readSignBefore(r: Reading, at: number, i: number): Before | undefined {
   const { text } = r;
   let end = at;
-  while (end > 0 && at - end < 2 && /\s/.test(text[end - 1]!)) end--;
+  while (end > 0 && at - end < 2 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+  if (end === 0 || !mayEndSign(text.charCodeAt(end - 1))) return undefined;
   const wordOf = (start: number): number => {
     let j = i;
     while (j > 0 && r.start(j) > start) j--;

@@ -1,4 +1,5 @@
 /** What an amount is taken of or by: *per share*, *a month*, *5 km/h*. */
+import { afterElapsed } from '../../lexicon/en/figureWords';
 import type { Reading } from '../reading';
 import { isLetterOrDigit } from './characters';
 import { phrases, symbols } from './table';
@@ -28,8 +29,7 @@ export function readPer(
     ({ words, unit }) => words.every((w, n) => r.word(k + n) === w) && !unit.dimension.startsWith('money'),
   );
   // '$6 million a year earlier' is no rate
-  if (phrase && word !== 'per' && /^(?:earlier|ago|later|before|after|old)$/.test(r.word(k + phrase.words.length)))
-    return undefined;
+  if (phrase && word !== 'per' && afterElapsed.has(r.word(k + phrase.words.length))) return undefined;
   if (phrase && !(word !== 'per' && !/^(?:time|mass|volume|area|length)$/.test(phrase.unit.dimension)))
     return { below: phrase.unit.name, end: k + phrase.words.length, stop: r.end(k + phrase.words.length - 1) };
   if (word === '/' || (word === 'per' && r.start(k) - r.end(j) <= 1)) {

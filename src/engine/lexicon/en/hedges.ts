@@ -189,20 +189,3 @@ export const hedgesAfter: Readonly<Record<Exclude<Bound, '='>, readonly string[]
     'minimum',
   ],
 };
-
-/**
- * Words that say the figure is meant exactly as it stands or comment on its size; they belong to the span of a hedge that
- * follows or precedes them ('*just* under', '*well* over') but bound nothing.
- */
-export const hedgeComments: readonly string[] = [
-  'just',
-  'only',
-  'well',
-  'far',
-  'slightly',
-  'possibly',
-  'very',
-  'significantly',
-  'much',
-  'perhaps',
-];
