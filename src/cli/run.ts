@@ -10,6 +10,8 @@ export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
+  /** The bundled program, for threads of its own. */
+  readonly script?: string;
 }
 
 const score = (text: string): number => {
@@ -56,6 +58,12 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .option('--no-gitignore', 'also read what .gitignore files leave out')
     .option('--max-file-size <kilobytes>', 'larger files are left out and named', count, 1024)
     .option('--max-files <count>', 'no more files than this are read', count, 20_000)
+    .option(
+      '--cache <dir>',
+      'what is read is kept in this folder, and taken from it while text and version are the same',
+    )
+    .option('--cache-size <megabytes>', 'the cache keeps no more than this, the oldest goes first', count, 512)
+    .option('--jobs <count>', 'threads that read; by default one for each core', count)
     .action(async (folder: string, options: AnalyzeOptions) => {
       exitCode = await runAnalyze(folder, options, streams);
     });

@@ -3,7 +3,8 @@
  * the text nor the article's id, so that the same text anywhere has one record. A record of another version of the engine, or
  * a damaged one, is the host's to tell; here it is only checked whether it fits the text.
  */
-import { keptParagraphs, type Readers } from './annotate';
+import { annotateArticle, createReaders, keptParagraphs, type Readers } from './annotate';
+import { Vocabulary } from './lexicon';
 import type { AnnotatedArticle, Article, CleanArticle, OffsetMap } from './model';
 
 interface Packed {
@@ -74,3 +75,10 @@ const mapOf = ([clean = [], source = [], sourceLength = []]: number[][]): Offset
   source: Uint32Array.from(source),
   sourceLength: Uint32Array.from(sourceLength),
 });
+
+/** Reads articles for their records alone. */
+export function createRecorder(): (article: Pick<Article, 'format' | 'text'>) => string {
+  const readers = createReaders(new Vocabulary());
+  return ({ format, text }) =>
+    packArticle(annotateArticle({ id: '', story: '', version: 1, format, text }, readers).found);
+}

@@ -2,11 +2,12 @@
 import { buildReport, createCorpus, decisionsFileName, loadGrammar } from '../../engine';
 import { decisionText, english } from '../../present';
 import { UserError } from '../errors';
+import { readAll, type ReadingOptions } from '../readAll';
 import { readFolder, type FolderOptions } from '../readFolder';
 import type { Streams } from '../run';
 import { jsonPieces, write } from '../write';
 
-export interface AnalyzeOptions extends FolderOptions {
+export interface AnalyzeOptions extends FolderOptions, ReadingOptions {
   readonly format: string;
   readonly minScore?: number;
   readonly failOn?: string;
@@ -16,7 +17,7 @@ export interface AnalyzeOptions extends FolderOptions {
 export async function runAnalyze(
   folder: string,
   options: AnalyzeOptions,
-  { stdout, stderr }: Streams,
+  { stdout, stderr, script }: Streams,
 ): Promise<number> {
   const { articles, decisions, notes } = await readFolder(folder, options);
   for (const note of notes) stderr.write(`crossread: ${note}\n`);
@@ -26,7 +27,10 @@ export async function runAnalyze(
       `No article was read in “${folder}”. Articles are .txt, .md and .html files; README, LICENSE and CHANGELOG never count.`,
     );
   const corpus = createCorpus();
-  for (const article of articles) corpus.set(article);
+  await readAll(corpus, articles, options, {
+    ...(script === undefined ? {} : { script }),
+    log: (line) => stderr.write(`crossread: ${line}\n`),
+  });
   for (const [story, decided] of decisions) {
     corpus.setDecisions(story, decided);
     for (const { decision, why } of corpus.unmatchedOf(story))

@@ -1,0 +1,61 @@
+/** The articles of a folder into a corpus: from the cache what was read before, the rest in as many threads as there are cores. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import { version } from '../../package.json';
+import type { Article, Corpus } from '../engine';
+import { keyOf, openCache, type RecordCache } from '../worker/reading/cache';
+import { createThreads } from '../worker/reading/readers';
+
+export interface ReadingOptions {
+  /** Folder of the cache; without one nothing is kept. */
+  readonly cache?: string;
+  /** Megabytes of the cache. */
+  readonly cacheSize: number;
+  /** Threads; by default as many as there are cores. */
+  readonly jobs?: number;
+}
+
+export interface ReadingHost {
+  /** The bundled program, which threads are made of; without it everything is read in this one. */
+  readonly script?: string;
+  readonly log: (line: string) => void;
+}
+
+/** Less text than this, in characters, is read sooner than a thread starts. */
+const worthThreads = 500_000;
+
+export async function readAll(
+  corpus: Corpus,
+  articles: readonly Article[],
+  options: ReadingOptions,
+  host: ReadingHost,
+): Promise<void> {
+  const cache = options.cache === undefined ? undefined : cacheIn(options.cache, options.cacheSize, host);
+  const keys = cache && articles.map(keyOf);
+  const known = (i: number): string | undefined => keys && cache?.get(keys[i]!);
+  const unread = articles.filter((_, i) => known(i) === undefined);
+  const size = unread.reduce((sum, { text }) => sum + text.length, 0);
+  const threads = Math.min(options.jobs ?? os.availableParallelism(), Math.ceil(size / worthThreads));
+  const readers =
+    host.script !== undefined && threads > 1 && size >= worthThreads ? createThreads(host.script, threads) : undefined;
+  const records = readers?.read(unread);
+  for (const [i, article] of articles.entries()) {
+    let record = known(i);
+    const isNew = record === undefined;
+    if (isNew && records) record = ((await records.next()).value as string | null | undefined) ?? undefined;
+    if (record === undefined || !corpus.adopt(article, record)) {
+      corpus.set(article);
+      record = cache && corpus.pack(article.id);
+    }
+    if (keys && isNew && record !== undefined) cache?.put(keys[i]!, record);
+  }
+  readers?.close();
+  cache?.save();
+}
+
+function cacheIn(folder: string, megabytes: number, { script, log }: ReadingHost): RecordCache {
+  // what this very program read: any change of its code may change that
+  const code = script === undefined ? '' : createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 16);
+  return openCache({ folder, engine: `${version} ${code}`, limit: megabytes * 1024 * 1024, log });
+}
