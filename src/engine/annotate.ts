@@ -11,6 +11,7 @@ import {
   type BlockRole,
   type CleanArticle,
   type DateMention,
+  type FigureInMaking,
   type NameScores,
   type Paragraph,
   type PlacedParagraph,
@@ -160,4 +161,17 @@ export function annotateArticle(article: Article, readers: Readers, previous?: A
     found: { article, clean, paragraphs, sentences, names, figures, quotes, attributions, statements },
     paragraphsRead,
   };
+}
+
+/** An article whose names a reader changed, with its sources and speakers by the names it has now. */
+export function attributeAgain(found: AnnotatedArticle, readers: Readers): AnnotatedArticle {
+  const { clean, paragraphs, names } = found;
+  // what rests is read once, not at every look
+  const woken = paragraphs.flatMap(({ paragraph }) =>
+    paragraph instanceof KeptParagraph && !paragraph.wake() ? [paragraph] : [],
+  );
+  const figures = found.figures.map((figure): FigureInMaking => ({ ...figure, source: null, sourceSpan: null }));
+  const { attributions, quotes } = readers.attribute({ text: clean.text, paragraphs, names, figures });
+  for (const paragraph of woken) paragraph.rest();
+  return { ...found, figures, quotes, attributions };
 }

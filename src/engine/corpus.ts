@@ -1,5 +1,5 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
-import { annotateArticle, createReaders, createWaking } from './annotate';
+import { annotateArticle, attributeAgain, createReaders, createWaking } from './annotate';
 import { createVerdicts, decidedLinks, decideStory, prepareDecisions, type Decided, type Verdicts } from './decisions';
 import { resolveEntities } from './entities';
 import {
@@ -160,7 +160,9 @@ export function createCorpus(): Corpus {
     const story = stories.get(name);
     if (story && !story.entities) {
       const read = [...story.read.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-      const decided = decideStory(read, decidedOf.get(name) ?? undecided, resolveEntities);
+      const decided = decideStory(read, decidedOf.get(name) ?? undecided, resolveEntities, (found) =>
+        attributeAgain(found, readers),
+      );
       for (const found of decided.articles) {
         if (story.articles.get(found.article.id) === found) continue;
         story.articles.set(found.article.id, found);

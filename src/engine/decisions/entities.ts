@@ -15,6 +15,8 @@ export interface DecidedEntities {
   readonly refused: readonly { readonly decision: number; readonly why: Unmatched['why'] }[];
   /** Kinds of mentions that follow from decisions about their entity. */
   readonly retyped: ReadonlyMap<ArticleId, ReadonlyMap<number, EntityType>>;
+  /** Entities that a decision named, joined or took apart. */
+  readonly touched: ReadonlySet<string>;
   /** A name by which a decision can call the entity; entities that no name calls are not here. */
   readonly callOf: (entity: string) => string | undefined;
 }
@@ -140,8 +142,14 @@ export function decideEntities(
 
   const retyped = new Map<ArticleId, Map<number, EntityType>>();
   const partsOf = new Map<string, readonly Part[]>();
+  const touchedRoots = new Set([
+    ...named.keys(),
+    ...[...joins.map(([part]) => part), ...takenParts.values()].map((part) => calls.rootOf(part)),
+  ]);
+  const touched = new Set<string>();
   const decided = [...groups].map(([root, members]) => {
     const entity = joined(members, named.get(root), typed.get(root), articleOf);
+    if (touchedRoots.has(root)) touched.add(entity.id);
     partsOf.set(entity.id, members);
     for (const member of members) {
       if (!typed.has(root) && !changedParts.has(member)) continue;
@@ -159,6 +167,7 @@ export function decideEntities(
     matched,
     refused,
     retyped,
+    touched,
     callOf: (id) => calls.nameFor(partsOf.get(id) ?? []),
   };
 }

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Decision, Entity, EntityType, NameDecision, Unma
 import { decideEntities } from './entities';
 import { isAboutName, lineOf } from './file';
 import { decideNames, nameRules, type NameRules } from './mentions';
+import { nameSources, shownNames } from './sources';
 
 export * from './file';
 export { createVerdicts, decidedLinks, type Verdicts } from './links/verdicts';
@@ -16,15 +17,26 @@ export interface Decided {
   readonly rules: NameRules;
   /** Articles with the names that were decided, as long as the article is as it was. */
   readonly kept: WeakMap<AnnotatedArticle, ReturnType<typeof decideNames>>;
-  readonly retyped: WeakMap<AnnotatedArticle, { readonly key: string; readonly found: AnnotatedArticle }>;
+  readonly retyped: KeptByKey;
+  /** Articles with their sources under the names that were given. */
+  readonly named: KeptByKey;
 }
+
+type KeptByKey = WeakMap<AnnotatedArticle, { readonly key: string; readonly found: AnnotatedArticle }>;
 
 export function prepareDecisions(decisions: readonly Decision[]): Decided {
   const byLine = new Map(decisions.map((decision) => [lineOf(decision), decision]));
   const sorted = [...byLine].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, decision]) => decision);
   const names = sorted.filter(isAboutName);
   const others = sorted.filter((decision): decision is Exclude<Decision, NameDecision> => !isAboutName(decision));
-  return { decisions: names, others, rules: nameRules(names), kept: new WeakMap(), retyped: new WeakMap() };
+  return {
+    decisions: names,
+    others,
+    rules: nameRules(names),
+    kept: new WeakMap(),
+    retyped: new WeakMap(),
+    named: new WeakMap(),
+  };
 }
 
 export interface DecidedStory {
@@ -34,11 +46,15 @@ export interface DecidedStory {
   readonly callOf: (entity: string) => string | undefined;
 }
 
-/** @param resolve names → entities, before decisions about which of them are the same */
+/**
+ * @param resolve names → entities, before decisions about which of them are the same
+ * @param attribute an article whose names were changed → the same with its sources and speakers found anew
+ */
 export function decideStory(
   read: readonly AnnotatedArticle[],
   decided: Decided,
   resolve: (articles: readonly AnnotatedArticle[]) => readonly Entity[],
+  attribute: (found: AnnotatedArticle) => AnnotatedArticle,
 ): DecidedStory {
   if (decided.decisions.length === 0) {
     const entities = resolve(read);
@@ -49,21 +65,31 @@ export function decideStory(
   const matched = new Set<number>();
   const articles = read.map((found) => {
     let known = decided.kept.get(found);
-    if (!known) decided.kept.set(found, (known = decideNames(found, decided.rules)));
+    if (!known) {
+      known = decideNames(found, decided.rules);
+      if (known.found !== found) known = { ...known, found: attribute(known.found) };
+      decided.kept.set(found, known);
+    }
     for (const decision of known.matched) matched.add(decision);
     return known.found;
   });
-  const { entities, refused, retyped, callOf, ...over } = decideEntities(
+  const { entities, refused, retyped, touched, callOf, ...over } = decideEntities(
     articles,
     resolve(articles),
     decided.decisions,
   );
   for (const decision of over.matched) matched.add(decision);
+  const shown = shownNames(entities, touched);
   const whyNot = new Map(refused.map(({ decision, why }) => [decision, why]));
   return {
     articles: articles.map((found) => {
-      const kinds = retyped.get(found.article.id);
-      return kinds ? retype(found, kinds, decided) : found;
+      const { id } = found.article;
+      const kinds = retyped.get(id);
+      const names = shown.get(id);
+      const typed = kinds ? withKinds(found, kinds, decided, attribute) : found;
+      return names
+        ? keptBy(decided.named, typed, [...names].flat().join('\n'), () => nameSources(typed, names))
+        : typed;
     }),
     entities,
     unmatched: decided.decisions.flatMap((decision, i) =>
@@ -73,16 +99,24 @@ export function decideStory(
   };
 }
 
-function retype(
+function withKinds(
   found: AnnotatedArticle,
   kinds: ReadonlyMap<number, EntityType>,
   { retyped }: Decided,
+  attribute: (found: AnnotatedArticle) => AnnotatedArticle,
 ): AnnotatedArticle {
   const key = [...kinds].map(([mention, type]) => `${mention}${type}`).join();
-  const known = retyped.get(found);
+  return keptBy(retyped, found, key, () => {
+    const names = found.names.map((name, i) => ({ ...name, type: kinds.get(i) ?? name.type }));
+    return attribute({ ...found, names });
+  });
+}
+
+/** The same article for the same decisions, so that nothing after it is done again. */
+function keptBy(kept: KeptByKey, found: AnnotatedArticle, key: string, make: () => AnnotatedArticle): AnnotatedArticle {
+  const known = kept.get(found);
   if (known?.key === key) return known.found;
-  const names = found.names.map((name, i) => ({ ...name, type: kinds.get(i) ?? name.type }));
-  const made = { ...found, names };
-  retyped.set(found, { key, found: made });
+  const made = make();
+  kept.set(found, { key, found: made });
   return made;
 }
