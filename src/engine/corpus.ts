@@ -320,9 +320,7 @@ export function createCorpus(): Corpus {
       const story = found && resolved(found.article.story);
       if (!story) return new Set();
       const groups = figureGroupsOf(found.article.story);
-      return new Set(
-        groups.flatMap((group) => differingMembers(story.articles, group, id)).map(({ figure }) => figure),
-      );
+      return new Set(groups.flatMap((group) => differingMembers(group, id)).map(({ figure }) => figure));
     },
     comparableFigures(ref) {
       const name = storyOf.get(ref.article)?.articles.get(ref.article)?.article.story;

@@ -12,3 +12,4 @@ export {
   type SameCounted,
 } from './compare';
 export { isClass } from './scope';
+export { isPlain as isPlainPredicate } from './compare/sameScope';

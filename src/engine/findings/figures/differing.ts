@@ -3,8 +3,7 @@ import { sayQuantity } from '../../figures';
 import type { AnnotatedArticle, ArticleId, Finding, Quantity, StatementRef } from '../../model';
 import { draftOf, sideOf, type Draft } from '../draft';
 import { isQuantity } from './found';
-import { areLinked, type FigureGroup, type FigureMember } from './groups';
-import { relate } from './relate';
+import { hasPair, type FigureGroup, type FigureMember } from './groups';
 
 interface Told extends FigureMember {
   /** Number of the member in its group. */
@@ -14,13 +13,10 @@ interface Told extends FigureMember {
   readonly published: string | null;
 }
 
-/** Groups beyond this are tables, not claims. */
-const mostMembers = 60;
-
 export function findDifferingFigures(articles: readonly AnnotatedArticle[], groups: readonly FigureGroup[]): Draft[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   return groups.flatMap((group) => {
-    if (group.members.length < 2 || group.members.length > mostMembers) return [];
+    if (group.apart.size === 0) return [];
     const told = group.members.flatMap((member, at) => tell(member, at, byId));
     return findIn(group, told);
   });
@@ -50,11 +46,7 @@ function findIn(group: FigureGroup, told: readonly Told[]): Draft[] {
   for (let i = 0; i < told.length; i++)
     for (let j = i + 1; j < told.length; j++) {
       const [a, b] = [told[i]!, told[j]!];
-      if (
-        a.article === b.article ||
-        relate(a.quantity, b.quantity, areLinked(group, a.at, b.at)).relation !== 'disjoint'
-      )
-        continue;
+      if (a.article === b.article || !hasPair(group.apart, group, a.at, b.at)) continue;
       const kind = kindOf(a, b);
       if (kind === 'figures-differ' && a.quantity.source !== null && b.quantity.source !== null) twoSources = true;
       const set = kinds.get(kind) ?? kinds.set(kind, new Set()).get(kind)!;

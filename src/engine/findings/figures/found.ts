@@ -16,6 +16,10 @@ export interface Found extends FigureMember {
   readonly statement: number;
   /** Entities the article is about. */
   readonly topics: ReadonlySet<number>;
+  /** What is counted is nothing but a name: *Ada Park scored [20 points]*. */
+  readonly onlyName: boolean;
+  /** The other quantities of its statement. */
+  readonly beside: readonly Quantity[];
 }
 
 export const isQuantity = (figure: AnnotatedArticle['figures'][number]): figure is Quantity =>
@@ -84,9 +88,11 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
     const within = (span: Span | null | undefined): ReadonlySet<number | string> =>
       span ? new Set(names.flatMap((name) => (contains(span, name.span) ? name.keys : []))) : noKeys;
     const around = new Set(names.flatMap(({ keys }) => keys));
+    const quantities = statement.figures.map((figure) => found.figures[figure]!).filter(isQuantity);
     return statement.figures.flatMap((figure): Found[] => {
       const quantity = found.figures[figure]!;
       if (!isQuantity(quantity) || quantity.counted === null) return [];
+      const named = within(quantity.countedSpan);
       return [
         {
           article: found.article.id,
@@ -94,10 +100,12 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
           scope: quantity.where,
           quantity,
           statement: index,
-          named: within(quantity.countedSpan),
+          named,
           around,
           agents: within(quantity.scope?.agent),
           topics,
+          onlyName: named.size > 0 && !/(?:^|[\s-])\p{Ll}{3}/u.test(quantity.counted),
+          beside: quantities.filter((other) => other !== quantity),
         },
       ];
     });

@@ -6,6 +6,7 @@
  */
 import { isClass, sameCounted } from '../../figures';
 import type { AnnotatedArticle, CrossLink, Entity, FigureRef, Quantity, StatementRef } from '../../model';
+import { areApart } from './apart';
 import { foundIn, likeKey, meets, thingKeys, type Found } from './found';
 
 export interface FigureMember extends FigureRef {
@@ -20,10 +21,12 @@ export interface FigureGroup {
   readonly members: readonly FigureMember[];
   /** Pairs of members (a × count + b, a < b) that stand in linked statements. */
   readonly linked: ReadonlySet<number>;
+  /** Pairs that cannot both be exact. */
+  readonly apart: ReadonlySet<number>;
 }
 
-export const areLinked = ({ members, linked }: FigureGroup, a: number, b: number): boolean =>
-  linked.has(Math.min(a, b) * members.length + Math.max(a, b));
+export const hasPair = (pairs: ReadonlySet<number>, { members }: FigureGroup, a: number, b: number): boolean =>
+  pairs.has(Math.min(a, b) * members.length + Math.max(a, b));
 
 /** @param links only used to tell which statements speak of one fact; an empty list makes groups smaller, never larger */
 export function groupFigures(
@@ -138,8 +141,8 @@ const isCount = ({ kind, dimension }: Quantity): boolean => kind === 'quantity' 
 const sameKind = (a: Quantity, b: Quantity): boolean =>
   a.dimension === b.dimension && (a.kind === b.kind || (isShare(a) && isShare(b)));
 const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio';
-/** In a group of more members links are not looked up pair by pair. */
-const mostLinked = 100;
+/** Groups of more members are tables, not claims: they are not held against each other. */
+const mostHeld = 60;
 
 function toGroup(found: readonly Found[], linked: ReadonlySet<string>): FigureGroup {
   const counts = new Map<string, number>();
@@ -148,15 +151,20 @@ function toGroup(found: readonly Found[], linked: ReadonlySet<string>): FigureGr
   const ordered = [...found].sort((a, b) =>
     a.article < b.article ? -1 : a.article > b.article ? 1 : a.figure - b.figure,
   );
-  const pairs = new Set<number>();
-  if (ordered.length <= mostLinked)
+  const [pairs, apart] = [new Set<number>(), new Set<number>()];
+  if (ordered.length <= mostHeld)
     ordered.forEach((a, i) => {
-      for (let j = i + 1; j < ordered.length; j++)
-        if (linked.has(pairKey(a, ordered[j]!))) pairs.add(i * ordered.length + j);
+      for (let j = i + 1; j < ordered.length; j++) {
+        const b = ordered[j]!;
+        const isLinked = linked.has(pairKey(a, b));
+        if (isLinked) pairs.add(i * ordered.length + j);
+        if (areApart(a, b, isLinked)) apart.add(i * ordered.length + j);
+      }
     });
   return {
     counted,
     members: ordered.map(({ article, figure, scope }) => ({ article, figure, scope })),
     linked: pairs,
+    apart,
   };
 }

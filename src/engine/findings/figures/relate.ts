@@ -1,8 +1,9 @@
 /** Figures of one group held against each other as intervals; those of another or an unclear scope are listed as such. */
-import { compareQuantities, sameCounted, type Comparison, type SameCounted } from '../../figures';
+import { compareQuantities, sameCounted, type Comparison } from '../../figures';
 import type { AnnotatedArticle, ArticleId, FigureRef, Quantity } from '../../model';
+import { isSame } from './apart';
 import { isQuantity } from './found';
-import { areLinked, type FigureGroup, type FigureMember } from './groups';
+import { hasPair, type FigureGroup, type FigureMember } from './groups';
 
 export interface ComparableFigure extends FigureMember {
   readonly relation: Exclude<Comparison['kind'], 'not-comparable'> | 'other-scope';
@@ -27,55 +28,24 @@ export function comparableFigures(
   return group.members.flatMap((member, i) => {
     if (i === at) return [];
     const other = quantityOf(member);
-    return other ? [{ ...member, ...relate(mine, other, areLinked(group, at, i)) }] : [];
+    if (!other) return [];
+    const { relation, sentence } = relate(mine, other, hasPair(group.linked, group, at, i));
+    return relation === 'disjoint' && !hasPair(group.apart, group, at, i)
+      ? [{ ...member, relation: 'other-scope', sentence: `${sentence} Nothing shows that they speak of one fact.` }]
+      : [{ ...member, relation, sentence }];
   });
 }
 
-/** Of a group of hundreds only so many different figures are held against each other. */
-const mostDifferent = 60;
-
-/** Members of one article that stand apart from a member of another one. Equal figures are held against the others once. */
-export function differingMembers(
-  articles: ReadonlyMap<ArticleId, AnnotatedArticle>,
-  group: FigureGroup,
-  article: ArticleId,
-): FigureRef[] {
-  const { members } = group;
-  const quantityOf = (ref: FigureRef): Quantity => articles.get(ref.article)!.figures[ref.figure] as Quantity;
-  const others = new Map<string, Quantity>();
-  for (const member of members) {
-    if (others.size >= mostDifferent) break;
-    if (member.article !== article) others.set(signature(quantityOf(member)), quantityOf(member));
-  }
-  if (others.size === 0) return [];
-  const judged = new Map<string, boolean>();
-  const byLink = (i: number, mine: Quantity): boolean =>
-    group.linked.size > 0 &&
-    members.some(
-      (member, j) => member.article !== article && areLinked(group, i, j) && differs(mine, quantityOf(member), true),
-    );
-  return members.filter((member, i) => {
-    if (member.article !== article) return false;
-    const mine = quantityOf(member);
-    const key = signature(mine);
-    let found = judged.get(key);
-    if (found === undefined) {
-      found = [...others.values()].some((other) => differs(mine, other, false));
-      judged.set(key, found);
-    }
-    return found || byLink(i, mine);
-  });
+/** Members of one article that stand apart from a member of another one. */
+export function differingMembers(group: FigureGroup, article: ArticleId): FigureRef[] {
+  const { members, apart } = group;
+  if (apart.size === 0) return [];
+  return members.filter(
+    (member, i) =>
+      member.article === article &&
+      members.some((other, j) => other.article !== article && hasPair(apart, group, i, j)),
+  );
 }
-
-const differs = (a: Quantity, b: Quantity, linked: boolean): boolean =>
-  !a.vague && !b.vague && compareQuantities(a, b).kind === 'disjoint' && isSame(sameCounted(a, b), linked);
-
-/** Two statements of one fact: another verb is another word for it. */
-const isSame = ({ verdict, why }: SameCounted, linked: boolean): boolean =>
-  verdict === 'same' || (verdict === 'unclear' && why === 'state' && linked);
-
-const signature = ({ low, high, bound, unit, counted, where, state, scope }: Quantity): string =>
-  [low, high, bound, unit, counted, where, state, scope?.predicate, scope?.part, scope?.mode, scope?.period].join('\n');
 
 /**
  * Two members of one group.
