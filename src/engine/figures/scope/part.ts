@@ -1,5 +1,13 @@
 /** Is the figure a part of a count made before, an addition to it, or the whole? */
-import { definite, moreBefore, moreBehind, partBefore, partOf, wholeBehind } from '../../lexicon/en/countedVerbs';
+import {
+  definite,
+  moreBefore,
+  moreBehind,
+  partBefore,
+  partOf,
+  wholeBefore,
+  wholeBehind,
+} from '../../lexicon/en/countedVerbs';
 import type { FigureScope } from '../../model';
 import { ARTICLE, DETERMINER, VAGUE } from '../lexicon';
 import type { Reading } from '../reading';
@@ -9,6 +17,7 @@ const more = new Set(moreBefore);
 const additions = new Set(moreBehind);
 const pronouns = new Set(partOf);
 const known = new Set(definite);
+const togethers = new Set(wholeBefore);
 const wholes = new Set(wholeBehind);
 
 /**
@@ -40,6 +49,7 @@ export function partOfWhole(
     if (more.has(r.word(k)) && !(r.word(k) === 'rest' && r.word(k + 1) === 'of')) return 'more';
     if (!r.has(k, DETERMINER | ARTICLE)) break;
   }
+  if (togethers.has(r.word(i))) return 'total';
   while (r.has(i, DETERMINER | ARTICLE)) i--;
   const word = r.word(i);
   if (before.has(word)) return 'part';

@@ -7,12 +7,28 @@ import { compareQuantities, isClass, isPlainPredicate, sameCounted, type SameCou
 import type { Quantity } from '../../model';
 import { meets, type Found } from './found';
 
-/** @param linked their statements are linked */
-export function areApart(a: Found, b: Found, linked: boolean): boolean {
+/** What links say of the two. */
+export interface Shared {
+  /** Their statements are linked. */
+  readonly linked: boolean;
+  /** Do their articles speak of one event? */
+  readonly isOneEvent: () => boolean;
+}
+
+export function areApart(a: Found, b: Found, { linked, isOneEvent }: Shared): boolean {
   const [x, y] = [a.quantity, b.quantity];
   if (x.vague || y.vague || compareQuantities(x, y).kind !== 'disjoint') return false;
   if (!isSame(sameCounted(x, y), linked) || isToldBeside(a, b) || isToldBeside(b, a)) return false;
-  return linked || speakOfOneFact(a, b);
+  if (areElsewhere(a.places, b.places) || areElsewhere(a.people, b.people)) return false;
+  if (a.byPronoun || b.byPronoun || isPronoun(x) || isPronoun(y) || isFarApart(x, y)) return false;
+  const [p, q] = [predicateOf(x), predicateOf(y)];
+  const sameVerb = p !== null && p === q && !isPlainPredicate(p);
+  const equalNames = a.named.size > 0 && b.named.size > 0 && meets(a.named, b.named);
+  if (x.kind === 'age') return equalNames && Math.abs(x.low - y.low) >= fewestYears;
+  if (x.unit === 'score') return false;
+  if (isTime(x) || isTime(y) || a.onlyName || b.onlyName) return linked && sameVerb;
+  if (linked) return p !== null || q !== null || equalNames || (x.counted === y.counted && x.counted!.includes(' '));
+  return speakOfOneFact(a, b, equalNames, p, q) && isOneEvent();
 }
 
 /** Two statements of one fact: another verb is another word for it. */
@@ -23,20 +39,37 @@ export const isSame = ({ verdict, why }: SameCounted, linked: boolean): boolean 
 const isToldBeside = ({ quantity: { low, high, dimension } }: Found, { beside }: Found): boolean =>
   beside.some((other) => other.low === low && other.high === high && other.dimension === dimension);
 
+/** Both name places (people), and none the same. */
+const areElsewhere = (a: ReadonlySet<number | string>, b: ReadonlySet<number | string>): boolean =>
+  a.size > 0 && b.size > 0 && !meets(a, b);
+
+/** *He won four medals*: who did is not told here. */
+const isPronoun = ({ scope }: Quantity): boolean => /^(?:and )?(?:s?he|his|her|i|we)$/i.test(scope?.agentText ?? '');
+
+/** How long something took says little of what it was. */
+const isTime = ({ kind, counted }: Quantity): boolean =>
+  kind === 'duration' || /(?:seasons?|terms?|rounds?|innings?|occasions?|times)$/i.test(counted ?? '');
+
+/** Figures of one fact are seldom so many times apart, unless two sources are named for them. */
+const mostTimes = 10;
+const isFarApart = (a: Quantity, b: Quantity): boolean => {
+  if (a.source !== null && b.source !== null) return false;
+  const [x, y] = [Math.abs(a.low), Math.abs(b.low)];
+  return a.unit === b.unit && Math.max(x, y) > mostTimes * Math.min(x, y);
+};
+
 /** Years by which two ages of one person differ that were not told on two sides of a birthday. */
 const fewestYears = 2;
 
-function speakOfOneFact(a: Found, b: Found): boolean {
-  const [x, y] = [a.quantity, b.quantity];
-  const equalNames = a.named.size > 0 && b.named.size > 0 && meets(a.named, b.named);
-  if (x.kind === 'age') return equalNames && Math.abs(x.low - y.low) >= fewestYears;
-  if (x.kind === 'duration' || x.unit === 'score' || a.onlyName || b.onlyName) return false;
-  const [p, q] = [predicateOf(x), predicateOf(y)];
-  if (isPlainPredicate(p) && isPlainPredicate(q)) return equalNames || meets(a.agents, b.agents);
-  const told = p ?? q;
-  if (told !== null && (isClass(told) || (q !== null && isClass(q))))
-    return equalNames || meets(a.agents, b.agents) || meets(a.around, b.around) || meets(a.topics, b.topics);
-  return equalNames || meets(a.agents, b.agents);
+function speakOfOneFact(a: Found, b: Found, equalNames: boolean, p: string | null, q: string | null): boolean {
+  const sameDoer = meets(a.agents, b.agents);
+  if (isPlainPredicate(p) && isPlainPredicate(q)) return equalNames || (sameDoer && p !== null && q !== null);
+  const isTold = (p !== null && isClass(p)) || (q !== null && isClass(q));
+  if (!isTold) return equalNames || sameDoer;
+  // one names who did it, the other somebody else
+  if (a.agents.size > 0 !== b.agents.size > 0 && !meets(a.agents, b.around) && !meets(b.agents, a.around))
+    return equalNames;
+  return equalNames || sameDoer || meets(a.around, b.around) || meets(a.topics, b.topics);
 }
 
 const predicateOf = ({ scope, state }: Quantity): string | null => {

@@ -2,7 +2,15 @@
 import { singular, stateOfCounted } from '../../figures';
 import { sameThings } from '../../lexicon/en/countedThings';
 import { prepositions } from '../../lexicon/en/grammar';
-import { contains, type AnnotatedArticle, type ArticleId, type Entity, type Quantity, type Span } from '../../model';
+import {
+  contains,
+  type AnnotatedArticle,
+  type ArticleId,
+  type Entity,
+  type NameMention,
+  type Quantity,
+  type Span,
+} from '../../model';
 import type { FigureMember } from './groups';
 
 export interface Found extends FigureMember {
@@ -16,8 +24,13 @@ export interface Found extends FigureMember {
   readonly statement: number;
   /** Entities the article is about. */
   readonly topics: ReadonlySet<number>;
+  /** Places of the statement, and its people without those who only say it. */
+  readonly places: ReadonlySet<number | string>;
+  readonly people: ReadonlySet<number | string>;
   /** What is counted is nothing but a name: *Ada Park scored [20 points]*. */
   readonly onlyName: boolean;
+  /** He or she is the subject: of whom it is said stands elsewhere. */
+  readonly byPronoun: boolean;
   /** The other quantities of its statement. */
   readonly beside: readonly Quantity[];
 }
@@ -83,11 +96,21 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
       const entity = entityOf?.get(name);
       const span = found.names[name]!;
       const text = found.clean.text.slice(span.start, span.end).toLowerCase();
-      return { keys: entity === undefined ? [text] : [text, entity], span };
+      return { keys: entity === undefined ? [text] : [text, entity], span, type: span.type };
     });
     const within = (span: Span | null | undefined): ReadonlySet<number | string> =>
       span ? new Set(names.flatMap((name) => (contains(span, name.span) ? name.keys : []))) : noKeys;
     const around = new Set(names.flatMap(({ keys }) => keys));
+    const keysOf = (type: NameMention['type'], except: Span | null): ReadonlySet<number | string> =>
+      new Set(
+        names.flatMap((name) => (name.type === type && !(except && contains(except, name.span)) ? name.keys : [])),
+      );
+    const places = keysOf('place', null);
+    const people = keysOf('person', found.attributions[statement.attribution]?.sourceSpan ?? null);
+    const speaker = found.attributions[statement.attribution]?.sourceSpan;
+    // 'He said 31 people were killed' tells nothing of himself
+    const isSpeaker = speaker !== undefined && speaker.start >= statement.start && speaker.start < statement.start + 16;
+    const byPronoun = !isSpeaker && pronounFirst.test(found.clean.text.slice(statement.start, statement.start + 40));
     const quantities = statement.figures.map((figure) => found.figures[figure]!).filter(isQuantity);
     return statement.figures.flatMap((figure): Found[] => {
       const quantity = found.figures[figure]!;
@@ -104,7 +127,10 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
           around,
           agents: within(quantity.scope?.agent),
           topics,
+          places,
+          people,
           onlyName: named.size > 0 && !/(?:^|[\s-])\p{Ll}{3}/u.test(quantity.counted),
+          byPronoun,
           beside: quantities.filter((other) => other !== quantity),
         },
       ];
@@ -112,6 +138,7 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
   });
 }
 
+const pronounFirst = /^["“'‘]?(?:(?:but|and|then|so|in addition|also|meanwhile|later),? )?(?:s?he|his|her|i|we)\b/i;
 const noKeys: ReadonlySet<number | string> = new Set();
 
 /** The entities an article is about. */

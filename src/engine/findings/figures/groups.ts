@@ -5,7 +5,7 @@
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
 import { isClass, sameCounted } from '../../figures';
-import type { AnnotatedArticle, CrossLink, Entity, FigureRef, Quantity, StatementRef } from '../../model';
+import type { AnnotatedArticle, ArticleId, CrossLink, Entity, FigureRef, Quantity, StatementRef } from '../../model';
 import { areApart } from './apart';
 import { foundIn, likeKey, meets, thingKeys, type Found } from './found';
 
@@ -34,8 +34,8 @@ export function groupFigures(
   entities: readonly Entity[],
   links: readonly CrossLink[],
 ): FigureGroup[] {
-  const known = linksAmong(links);
-  return groupsOf(foundIn(articles, entities), known).map((found) => toGroup(found, known.statements));
+  const known = linksAmong(links, entities);
+  return groupsOf(foundIn(articles, entities), known).map((found) => toGroup(found, known));
 }
 
 /** What links tell of statements and of articles. */
@@ -43,17 +43,32 @@ interface Links {
   readonly statements: ReadonlySet<string>;
   /** Pairs of articles that share several statements: they speak of one event. */
   readonly events: ReadonlySet<string>;
+  /** Do two articles share a linked statement, or most of their names? */
+  readonly speakOfOneEvent: (a: ArticleId, b: ArticleId) => boolean;
 }
+
+/** Share of the names of the article that has fewer. */
+const leastNames = 0.5;
 
 const fewestShared = 2;
 
-function linksAmong(links: readonly CrossLink[]): Links {
+function linksAmong(links: readonly CrossLink[], entities: readonly Entity[]): Links {
   const shared = new Map<string, number>();
   for (const { from, to } of links)
     for (const key of [`${from.article}\n${to.article}`, `${to.article}\n${from.article}`])
       shared.set(key, (shared.get(key) ?? 0) + 1);
+  const named = new Map<ArticleId, Set<string>>();
+  for (const { name, mentions } of entities) {
+    for (const { article } of mentions) (named.get(article) ?? named.set(article, new Set()).get(article)!).add(name);
+  }
+  const shareOfNames = (a: ArticleId, b: ArticleId): number => {
+    const [x, y] = [named.get(a) ?? new Set(), named.get(b) ?? new Set()];
+    const [fewer, more] = x.size < y.size ? [x, y] : [y, x];
+    return fewer.size === 0 ? 0 : [...fewer].filter((name) => more.has(name)).length / fewer.size;
+  };
   return {
     statements: new Set(links.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)])),
+    speakOfOneEvent: (a, b) => shared.has(`${a}\n${b}`) || shareOfNames(a, b) >= leastNames,
     events: new Set([...shared].flatMap(([key, count]) => (count >= fewestShared ? [key] : []))),
   };
 }
@@ -144,7 +159,7 @@ const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 
 /** Groups of more members are tables, not claims: they are not held against each other. */
 const mostHeld = 60;
 
-function toGroup(found: readonly Found[], linked: ReadonlySet<string>): FigureGroup {
+function toGroup(found: readonly Found[], { statements, speakOfOneEvent }: Links): FigureGroup {
   const counts = new Map<string, number>();
   for (const { quantity } of found) counts.set(quantity.counted!, (counts.get(quantity.counted!) ?? 0) + 1);
   const [counted] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]!;
@@ -156,9 +171,10 @@ function toGroup(found: readonly Found[], linked: ReadonlySet<string>): FigureGr
     ordered.forEach((a, i) => {
       for (let j = i + 1; j < ordered.length; j++) {
         const b = ordered[j]!;
-        const isLinked = linked.has(pairKey(a, b));
+        const isLinked = statements.has(pairKey(a, b));
         if (isLinked) pairs.add(i * ordered.length + j);
-        if (areApart(a, b, isLinked)) apart.add(i * ordered.length + j);
+        if (areApart(a, b, { linked: isLinked, isOneEvent: () => speakOfOneEvent(a.article, b.article) }))
+          apart.add(i * ordered.length + j);
       }
     });
   return {

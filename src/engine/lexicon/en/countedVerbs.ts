@@ -240,8 +240,12 @@ export const partBefore: readonly string[] = wordList('including among whom');
 export const moreBefore: readonly string[] = wordList(
   'another other others further additional extra more remaining rest second third fourth fifth latest last first next final new',
 );
+/** The figure takes several counts together. */
+export const wholeBefore: readonly string[] = wordList('combined cumulative joint');
 /** The same, right behind the number. */
-export const moreBehind: readonly string[] = wordList('more other others further additional extra remaining');
+export const moreBehind: readonly string[] = wordList(
+  'more other others further additional extra remaining final last first latest',
+);
 /** *two of them*: what the figure is a part of stands before. */
 export const partOf: readonly string[] = wordList('them whom which those these us you that');
 /** *three of the crew*: a part of something known. */
