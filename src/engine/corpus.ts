@@ -1,7 +1,7 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
 import { annotateArticle, attributeAgain, createReaders, createWaking } from './annotate';
 import { createVerdicts, decidedLinks, decideStory, prepareDecisions, type Decided, type Verdicts } from './decisions';
-import { resolveEntities } from './entities';
+import { resolveEntities, sameNames } from './entities';
 import {
   comparableFigures,
   differingMembers,
@@ -83,7 +83,7 @@ export interface Corpus {
   originsOf(story: string): ReadonlyMap<ArticleId, number>;
   sharedTextOf(story: string): Pick<Origins, 'shared' | 'credits'>;
   /** Work done so far, for tests and the bench: counts, never times. */
-  readonly work: { readonly paragraphsRead: number; readonly articlesRead: number };
+  readonly work: { readonly paragraphsRead: number; readonly articlesRead: number; readonly storiesResolved: number };
 }
 
 /** Articles of which every paragraph's reading is kept. */
@@ -96,7 +96,7 @@ export function createCorpus(): Corpus {
   const decidedOf = new Map<string, Decided>();
   const undecided = prepareDecisions([]);
   let grammar: Grammar | undefined;
-  const work = { paragraphsRead: 0, articlesRead: 0 };
+  const work = { paragraphsRead: 0, articlesRead: 0, storiesResolved: 0 };
   const wake = createWaking(mostAwake);
 
   const storyNamed = (name: string): Story => {
@@ -136,11 +136,13 @@ export function createCorpus(): Corpus {
   const take = (found: AnnotatedArticle): void => {
     const { id, story: name } = found.article;
     const story = storyNamed(name);
+    const before = story.read.get(id);
+    // most edits leave the names as they are; then the story's entities stay, mention by mention
+    if (!before || !story.entities || decidedOf.has(name) || !sameNames(before, found)) story.entities = undefined;
     story.read.set(id, found);
     story.articles.set(id, found);
     story.linker.set(found);
     story.links.changed(id);
-    story.entities = undefined;
     story.figureGroups = undefined;
     story.known = {};
     storyOf.set(id, story);
@@ -160,6 +162,7 @@ export function createCorpus(): Corpus {
     const story = stories.get(name);
     if (story && !story.entities) {
       const read = [...story.read.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+      work.storiesResolved++;
       const decided = decideStory(read, decidedOf.get(name) ?? undecided, resolveEntities, (found) =>
         attributeAgain(found, readers),
       );

@@ -20,7 +20,7 @@ suite('pack', () => {
   test('records give the same report, and nothing is read for it', () => {
     assert.ok(articles.length > 3);
     assert.deepEqual(buildReport(adopted), buildReport(read));
-    assert.deepEqual(adopted.work, { paragraphsRead: 0, articlesRead: 0 });
+    assert.equal(adopted.work.paragraphsRead + adopted.work.articlesRead, 0);
   });
 
   test('a record holds neither the text nor the name of the file', () => {

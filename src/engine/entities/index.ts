@@ -11,7 +11,7 @@ import { createScorer } from './score';
 import { OUTSIDE, tagCount } from './tags';
 import { readWeights, type Weights } from './weights';
 
-export { resolveEntities } from './resolve';
+export { resolveEntities, sameNames } from './resolve';
 
 export interface NameReader {
   /** A paragraph's own evidence, kept while its text stays. */

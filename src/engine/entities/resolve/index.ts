@@ -26,4 +26,5 @@ export function resolveEntities(articles: readonly AnnotatedArticle[]): Entity[]
   return assemble([...clusters.values()]);
 }
 
+export { sameNames } from './same';
 export type { LocalName };
