@@ -99,11 +99,11 @@ export function evaluate(engine, weights, documents, of = (document) => examples
         }
     }
   }
-  const f1 = ([tp, got, want]) => (got + want ? ((200 * tp) / (got + want)).toFixed(1) : '-');
-  return (
+  const f1 = ([tp, got, want]) => (got + want ? (200 * tp) / (got + want) : 0);
+  const said =
     Object.entries(count)
-      .map(([k, v]) => `${k} ${f1(v)}`)
+      .map(([k, v]) => `${k} ${f1(v).toFixed(1)}`)
       .join(', ') +
-    ` (precision ${((100 * count.all[0]) / count.all[1]).toFixed(1)}, recall ${((100 * count.all[0]) / count.all[2]).toFixed(1)})`
-  );
+    ` (precision ${((100 * count.all[0]) / count.all[1]).toFixed(1)}, recall ${((100 * count.all[0]) / count.all[2]).toFixed(1)})`;
+  return { f1: f1(count.all), said };
 }

@@ -27,6 +27,21 @@ const natural = listOf('generated/places.ts', 'natural').split('|').map(capital)
 const organizations = listOf('generated/organizations.ts', 'organizations')
   .split('|')
   .map((w) => (w.length <= 4 ? w.toUpperCase() : capital(w)));
+const inOwn = (file, name) =>
+  [
+    ...new RegExp(`export const ${name} =([^;]*);`)
+      .exec(readFileSync(path.join(lexicon, file), 'utf8'))[1]
+      .matchAll(/"([^"\n]*)"|'([^'\n]*)'/g),
+  ]
+    .map(([, a, b]) => a ?? b)
+    .join('')
+    .split('|')
+    .map((w) => (w.length <= 4 ? w.toUpperCase() : capital(w)));
+const clubsOwn = [...inOwn('names/clubs.ts', 'footballClubs'), ...inOwn('names/clubs.ts', 'otherClubs')];
+const companiesOwn = inOwn('names/bodies.ts', 'companies');
+const bodiesOwn = inOwn('names/bodies.ts', 'publicBodies');
+const partiesOwn = inOwn('names/bodies.ts', 'parties');
+const outletsOwn = inOwn('names/bodies.ts', 'outlets');
 const teams = listOf('generated/organizations.ts', 'teams').split('|').map(capital);
 const known = listOf('names/heads.ts', 'knownOrganizations').split(' ');
 const asia = listOf('names/people.ts', 'surnamesOfAsia').split(' ').map(capital);
@@ -267,7 +282,8 @@ export function createPools(r) {
     const x = r.next();
     const base = () =>
       chance(0.4) ? coined() : chance(0.5) ? surname() : chance(0.5) ? one(small) : capital(one(common));
-    if (x < 0.2) return one(organizations);
+    if (x < 0.08) return one(organizations);
+    if (x < 0.2) return one(companiesOwn);
     if (x < 0.23) return `${base()}-${base()}${chance(0.6) ? ' ' + one(suffixes) : ''}`;
     if (x < 0.4) return `${base()} ${one(suffixes)}`;
     if (x < 0.6) return `${base()} ${one(trades)}${chance(0.3) ? ' ' + one(suffixes) : ''}`;
@@ -282,6 +298,7 @@ export function createPools(r) {
   };
   const government = () => {
     const x = r.next();
+    if (chance(0.08)) return one(bodiesOwn);
     const whose = () => (chance(0.4) ? demonym() + ' ' : chance(0.15) ? country() + ' ' : '');
     if (x < 0.25) return `${whose()}${one(nouns)} ${one(heads)}`;
     if (x < 0.38)
@@ -331,7 +348,8 @@ export function createPools(r) {
   };
   const club = () => {
     const x = r.next();
-    if (x < 0.3) return city();
+    if (x < 0.2) return city();
+    if (x < 0.32) return one(clubsOwn);
     if (x < 0.42)
       return `${city()} ${one(['United', 'City', 'Town', 'Rovers', 'Wanderers', 'Athletic', 'County', 'Rangers', 'Albion', 'FC', 'Dynamo', 'Spartak', 'Sporting'])}`;
     if (x < 0.52)
@@ -344,6 +362,7 @@ export function createPools(r) {
   };
   const media = () => {
     const x = r.next();
+    if (x < 0.15) return one(outletsOwn);
     if (x < 0.5)
       return one([
         'Reuters',
@@ -383,6 +402,7 @@ export function createPools(r) {
       : `${chance(0.5) ? surname() : city()} ${one(['University', 'College', 'Institute', 'State University', 'High School', 'Hospital', 'Foundation', 'Museum', 'Institute of Technology', 'Medical Center', 'Law School', 'Academy', 'Center', 'Library', 'Theatre', 'Society'])}`;
   const party = () => {
     const x = r.next();
+    if (chance(0.12)) return one(partiesOwn);
     if (x < 0.4)
       return `${chance(0.2) ? demonym() + ' ' : ''}${one(causes)} ${chance(0.2) ? one(causes) + ' ' : ''}${one(['Party', 'Party', 'Front', 'Movement', 'Union', 'Alliance', 'Coalition', 'League', 'Army', 'Congress'])}`;
     if (x < 0.55)

@@ -40,3 +40,23 @@ function narrow(text, start, end, type) {
   const tail = /['’]s$/.exec(rest);
   return { start, end: tail ? end - tail[0].length : end };
 }
+
+/** The project's own invented samples (test/engine/entities), never fitted on: `[[name = type]]` in running text. */
+export function loadSamples(root) {
+  return ['sample.ts', 'newswire.ts'].flatMap((file) => {
+    const source = readFileSync(path.join(root, 'test/engine/entities', file), 'utf8');
+    return [...source.matchAll(/`([^`]+)`/g)].map(([, marked]) => {
+      const mentions = [];
+      let text = '';
+      let last = 0;
+      for (const match of marked.matchAll(/\[\[(.*?) = (.*?)\]\]/gs)) {
+        text += marked.slice(last, match.index);
+        if (['person', 'organization', 'place'].includes(match[2]))
+          mentions.push({ start: text.length, end: text.length + match[1].length, type: match[2] });
+        text += match[1];
+        last = match.index + match[0].length;
+      }
+      return { set: 'sample', heldOut: true, text: text + marked.slice(last), mentions };
+    });
+  });
+}

@@ -120,6 +120,10 @@ const groups = [
       'Aid reached {V} on {d}.',
       'The {N}-led coalition {w} near {T}.',
       '{N}’s {w} fell in {m}.',
+      'On {d} {N} sent {n} troops to {T}.',
+      'On {d} {T} was {w}.',
+      'Last {d} {P} said {N} had {w}.',
+      'In {m} {C} {w} {n} {w}.',
       '{T}’s {w} was {w}.',
       'U.S.-led forces left {N}.',
       'Oil from {N}, {N} and {N} was {w}.',
@@ -186,6 +190,36 @@ const groups = [
     [
       '{K} beat {K} {n}-{n} on {d}.',
       '{K} {n} {K} {n}',
+      '{K} scored twice in the ninth.',
+      '{K} improved to {n}-{n}.',
+      '{K} led {n}-{n} at the break.',
+      '{K} manager {P} said {K} had {w}.',
+      '{K} lost {n}-{n} at home to {K}.',
+      'Second-placed {K} host {K} on {d}.',
+      '{K} had won their last {n} matches.',
+      '{K} drew {n}-{n} with {K}.',
+      "{K}'s {P} was booked.",
+      'Promoted {K} stunned champions {K}.',
+      '{K} {n} ({P} {n}) {K} {n} ({P} {n})',
+      '{^K} AT {^K}',
+      '{^K} {n} {K} {n}',
+      '{K} at {^K}',
+      'At {T}: {K} beat {K} by {n} runs.',
+      'At {T}: {K} {n} and {n}-{n}, {K} {n} ({P} {n}).',
+      'At {T}: {K} v {K}, no play, rain.',
+      '{n} - {P} ({K}); {n} - {P} ({K})',
+      '{P} leads {N} against {N} in {T}.',
+      'The {K} play at {V} next.',
+      '{N} beat {N} {n}-{n} in {T} on {d}.',
+      '{N} {n} {N} {n}',
+      '{^K} {n} {n} .{n} -',
+      '{^K} {n} {n} .{n} {n} {n}/{n}',
+      '{S} {n}-{n}-{n}-{n}, {S} {n}-{n}-{n}-{n}',
+      '{P} ({N}) {K} {n} hours {n} minutes',
+      '{n} {P}',
+      '{n} {P} ({N}), {P}',
+      '{K} {n}.{n} ({n}) {K} {n}.{n} ({n})',
+      '{K} striker {S}, {n}, has {w} since {d}.',
       '{K} {n} {K} {n} (halftime {n}-{n})',
       '{P} ({N}) beat {P} ({N}) {n}-{n} {n}-{n}',
       '{n}. {P} ({N}) {n}.{n}',
@@ -251,6 +285,29 @@ const groups = [
       '{P}, {M} correspondent',
       'Reporting by {P}; Editing by {P}',
       '{^N} BEATS {^N}.',
+      '{G} {w} {w}.',
+      '{C} says {m} {w} {w} {n} percent.',
+      '{C} sets {w} {w}.',
+      '{C} unit to {w}.',
+      '{N} {w} {w} {w}.',
+      '{T} stocks {w} lower.',
+      '{C} {w} {n} {w} to {n},{n} and {C} fell {n}.',
+      'PRESS DIGEST - {N} - {m} {n}.',
+      '{^M}',
+      '-- {T} newsroom {n}-{n}-{n}',
+      '-- {T} Newsroom +{n} {n} {n}',
+      'DIARY - {R}.',
+      '{^T} - {t} {P} {w} {w}.',
+      'Sen. {P}, D-{R}, {w} it.',
+      '{^A} AMERICAN FOOTBALL - {^K} HOLD OFF {^K}.',
+      'NHL ICE HOCKEY - RESULTS.',
+      'RUGBY UNION - {^S} RECALLED BY {^N}.',
+      'CRICKET - {^N} V {^N} SCOREBOARD.',
+      'BASEBALL - {^K} {^W2} {^K}.',
+      'ATHLETICS - RESULTS AT {^T} MEETING.',
+      'GOLF - LEADING SCORES AT {^T} OPEN.',
+      '{S} to visit {T}.',
+      '{A} {w} ministers to meet in {T}.',
       'SOCCER - {^K} BEAT {^K} {n}-{n}.',
       'TENNIS - {^S} WINS IN {^T}.',
       'CRICKET - {^N} {n} ALL OUT.',
@@ -316,6 +373,18 @@ const groups = [
       '{C}, {C} and {C} rose.',
       '{T}, {T} and {T}',
       'HIGHLIGHTS',
+      'EASTERN DIVISION',
+      'CENTRAL DIVISION',
+      'AMERICAN LEAGUE',
+      'W L PCT GB',
+      'W L T GF GA PTS',
+      'RESULTS',
+      'FIRST ROUND',
+      'LATE GAMES NOT INCLUDED',
+      '{^d}, {^m} {n}TH SCHEDULE',
+      'Standings (tabulate under games played, won, drawn, lost, goals for, against, points):',
+      'Results of {D} first division soccer matches played on {d}:',
+      '(prefix number denotes seeding)',
       'DIVIDEND {n} CENTS',
       'NET PROFIT {n} VS {n}',
       '(IN MILLIONS EXCEPT PER SHARE)',
@@ -371,11 +440,20 @@ export function makeSentences(r, count) {
   return documents;
 }
 
-/** Short articles with a cast: full names first, surnames after, the same places and bodies again. */
-export function makeArticles(r, count) {
+const sportGroup = 3;
+
+/** Short articles with a cast: full names first, surnames after, the same places and bodies again; some only about sport. */
+export function makeArticles(r, count, sport = false) {
   const pools = createPools(r);
   const documents = [];
-  const news = weighted.filter(({ template }) => !/^\{\^|[A-Z]{4}/.test(template));
+  const own = new Set(groups[sportGroup][1]);
+  const news = weighted
+    .filter(({ template }) => sport || !/^\{\^|[A-Z]{4}/.test(template))
+    .map((t) =>
+      sport
+        ? { ...t, weight: t.weight * (own.has(t.template) ? 12 : /SOCCER|FOOTBALL|CRICKET/.test(t.template) ? 2 : 0.1) }
+        : t,
+    );
   const sum = news.reduce((s, { weight }) => s + weight, 0);
   for (let k = 0; k < count; k++) {
     const make = {
@@ -396,6 +474,8 @@ export function makeArticles(r, count) {
     };
     const cast = Object.fromEntries(Object.entries(make).map(([slot, f]) => [slot, [f(), f()]]));
     const named = new Set();
+    const people = new Set();
+    const clubs = Array.from({ length: 5 }, pools.club);
     const surname = (name) =>
       name
         .replace(/ (?:Jr\.?|Sr\.?|III)$/, '')
@@ -407,11 +487,23 @@ export function makeArticles(r, count) {
       ),
       P: () => {
         const name = r.next() < 0.8 ? r.pick(cast.P) : pools.person();
-        if (named.has(name) && r.next() < 0.6) return surname(name);
-        named.add(name);
+        if (people.has(name) && r.next() < 0.6) return surname(name);
+        people.add(name);
         return name;
       },
-      S: () => (named.size > 0 ? surname(r.pick([...named])) : pools.surname()),
+      // Denver Broncos, then Denver or the Broncos
+      ...(sport && {
+        K: () => {
+          const name = r.pick(clubs);
+          const words = name.split(' ');
+          if (!named.has(name) || words.length < 2 || r.next() < 0.5) {
+            named.add(name);
+            return name;
+          }
+          return words.length === 2 && r.next() < 0.6 ? words[0] : words.at(-1).length > 3 ? words.at(-1) : words[0];
+        },
+      }),
+      S: () => (people.size > 0 ? surname(r.pick([...people])) : pools.surname()),
       F: pools.first,
       t: () => r.pick(titles),
       j: () => r.pick(jobs),

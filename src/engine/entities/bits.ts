@@ -28,8 +28,8 @@ export const NAME_SUFFIX = 1 << 25;
 export const ROLE = 1 << 26;
 export const LANGUAGE = 1 << 27;
 export const EVENT = 1 << 28;
-/** The word begins an entry of several words. */
-export const PHRASE_START = 1 << 29;
+/** The word is one of sport news; only the article's evidence asks for it. */
+export const SPORT = 1 << 29;
 
 export const PLACE = COUNTRY | LARGE_CITY | SMALL_CITY | REGION | NATURAL;
 /** Words whose identity the model may use: ordinary vocabulary and heads, never a name. */

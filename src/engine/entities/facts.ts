@@ -5,9 +5,12 @@ import * as countries from '../lexicon/en/generated/countries';
 import * as organizations from '../lexicon/en/generated/organizations';
 import * as people from '../lexicon/en/generated/people';
 import * as ordinary from '../lexicon/en/generated/words';
+import * as bodies from '../lexicon/en/names/bodies';
+import * as clubs from '../lexicon/en/names/clubs';
 import { countryRows, peoples } from '../lexicon/en/names/countries';
 import * as heads from '../lexicon/en/names/heads';
 import * as persons from '../lexicon/en/names/people';
+import { sportWords } from '../lexicon/en/names/sport';
 import { calendarWords, functionWords } from '../lexicon/en/names/words';
 import * as titles from '../lexicon/en/names/titles';
 import * as bit from './bits';
@@ -48,6 +51,17 @@ const lists: readonly (readonly [number, string, string])[] = [
   [bit.SAYING, titles.sayingVerbs, ' '],
   [bit.CALENDAR, calendarWords, ' '],
   [bit.FUNCTION, functionWords, ' '],
+  [bit.SPORT, sportWords, ' '],
+];
+
+/** After the others: a single word of these that is also ordinary vocabulary (wolves, hearts) tells nothing. */
+const knownBodies: readonly (readonly [number, string])[] = [
+  [bit.TEAM, clubs.footballClubs],
+  [bit.TEAM, clubs.otherClubs],
+  [bit.KNOWN_ORGANIZATION, bodies.companies],
+  [bit.KNOWN_ORGANIZATION, bodies.publicBodies],
+  [bit.KNOWN_ORGANIZATION, bodies.parties],
+  [bit.MEDIA, bodies.outlets],
 ];
 
 const addresses = new Set(titles.addresses.split(' '));
@@ -89,6 +103,9 @@ function tables(): Tables {
     for (const entry of [name, ...others.split('|')]) if (entry) mark(fold(entry), bit.COUNTRY);
     for (const entry of adjectives.split('|')) if (entry) mark(fold(entry), bit.DEMONYM);
   }
+  for (const [value, list] of knownBodies)
+    for (const entry of list.split('|'))
+      if (entry.includes(' ') || !((bits.get(entry) ?? 0) & bit.COMMON)) mark(entry, value);
   return (made = { bits, longest });
 }
 

@@ -3,121 +3,22 @@
  * words around and short affixes; the identity of a word that is not ordinary vocabulary is never used, so no name is
  * learned by heart.
  */
-import {
-  CAPITAL,
-  CLITIC,
-  DOTTED,
-  HAS_DIGIT,
-  NUMBER,
-  PUNCTUATION,
-  UPPER,
-  WORD,
-  type ParagraphText,
-  type Sentence,
-} from '../model';
+import { CAPITAL, PUNCTUATION, type ParagraphText, type Sentence } from '../model';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
+import { ALL_UPPER, classOf, DOT, EDGE, lineOf, LOWER, POSSESSIVE, settingOf, shapeOf, WITH_DOTS } from './shape';
 import { beginTag, insideTag, OUTSIDE, tagTypes } from './tags';
 
-export const rowBits = 16;
+export const rowBits = 17;
 
-/** Shapes of words; punctuation has its character's code above 32. */
-const LOWER = 1;
-const TITLE = 2;
-const ALL_UPPER = 3;
-const WITH_DOTS = 4;
-const MIXED = 5;
-const FIGURE = 6;
-const LETTER_AND_FIGURE = 7;
-const ONE_LETTER = 8;
-const POSSESSIVE = 9;
-export const EDGE = 10;
-const DOT = 32 + 46;
-
-export function shapeOf(paragraph: ParagraphText, i: number): number {
-  const { words, text } = paragraph;
-  const f = words.flags[i]!;
-  const start = words.start[i]!;
-  if (f & PUNCTUATION) return 32 + (text.charCodeAt(start) & 0x3fff);
-  if (f & NUMBER) return FIGURE;
-  if (f & CLITIC) return POSSESSIVE;
-  if (!(f & WORD)) return EDGE;
-  if (f & HAS_DIGIT) return LETTER_AND_FIGURE;
-  if (f & DOTTED) return WITH_DOTS;
-  const end = words.end[i]!;
-  if (f & UPPER) return ALL_UPPER;
-  if (f & CAPITAL) {
-    if (end - start === 1) return ONE_LETTER;
-    return hasInnerCapital(text, start, end) ? MIXED : TITLE;
-  }
-  return hasInnerCapital(text, start, end) ? MIXED : LOWER;
-}
-
-function hasInnerCapital(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 65 && c <= 90) return true;
-  }
-  return false;
-}
-
-/** How a sentence is set: in the usual way, with a capital on every word, or all in capitals. */
-export function settingOf({ words }: ParagraphText, { firstWord, endWord }: Sentence): number {
-  let capitals = 0;
-  let uppers = 0;
-  let long = 0;
-  let all = 0;
-  for (let i = firstWord; i < endWord; i++) {
-    const f = words.flags[i]!;
-    if (!(f & WORD) || f & DOTTED) continue;
-    const length = words.end[i]! - words.start[i]!;
-    if (length < 2) continue;
-    all++;
-    if (f & UPPER) uppers++;
-    if (length < 4) continue;
-    long++;
-    if (f & CAPITAL) capitals++;
-  }
-  if (all >= 2 && uppers > 0.6 * all) return 2;
-  return long >= 3 && capitals > 0.75 * long ? 1 : 0;
-}
-
-/** One class per word for templates that pair words: the strongest thing the lexicons say. */
-function classOf(bits: number, shape: number): number {
-  if (shape >= 32) return shape;
-  if (shape !== LOWER && shape !== FIGURE && shape !== POSSESSIVE) {
-    if (bits & bit.HONORIFIC) return 20;
-    if (bits & bit.COUNTRY) return 11;
-    if (bits & bit.DEMONYM) return 12;
-    if (bits & bit.ORGANIZATION_SUFFIX) return 13;
-    if (bits & bit.CALENDAR) return 14;
-    if (bits & (bit.KNOWN_ORGANIZATION | bit.MEDIA)) return 15;
-    if (bits & bit.OFFICE) return 16;
-    if (bits & bit.ORGANIZATION_HEAD) return bits & bit.PLACE_HEAD ? 17 : 18;
-    if (bits & bit.PLACE_HEAD) return 19;
-    if (bits & bit.FUNCTION) return 21;
-    if (bits & bit.TEAM) return 22;
-    const person = bits & (bit.FIRST_NAME | bit.SURNAME);
-    const place = bits & bit.PLACE;
-    if (bits & bit.FIRST_NAME) return bits & bit.COMMON ? 23 : place ? 24 : 25;
-    if (person) return bits & bit.COMMON ? 26 : place ? 27 : 28;
-    if (place) return bits & bit.COMMON ? 29 : bits & (bit.LARGE_CITY | bit.REGION) ? 30 : 31;
-    if (bits & bit.ROLE) return 10001;
-    if (bits & bit.COMMON) return 10002;
-    return 10010 + shape;
-  }
-  if (bits & bit.SAYING) return 10003;
-  if (bits & bit.ROLE || bits & bit.OFFICE) return 10004;
-  if (bits & bit.KIN) return 10005;
-  if (bits & bit.PARTICLE) return 10006;
-  if (bits & bit.FUNCTION) return 10007;
-  return shape;
-}
+/** Lists whose entries of several words are names as they stand. */
+const listed = bit.PLACE | bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.TEAM;
 
 /** The view of one sentence that templates need, filled once per sentence. */
 export class SentenceView {
   #shape = new Int32Array(256);
   #class = new Int32Array(256);
+  #line = 0;
   #bits = new Uint32Array(256);
   #phrase = new Uint32Array(256);
   /** 1 at the first, 2 at the other words of a country's official name. */
@@ -144,6 +45,7 @@ export class SentenceView {
       this.#official = new Uint8Array(length * 2);
     }
     this.#setting = settingOf(paragraph, sentence);
+    this.#line = lineOf(paragraph, sentence);
     const { id } = paragraph.words;
     for (let i = 0; i < length; i++) {
       const bits = this.facts.bitsOf(id[this.#first + i]!);
@@ -183,7 +85,7 @@ export class SentenceView {
       if (words.flags[w]! & PUNCTUATION) {
         const c = this.#shape[k]! - 32;
         if (c === 45 || c === 46) continue;
-        break;
+        if (c !== 38) break;
       }
       key += ' ' + this.facts.keyOf(words.id[w]!);
       parts++;
@@ -221,6 +123,7 @@ export class SentenceView {
     this.#add(1, 0);
     this.#add(2, shape * 8 + setting * 2 + initial);
     this.#add(3, kind * 8 + setting * 2 + initial);
+    this.#add(32, kind * 4 + this.#line);
     this.#bitsAt(4, bits, setting === 0 ? initial : 2);
     const identity = known.identityOf(id[word]!);
     if (identity) {
@@ -233,11 +136,8 @@ export class SentenceView {
     }
     this.#add(10, before * 31 + kind);
     this.#add(11, after * 31 + kind);
-    this.#add(12, (before * 31 + kind) * 31 + after);
     this.#add(13, before2 * 31 + before);
     this.#add(14, after2 * 31 + after);
-    this.#add(30, (before * 31 + kind) * 31 + before2);
-    this.#add(31, (after * 31 + kind) * 31 + after2);
     if (at > 0) {
       const other = known.identityOf(id[this.#first + left]!);
       if (other) {
@@ -295,6 +195,11 @@ export class SentenceView {
     if (shape >= 32 || shape === POSSESSIVE) {
       for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
       return;
+    }
+    // A listed name of several words is not cut in two, and does not end before its last word.
+    if (this.#phrase[i]! >>> 31 && this.#phrase[i]! & listed) {
+      for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 4;
+      if (shape !== LOWER) scores[at + OUTSIDE]! -= 3;
     }
     if (shape === LOWER) return;
     // Letters that are known for an organization (EU, NATO, FBI), where not everything is in capitals.

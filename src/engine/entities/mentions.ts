@@ -50,15 +50,7 @@ export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts
       paragraph.text[paragraph.words.start[last]!] !== '.'
     )
       last--;
-    // South Korean Foreign Ministry: the point of the compass belongs to the nationality.
-    let from = i;
-    if (
-      i > first &&
-      tags[i - 1 - first] === OUTSIDE &&
-      isCompass(paragraph, i - 1, facts) &&
-      facts.bitsOf(paragraph.words.id[i]!) & bit.DEMONYM
-    )
-      from = i - 1;
+    let from = i - nationalityBefore(paragraph, i, first, tags, type === 'organization', facts);
     // On Monday Acme said: the day is no part of the name; the Monday Club keeps it.
     if (last > i && isDayTold(paragraph, i, facts)) from = ++i;
     if (last === i + 2 && isModel(paragraph, i, i, region.end, facts)) {
@@ -76,9 +68,45 @@ export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts
     i = last;
   }
   addOthers(paragraph, region, found, facts);
-  found.sort((a, b) => a.first - b.first);
-  return found.map((name) => toMention(paragraph, name, facts));
+  found.sort((a, b) => a.first - b.first || b.end - a.end);
+  let taken = 0;
+  const apart = found.filter((name) => {
+    if (name.first < taken) return false;
+    taken = name.end;
+    return true;
+  });
+  return apart.map((name) => toMention(paragraph, name, facts));
 }
+
+/**
+ * How many words before a name belong to it: the point of the compass before a nationality in it (South Korean Foreign
+ * Ministry), and a nationality before a body named by ordinary words (Elmlandian Defense Ministry).
+ */
+function nationalityBefore(
+  paragraph: ParagraphText,
+  i: number,
+  first: number,
+  tags: Uint8Array,
+  organization: boolean,
+  facts: WordFacts,
+): number {
+  const { words } = paragraph;
+  const outside = (k: number): boolean => k >= first && tags[k - first] === OUTSIDE && !isPunctuation(words.flags[k]!);
+  const isDemonym = (k: number): boolean =>
+    (words.flags[k]! & CAPITAL) !== 0 && (facts.bitsOf(words.id[k]!) & bit.DEMONYM) !== 0;
+  let taken = 0;
+  if (
+    organization &&
+    outside(i - 1) &&
+    isDemonym(i - 1) &&
+    facts.bitsOf(words.id[i]!) & (bit.COMMON | bit.ORGANIZATION_HEAD | bit.OFFICE)
+  )
+    taken = 1;
+  const next = i - taken;
+  return outside(next - 1) && isDemonym(next) && isCompass(paragraph, next - 1, facts) ? taken + 1 : taken;
+}
+
+const isPunctuation = (flags: number): boolean => (flags & PUNCTUATION) !== 0;
 
 const isCompass = ({ words }: Pick<ParagraphText, 'words'>, i: number, facts: WordFacts): boolean =>
   (words.flags[i]! & CAPITAL) !== 0 && /^(?:north|south|east|west)$/.test(facts.vocabulary.wordOf(words.id[i]!));

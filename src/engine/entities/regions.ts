@@ -94,6 +94,8 @@ const isLowerName = (bits: number, flags: number): boolean =>
 function begins(words: Words, i: number, endWord: number, facts: WordFacts): boolean {
   const f = words.flags[i]!;
   if (!(f & WORD)) return false;
+  // The letters of an ordinal (12th, 2ND) are no word.
+  if (!(f & SPACE_BEFORE) && i > 0 && words.flags[i - 1]! & NUMBER && words.end[i - 1] === words.start[i]) return false;
   const bits = facts.bitsOf(words.id[i]!);
   if (!(f & CAPITAL)) return isLowerName(bits, f);
   if (!(bits & bit.FUNCTION)) return true;
