@@ -58,7 +58,7 @@ export function sureExamples(engine, topic, weights, weight) {
     const labelled = { ...document, mentions };
     const examples = examplesOf(engine, labelled, weight);
     let k = 0;
-    const sure = read.flatMap(({ start, paragraph: { words }, names: { regions }, tags, margins }) => {
+    const sure = read.flatMap(({ start, paragraph: { words }, names: { regions }, margins }) => {
       const list = [];
       for (let r = 0, at = 0; r < regions.length; r += 2) {
         const count = regions[r + 1] - regions[r];

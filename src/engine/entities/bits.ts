@@ -31,6 +31,9 @@ export const EVENT = 1 << 28;
 /** The word is one of sport news; only the article's evidence asks for it. */
 export const SPORT = 1 << 29;
 
+/** Seat of a country's government. */
+export const CAPITAL_CITY = 1 << 30;
+
 export const PLACE = COUNTRY | LARGE_CITY | SMALL_CITY | REGION | NATURAL;
 /** Words whose identity the model may use: ordinary vocabulary and heads, never a name. */
 export const ORDINARY =

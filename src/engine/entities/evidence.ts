@@ -32,7 +32,11 @@ const OUTSIDE_COLUMN = 12;
 const LOWER_COLUMN = 13;
 
 /** Rows for every word of every region, `evidencePlaces` each, paragraph by paragraph. */
-export function evidenceRows(article: readonly ReadParagraph[], facts: WordFacts): Int16Array[] {
+export function evidenceRows(
+  article: readonly ReadParagraph[],
+  facts: WordFacts,
+  aboutSport = isSport(article, facts),
+): Int16Array[] {
   const slots = new Map<number, number>();
   let counts = new Float32Array(64 * COLUMNS);
   const pairs = new Map<number, Float32Array>();
@@ -68,7 +72,7 @@ export function evidenceRows(article: readonly ReadParagraph[], facts: WordFacts
       found[tagCount + tags[at - 1]!]! += 1;
     }
   });
-  const sport = isSport(article, facts) ? 5 : 0;
+  const sport = aboutSport ? 5 : 0;
   // Lower-case occurrences only matter for words that were also met in a region.
   for (const { paragraph } of article) {
     const { words } = paragraph;
@@ -108,7 +112,7 @@ export function evidenceRows(article: readonly ReadParagraph[], facts: WordFacts
 }
 
 /** Is the article about sport? One word in thirty-five, and three at least. */
-function isSport(article: readonly ReadParagraph[], facts: WordFacts): boolean {
+export function isSport(article: readonly ReadParagraph[], facts: WordFacts): boolean {
   let all = 0;
   let sport = 0;
   for (const { paragraph } of article) {

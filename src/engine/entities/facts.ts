@@ -99,7 +99,12 @@ function tables(): Tables {
     const plain = list === countries.countries.replace(/;;?[^|]*/g, '') || separator === '|';
     for (const entry of (plain ? fold(list) : list).split(separator)) if (entry) mark(entry, value);
   }
-  for (const [name, others, adjectives] of countryRows) {
+  for (const row of countries.countries.split('|')) {
+    const seat = row.split(';')[2];
+    if (seat) mark(fold(seat), bit.CAPITAL_CITY);
+  }
+  for (const [name, others, adjectives, seats] of countryRows) {
+    for (const seat of seats.split('|')) if (seat) mark(fold(seat), bit.CAPITAL_CITY);
     for (const entry of [name, ...others.split('|')]) if (entry) mark(fold(entry), bit.COUNTRY);
     for (const entry of adjectives.split('|')) if (entry) mark(fold(entry), bit.DEMONYM);
   }

@@ -204,7 +204,7 @@ export class SentenceView {
     if (shape === LOWER) return;
     // Letters that are known for an organization (EU, NATO, FBI), where not everything is in capitals.
     if ((shape === ALL_UPPER || shape === WITH_DOTS) && this.#setting !== 2 && this.#bits[i]! & bit.KNOWN_ORGANIZATION)
-      scores[at + beginTag(1)]! += 2;
+      scores[at + beginTag(1)]! += 4;
     const address = (k: number): boolean =>
       k >= 0 && this.facts.addressOf(this.#paragraph.words.id[this.#first + k]!) && this.#shape[k] !== LOWER;
     if (address(i) && word + 1 < this.#end) scores[at + OUTSIDE]! += 12;

@@ -5,7 +5,7 @@ import { agree } from './agree';
 import * as bit from './bits';
 import { Decoder } from './decode';
 import { WordFacts } from './facts';
-import { evidencePlaces, evidenceRows, type ReadParagraph } from './evidence';
+import { evidencePlaces, evidenceRows, isSport, type ReadParagraph } from './evidence';
 import { mentionsOf } from './mentions';
 import { createScorer } from './score';
 import { OUTSIDE, tagCount } from './tags';
@@ -63,7 +63,8 @@ function findInArticle(
     decodeRegions(decoder, names.scores, found);
     return found;
   });
-  const evidence = evidenceRows(read, facts);
+  const sport = isSport(read, facts);
+  const evidence = evidenceRows(read, facts, sport);
   const mentions: NameMention[] = [];
   read.forEach((found, p) => {
     const scores = found.names.scores.slice();
@@ -76,7 +77,7 @@ function findInArticle(
     for (let at = 0; at < scores.length; at += tagCount) scores[at + OUTSIDE]! += weights.outsideBias;
     decodeRegions(decoder, scores, found);
     const { start } = paragraphs[p]!;
-    for (const name of paragraphMentions(found, facts))
+    for (const name of paragraphMentions(found, sport, facts))
       mentions.push({ ...name, start: name.start + start, end: name.end + start });
   });
   return mentions;
@@ -97,6 +98,7 @@ function decodeRegions(
 
 function paragraphMentions(
   { paragraph, names: { regions }, tags, margins }: ReadParagraph,
+  sport: boolean,
   facts: WordFacts,
 ): NameMention[] {
   const mentions: NameMention[] = [];
@@ -110,7 +112,7 @@ function paragraphMentions(
       tags: tags.subarray(at, at + end - first),
       margins: margins.subarray(at, at + end - first),
     };
-    mentions.push(...mentionsOf(paragraph, region, facts));
+    mentions.push(...mentionsOf(paragraph, region, sport, facts));
     at += end - first;
   }
   return mentions;

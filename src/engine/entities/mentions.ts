@@ -29,8 +29,13 @@ interface Found {
   margin: number;
 }
 
-/** Mentions of a region, offsets relative to the paragraph. */
-export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts: WordFacts): NameMention[] {
+/** Mentions of a region, offsets relative to the paragraph; in an article about sport a town may be its team. */
+export function mentionsOf(
+  paragraph: ParagraphText,
+  region: TaggedRegion,
+  sport: boolean,
+  facts: WordFacts,
+): NameMention[] {
   const found: Found[] = [];
   const { first, end, tags, margins } = region;
   for (let i = first; i < end; i++) {
@@ -64,7 +69,12 @@ export function mentionsOf(paragraph: ParagraphText, region: TaggedRegion, facts
       i = last + 2;
       continue;
     }
-    found.push({ first: from, end: last + 1, type, margin });
+    found.push({
+      first: from,
+      end: last + 1,
+      type: certainType(paragraph, from, last + 1, type, sport, facts),
+      margin,
+    });
     i = last;
   }
   addOthers(paragraph, region, found, facts);
@@ -104,6 +114,30 @@ function nationalityBefore(
     taken = 1;
   const next = i - taken;
   return outside(next - 1) && isDemonym(next) && isCompass(paragraph, next - 1, facts) ? taken + 1 : taken;
+}
+
+/** What the lists settle: a country is a place, a capital too outside sport, and nothing but nationalities is a nationality. */
+function certainType(
+  { words }: ParagraphText,
+  from: number,
+  end: number,
+  type: EntityType,
+  sport: boolean,
+  facts: WordFacts,
+): EntityType {
+  if (end - from > 4) return type;
+  let bits = facts.bitsOf(words.id[from]!);
+  if (end - from === 1) {
+    if (bits & bit.DEMONYM && !(bits & (bit.PLACE | bit.TEAM | bit.FIRST_NAME | bit.SURNAME | bit.KNOWN_ORGANIZATION)))
+      return 'nationality';
+  } else {
+    let phrase = facts.keyOf(words.id[from]!);
+    for (let k = from + 1; k < end; k++) if (!isPunctuation(words.flags[k]!)) phrase += ' ' + facts.keyOf(words.id[k]!);
+    bits = facts.phraseBits(phrase);
+    if (bits & bit.DEMONYM && !(bits & bit.COUNTRY)) return 'nationality';
+  }
+  if (type !== 'organization' || bits & (bit.TEAM | bit.KNOWN_ORGANIZATION)) return type;
+  return bits & bit.COUNTRY || (!sport && bits & bit.CAPITAL_CITY) ? 'place' : type;
 }
 
 const isPunctuation = (flags: number): boolean => (flags & PUNCTUATION) !== 0;
