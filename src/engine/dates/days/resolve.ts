@@ -91,16 +91,22 @@ function inYear(said: YearSaid, anchor: Anchor, of: (year: number) => Stretch, e
     const year = yearSaid(said, anchor);
     return year === undefined ? undefined : of(year);
   }
-  const { now, tense } = anchor;
+  const { tense } = anchor;
+  // where nobody knows the day of publication, a full date said before tells the year
+  const now = anchor.now ?? dayOf(anchor.text);
   if (now === null) return undefined;
   const { year } = toCivil(now);
   const near = [year - 1, year, year + 1, year + 2].map(of);
+  const away = ({ low, high }: Stretch): number => (now < low ? low - now : now > high ? now - high : 0);
+  const nearest = (): Stretch => near.reduce((best, next) => (away(next) < away(best) ? next : best));
+  if (anchor.now === null) return nearest();
   if (tense === 'future') return near.find(({ high }) => high >= now);
   if (tense === 'past' || ended)
     return near.reverse().find(({ low, high }) => (ended ? high : low) <= now) ?? of(year - 1);
-  const away = ({ low, high }: Stretch): number => (now < low ? low - now : now > high ? now - high : 0);
-  return near.reduce((best, next) => (away(next) < away(best) ? next : best));
+  return nearest();
 }
+
+const dayOf = (text: Stretch | null): number | null => (text && text.low === text.high ? text.low : null);
 
 function calendar(reading: DateReading & { kind: 'calendar' }, anchor: Anchor): Stretch | undefined {
   const { month, day, weekday } = reading;

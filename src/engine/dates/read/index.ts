@@ -89,7 +89,7 @@ function toMention(
     kind: clock ? 'time' : 'date',
     low: null,
     high: null,
-    bound: reading.kind === 'range' ? '=' : boundBefore(t, i),
+    bound: reading.kind === 'range' ? '=' : boundBefore(t, i, end),
     unit: clock ? 'time' : 'day',
     dimension: 'date',
     change: null,
@@ -107,8 +107,11 @@ function toMention(
 }
 
 /** What the word before the date makes of it: 'since 1953' begins there, 'by Friday' ends there. */
-function boundBefore(t: DateText, i: number): Bound {
-  const at = t.is(i - 1, 'the') ? i - 2 : i - 1;
+function boundBefore(t: DateText, i: number, end: number): Bound {
+  const the = t.is(i - 1, 'the');
+  const at = the ? i - 2 : i - 1;
+  // 'after the Oct. 7 attack': the day of the attack
+  if (the && t.isWord(end) && !t.joined(end) && t.isAny(at, 'after', 'before', 'since')) return '=';
   if (t.isAny(at, 'since', 'from')) return '>=';
   if (t.is(at, 'after')) return '>';
   if (t.is(at, 'before')) return '<';

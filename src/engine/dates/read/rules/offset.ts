@@ -86,11 +86,34 @@ const isPoint = (reading: DateReading): boolean =>
 export function offsetAt(t: DateText, i: number): Found | undefined {
   const length = lengthAt(t, i);
   const said = length && directionAt(t, length.end);
+  if (length && !said && t.is(i - 1, 'in')) return aheadAt(t, i - 1, length);
   if (!said || (length.count !== null && length.count > 5000)) return undefined;
   return {
     end: said.end,
     reading: { kind: 'offset', count: length.count, unit: length.unit, direction: said.direction, from: said.from },
   };
+}
+
+/** Words between a verb that looks ahead and 'in two weeks'. */
+const farthestVerb = 12;
+
+/** 'will reopen in two weeks', 'is due in 10 days': not how long it takes, but when it comes. */
+function aheadAt(t: DateText, i: number, length: Length): Found | undefined {
+  if (length.count === null || length.count > 5000) return undefined;
+  const mark = t.isMark(length.end, '’') || t.isMark(length.end, "'");
+  const time = mark && t.is(length.end + 1, 'time') ? length.end + 2 : length.end;
+  // 'in two weeks of talks', 'in two weeks more'
+  if (t.isWord(time) && !t.isAny(time, 'and', 'but', 'at', 'if', 'unless', 'when', 'he', 'she', 'they', 'it'))
+    return undefined;
+  for (let at = i - 1; at >= 0 && at >= i - farthestVerb; at--) {
+    if (t.isMark(at, '.') || t.isMark(at, ';')) return undefined;
+    if (t.isAny(at, 'due', 'will', 'shall', "won't") && !t.is(at + 1, 'to'))
+      return {
+        end: time,
+        reading: { kind: 'offset', count: length.count, unit: length.unit, direction: 1, from: 'now' },
+      };
+  }
+  return undefined;
 }
 
 /** 'the day before yesterday', 'the week after Christmas', 'the year before', 'the day after'. */

@@ -222,21 +222,27 @@ export function theUnit(t: DateText, i: number): Found | undefined {
   const part = t.has(at, DAYPART) ? t.lexicon.dayPart.get(t.id(at))! : undefined;
   const unit = unitOf(t, at);
   if ((!unit && !part) || t.has(at, PLURAL)) return undefined;
-  if (t.isAny(at + 1, 'of', 'beginning', 'commencing', 'ending', 'starting', 'in')) {
-    const of = t.inner(at + 2);
-    const found = of && ofDate(unit, part, of, t.is(at + 1, 'of'));
+  const ended = t.isAny(at + 1, 'ended', 'ending', 'to');
+  if (ended || t.isAny(at + 1, 'of', 'beginning', 'commencing', 'starting', 'in')) {
+    const of = t.inner(t.is(at + 2, 'on') ? at + 3 : at + 2);
+    const found = of && ofDate(unit, part, of, { plain: t.is(at + 1, 'of'), ended });
     if (found) return found;
   }
   if (!unit || unit === 'half' || unit === 'minute' || unit === 'hour') return undefined;
   return plainUnit(t, i, at, unit);
 }
 
-function ofDate(unit: DateUnit | undefined, part: DayPart | undefined, of: Found, plain: boolean): Found | undefined {
-  const { reading, end } = of;
+function ofDate(
+  unit: DateUnit | undefined,
+  part: DayPart | undefined,
+  { reading, end }: Found,
+  { plain, ended }: { plain: boolean; ended: boolean },
+): Found | undefined {
   if (reading.kind !== 'calendar' && reading.kind !== 'holiday' && reading.kind !== 'turn' && reading.kind !== 'offset')
     return undefined;
   if (part) return { end, reading: { kind: 'daypart', part, day: reading } };
-  if (unit === 'week' || unit === 'weekend') {
+  // 'the quarter ended Sept. 30', 'the week to Nov. 3'
+  if (unit === 'week' || unit === 'weekend' || (ended && (unit === 'month' || unit === 'quarter'))) {
     const isDay = reading.kind !== 'calendar' || reading.day !== null || reading.weekday !== null;
     return isDay ? { end, reading: { kind: 'turn', turn: 0, what: unit, from: reading } } : undefined;
   }

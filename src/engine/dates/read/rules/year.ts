@@ -60,10 +60,14 @@ function isOther(t: DateText, i: number, end: number): boolean {
   if (t.joined(end) && t.isWord(end)) return true; // 1990s is a decade, 2000m a distance
   // '1500 to 2000 cooks'
   if (t.has(i - 1, DASH | TO) && t.isNumber(i - 2) && t.isWord(end) && !t.has(end, DATING) && !t.capital(end))
-    return true;
+    return !(t.is(i - 3, 'from') && opensClause(t, end));
   // a list of counts: '1986, 1,200'
   return t.isMark(end, '-') && t.isNumber(end + 1);
 }
+
+/** 'From 2014 to 2019 she led …': a subject, not something that is counted. */
+const opensClause = (t: DateText, i: number): boolean =>
+  t.has(i, THE) || t.isAny(i, 'he', 'she', 'it', 'they', 'we', 'i', 'a', 'an', 'when', 'but', 'and');
 
 function isYear(t: DateText, i: number, year: number): boolean {
   const dated =
