@@ -14,22 +14,36 @@ import { averagePrecision, fitTrees, predict } from './fit/trees.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const sets = path.resolve(process.argv[2] ?? '../shared/eval/sets');
 const env = (name, value) => Number(process.env[name] ?? value);
+/** Evidence that can only speak for a match (1) or only against it (-1). */
 const monotone = {
   cosine: 1,
   softCosine: 1,
   coverage: 1,
   mutualCoverage: 1,
   sharedMass: 1,
+  common: 1,
+  rare: 1,
+  rareShared: 1,
+  rareCoverage: 1,
   adjacent: 1,
   longestRun: 1,
+  heaviestMissed: -1,
+  verbs: 1,
+  verbsBoth: 1,
+  namesMissed: -1,
+  namesMissedBoth: -1,
+  figuresMissed: -1,
+  negation: -1,
   entities: 1,
   entitiesApart: -1,
   figuresShared: 1,
   figuresApart: -1,
-  negation: -1,
-  articles: 1,
-  common: 1,
   countedAlike: 1,
+  articles: 1,
+  articleNames: 1,
+  strangeLighter: -1,
+  strangeHeavier: -1,
+  early: 1,
 };
 
 async function readAll() {
@@ -91,12 +105,14 @@ for (const story of stories) {
   // Most statements of a story are outside the annotation. Pairs with them are no match as a rule: the less they share,
   // the surer. They weigh little, and every fifth is enough.
   story.unlabelled.forEach(({ evidence }, i) => {
-    if (i % 5 === 0 && evidence[0] < env('UC', 0.4)) rows.push({ x: evidence, y: 0, w: 5 * env('UW', 0.02) });
+    if (i % 5 === 0 && evidence[0] < env('UC', 0.25)) rows.push({ x: evidence, y: 0, w: 5 * env('UW', 0.1) });
   });
 }
 for (const { label, evidence, fit } of pairs) if (fit) rows.push({ x: evidence, y: label, w: env('PAIRS', 2) });
 // a share of the weight as if nothing were known of what stands around the two statements
-const around = ['articles'].map((name) => features.indexOf(name));
+const around = ['articles', 'articleNames', 'strangeLighter', 'strangeHeavier', 'early'].map((name) =>
+  features.indexOf(name),
+);
 for (const row of rows.slice()) {
   if (around.every((i) => Number.isNaN(row.x[i]))) continue;
   rows.push({ ...row, w: row.w * 0.3, x: row.x.map((v, i) => (around.includes(i) ? NaN : v)) });
@@ -115,7 +131,7 @@ const model = fitTrees(rows, {
 
 // pairs that count the same thing: a logistic line of their own, by gradient descent from zero
 const column = Object.fromEntries(features.map((name, i) => [name, i]));
-const countingNames = ['softCosine', 'entities', 'articles'];
+const countingNames = ['mutualCoverage', 'entities', 'articles'];
 const countingRow = (x) => [
   1,
   ...countingNames.map((name) => (Number.isNaN(x[column[name]]) ? 0 : x[column[name]])),
@@ -126,7 +142,7 @@ const dot = (a, b) => a.reduce((sum, x, i) => sum + x * b[i], 0);
 function fitCounting(list) {
   const weights = [0, 0, 0, 0, 0];
   for (let step = 0; step < 20_000; step++) {
-    const slope = weights.map((w, i) => (i === 0 ? 0 : w * 0.02));
+    const slope = weights.map((w, i) => (i === 0 ? 0 : w * 0.05));
     for (const { x, y } of list) {
       const error = sigmoid(dot(weights, x)) - y;
       x.forEach((v, i) => (slope[i] += error * v));

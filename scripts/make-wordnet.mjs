@@ -81,7 +81,8 @@ for (const [name, letter, number] of parts)
     if (!/^[a-z][a-z'-]*$/.test(lemma)) continue;
     const offsets = f.slice(-Number(f[2]));
     const tagged = offsets.map((_, i) => counts.get(`${lemma}%${number}#${i + 1}`) ?? 0);
-    const known = lemmas.get(lemma) ?? { count: 0, senses: [] };
+    const known = lemmas.get(lemma) ?? { count: 0, verb: 0, senses: [] };
+    if (letter === 'v') known.verb += tagged.reduce((x, y) => x + y, 0);
     known.count += tagged.reduce((x, y) => x + y, 0);
     offsets.forEach((o, i) => known.senses.push({ synset: letter + o, count: tagged[i] + (i === 0 ? 0.5 : 0.1) }));
     lemmas.set(lemma, known);
@@ -101,6 +102,7 @@ for (const [lemma, entry] of kept) {
   const s = stem(lemma);
   const known = byStem.get(s) ?? byStem.set(s, { count: 0, own: new Set(), near: new Set() }).get(s);
   known.count += entry.count;
+  known.verb = (known.verb ?? 0) + entry.verb;
   for (const { synset } of usual(entry)) {
     const found = synsets.get(synset);
     known.own.add(synset);
@@ -167,6 +169,13 @@ export const irregularForms = \`${[...irregular]
 /** Stem, numbers (base 36) of the synsets of its usual senses, and after a semicolon of their hypernyms. */
 export const stemConcepts = \`${concepts.join('\n')}\`;
 
+/** Stems that are verbs at least every second time. */
+export const verbStems = \`${[...byStem]
+    .filter(([, { count, verb }]) => verb >= count / 2)
+    .map(([s]) => s)
+    .sort(byText)
+    .join(' ')}\`;
+
 /** Pairs of stems that WordNet calls antonyms. */
 export const oppositeStems = \`${[...opposites].sort(byText).join('\n')}\`;
 `,
@@ -176,5 +185,6 @@ console.log({
   stems: byStem.size,
   concepts: number.size,
   opposites: opposites.size,
+  verbs: [...byStem].filter(([, { count, verb }]) => verb >= count / 2).length,
   irregular: irregular.size,
 });

@@ -7,7 +7,7 @@ import { Vocabulary } from '../../src/engine/lexicon';
 import { createLinker } from '../../src/engine/links';
 import type { AnnotatedArticle } from '../../src/engine/model';
 
-export { features } from '../../src/engine/links/evidence/measure';
+export { features } from '../../src/engine/links/evidence/features';
 
 interface Row {
   readonly label: 0 | 1 | undefined;

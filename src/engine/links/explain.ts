@@ -1,7 +1,7 @@
 /** Why two statements were matched, in lines a fact-checker can copy into the record. The same pair gives the same lines. */
 import type { Relation } from '../model';
 import type { Differences, Said } from './differences';
-import { features, type Feature } from './evidence/measure';
+import { features, type Feature } from './evidence/features';
 import type { Pair } from './pair';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -41,10 +41,30 @@ export function explain(
   if (onlyA.length > 0 && onlyB.length > 0) {
     say('only one names', names([...onlyA, ...onlyB]));
   }
+  if (value('heaviestMissed') >= 0.3)
+    lines.push(
+      `the weightiest word of the shorter statement without a counterpart in the other weighs ${value('heaviestMissed').toFixed(2)}`,
+    );
+  if (!Number.isNaN(value('verbs')))
+    lines.push(
+      `verbs: ${percent(value('verbs'))} of the shorter statement’s, by weight, have a counterpart${Number.isNaN(value('verbsBoth')) ? '' : `; at least ${percent(value('verbsBoth'))} on either side`}`,
+    );
+  if (value('namesMissed') > 0)
+    lines.push(
+      `words written as names: the other statement lacks ${percent(value('namesMissed'))} of the shorter one’s, by weight`,
+    );
+  if (value('figuresMissed') > 0)
+    lines.push(`numbers: the other statement lacks ${percent(value('figuresMissed'))} of the shorter one’s`);
+  if (!Number.isNaN(value('rare')))
+    lines.push(`likeness by words that few statements of the folder have: ${value('rare').toFixed(2)}`);
   const run = Math.round(value('longestRun') * 10);
   if (run >= 3) lines.push(`longest run of the same words: ${run}`);
   if (!Number.isNaN(value('articles')))
-    lines.push(`likeness of the two articles, up to 1: ${value('articles').toFixed(2)}`);
+    lines.push(
+      `likeness of the two articles, up to 1: ${value('articles').toFixed(2)}${Number.isNaN(value('articleNames')) ? '' : `, of the names in them: ${value('articleNames').toFixed(2)}`}`,
+      `words the other article has nowhere: ${percent(value('strangeLighter'))} of the shorter statement, ${percent(value('strangeHeavier'))} of the longer, by weight`,
+      `statements before them in their articles: at most ${Math.round(1 / value('early')) - 1}`,
+    );
   for (const sentence of unique(differences.agree)) lines.push(`figures: ${sentence}`);
   for (const { kind, said } of differences.found)
     lines.push(`${kind === 'figures' ? 'figures' : kind} differ: ${said.sentence}`);

@@ -2,11 +2,11 @@
 import type { Grammar } from '../grammar';
 import type { Vocabulary } from '../lexicon';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Relation, SpanPair, StatementRef } from '../model';
-import { createMeasurer, featureCount } from './evidence/measure';
+import { featureCount } from './evidence/features';
+import { createMeasurer } from './evidence/measure';
 import { scoreOf } from './evidence/model';
 import { createCandidateFinder, type CandidateWork } from './index/candidates';
 import { EntityTable } from './index/entityTable';
-import { createLikeness } from './index/likeness';
 import { profileOf, wholeProfile, type Profile } from './index/profile';
 import { StoryIndex } from './index/storyIndex';
 import type { Pair } from './pair';
@@ -43,11 +43,10 @@ export function createLinker(vocabulary: Vocabulary): Linker {
   const articles = new Map<ArticleId, AnnotatedArticle>();
   const measure = createMeasurer(index, entities, terms);
   const candidates = createCandidateFinder(index);
-  const likeness = createLikeness(index);
   const evidence = new Float64Array(featureCount);
 
   const read = (a: Profile, b: Profile): Float64Array => {
-    measure(a, b, evidence, likeness(a.article, b.article));
+    measure(a, b, evidence);
     return evidence;
   };
   let grammar: Grammar | undefined;

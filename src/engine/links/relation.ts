@@ -8,7 +8,7 @@ import type { Profile } from './index/profile';
 import type { Pair } from './pair';
 
 /** The score a reader is shown from. */
-export const defaultMinScore = 0.7;
+export const defaultMinScore = 0.55;
 
 export interface PairJudgement {
   readonly relation: Relation | 'none';

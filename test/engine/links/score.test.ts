@@ -1,7 +1,7 @@
 /** The score of a pair may be given up early, never wrongly. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { featureCount } from '../../../src/engine/links/evidence/measure';
+import { featureCount } from '../../../src/engine/links/evidence/features';
 import { scoreOf } from '../../../src/engine/links/evidence/model';
 
 suite('score', () => {

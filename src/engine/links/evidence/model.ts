@@ -3,7 +3,7 @@
  * statements speak of the same fact.
  */
 import { counting, start, trees } from '../../lexicon/en/generated/linkWeights';
-import { features } from './measure';
+import { at } from './features';
 
 const depth = 3;
 const inner = 2 ** depth - 1;
@@ -20,22 +20,21 @@ const most = new Float64Array(trees.length + 1);
 for (let t = trees.length - 1; t >= 0; t--) {
   const leaves: number[] = [];
   trees[t]!.forEach((node, i) => {
-    const at = t * size + i;
+    const place = t * size + i;
     if (typeof node === 'number') {
       let leaf = i;
       while (leaf < inner) leaf = 2 * leaf + 1;
       value[t * size + leaf] = node;
       leaves.push(node);
     } else if (node) {
-      feature[at] = node[0];
-      value[at] = node[1];
-      missingLeft[at] = node[2];
+      feature[place] = node[0];
+      value[place] = node[1];
+      missingLeft[place] = node[2];
     }
   });
   most[t] = most[t + 1]! + Math.max(...leaves);
 }
 
-const at = Object.fromEntries(features.map((name, i) => [name, i])) as Record<(typeof features)[number], number>;
 const known = (x: number): number => (x !== x ? 0 : x);
 
 /**
@@ -46,7 +45,7 @@ function countingScore(evidence: Float64Array): number {
   if (!(evidence[at.countedAlike]! > 0)) return 0;
   const sum =
     counting.start +
-    counting.softCosine * evidence[at.softCosine]! +
+    counting.mutualCoverage * evidence[at.mutualCoverage]! +
     counting.entities * known(evidence[at.entities]!) +
     counting.articles * known(evidence[at.articles]!) +
     counting.equal * (evidence[at.figuresShared]! > 0 ? 1 : 0);
@@ -69,9 +68,9 @@ function treeScore(evidence: Float64Array, least: number): number {
     if (sum + most[t]! < needed) return 0;
     let node = 0;
     while (node < inner) {
-      const at = tree + node;
-      const x = evidence[feature[at]!]!;
-      node = 2 * node + (x < value[at]! || (x !== x && missingLeft[at] === 1) ? 1 : 2);
+      const place = tree + node;
+      const x = evidence[feature[place]!]!;
+      node = 2 * node + (x < value[place]! || (x !== x && missingLeft[place] === 1) ? 1 : 2);
     }
     sum += value[tree + node]!;
   }

@@ -1,5 +1,15 @@
 /** A statement as the linker compares it: its terms in order and as a set, and where to find the rest. */
-import { NUMBER, WORD, type AnnotatedArticle, type Paragraph, type Quantity, type Span, type Words } from '../../model';
+import {
+  CAPITAL,
+  HAS_DIGIT,
+  NUMBER,
+  WORD,
+  type AnnotatedArticle,
+  type Paragraph,
+  type Quantity,
+  type Span,
+  type Words,
+} from '../../model';
 import type { Terms } from '../words/terms';
 
 export interface Profile {
@@ -13,6 +23,8 @@ export interface Profile {
   readonly terms: Int32Array;
   /** Words and numbers, function words too. */
   readonly words: number;
+  /** What kind of word each of `terms` is: bits `NAME` and `FIGURE`. */
+  readonly kinds: Uint8Array;
   /** Indices into the article's `names`, `figures` and `quotes`. */
   readonly names: readonly number[];
   readonly figures: readonly number[];
@@ -26,15 +38,22 @@ export interface Profile {
   readonly days: Int32Array;
 }
 
+/** Bits of `Profile.kinds`. */
+export const NAME = 1; // written as a name, at least once
+export const FIGURE = 2; // holds a digit
+
 const sequence: number[] = [];
 let wordCount = 0;
 let lastParagraph: Paragraph | undefined;
 let lastWords: Words | undefined;
+/** Kinds of the words of `sequence`. */
+const marks: number[] = [];
 
 export function profileOf(article: AnnotatedArticle, index: number, terms: Terms): Profile {
   const statement = article.statements[index]!;
   sequence.length = 0;
   wordCount = 0;
+  marks.length = 0;
   collect(article, statement.sentence, statement, terms);
   return finish(article, index, statement, statement);
 }
@@ -43,6 +62,7 @@ export function profileOf(article: AnnotatedArticle, index: number, terms: Terms
 export function wholeProfile(article: AnnotatedArticle, terms: Terms): Profile {
   sequence.length = 0;
   wordCount = 0;
+  marks.length = 0;
   const span = { start: 0, end: article.clean.text.length };
   article.sentences.forEach((_, i) => collect(article, i, span, terms));
   return finish(article, -1, span, {
@@ -64,13 +84,31 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
   const words = lastWords!;
   const from = within.start - start;
   const to = within.end - start;
+  const begin = sequence.length;
+  let capitals = 0;
+  let first = -1;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     if (words.start[i]! < from || words.end[i]! > to) continue;
     if (words.flags[i]! & (WORD | NUMBER)) wordCount++;
+    if (first < 0) first = i;
     const term = terms.of(words.id[i]!);
-    if (term > 0) sequence.push(term);
+    if (term <= 0) continue;
+    const flags = words.flags[i]!;
+    const capital = (flags & CAPITAL) !== 0;
+    if (capital) capitals++;
+    sequence.push(term);
+    marks.push((flags & (NUMBER | HAS_DIGIT) ? FIGURE : 0) | (capital ? (i === first ? FIRST : NAME) : 0));
+  }
+  // where nearly every word has a capital, or at a sentence's start, only words that are no common words are names
+  const title = capitals > 3 && capitals >= 0.7 * (sequence.length - begin);
+  for (let i = begin; i < sequence.length; i++) {
+    const mark = marks[i]!;
+    if (mark & (FIRST | (title ? NAME : 0)))
+      marks[i] = (mark & FIGURE) | (terms.background(sequence[i]!) >= 1 ? NAME : 0);
   }
 }
+
+const FIRST = 4;
 
 function finish(
   article: AnnotatedArticle,
@@ -82,12 +120,16 @@ function finish(
   const sorted = ordered.slice().sort();
   let n = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!;
+  const distinct = sorted.slice(0, n);
+  const kinds = new Uint8Array(n);
+  for (let i = 0; i < ordered.length; i++) if (marks[i]! > 0) kinds[placeOf(distinct, ordered[i]!)]! |= marks[i]!;
   return {
     article,
     statement,
     span: { start: span.start, end: span.end },
     sequence: ordered,
-    terms: sorted.slice(0, n),
+    terms: distinct,
+    kinds,
     words: wordCount,
     names: rest.names,
     figures: rest.figures,
@@ -97,6 +139,18 @@ function finish(
     counting: countingOf(article, rest.figures),
     days: daysOf(article, rest.figures),
   };
+}
+
+/** Index of a value that an ascending list holds. */
+function placeOf(list: Int32Array, value: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const noValues = new Float64Array(0);

@@ -7,6 +7,9 @@ import type { ArticleId } from '../../model';
 import type { Profile } from './profile';
 import type { Terms } from '../words/terms';
 
+/** Stories of fewer statements are weighed as if they had so many. */
+const fewestStatements = 40;
+
 export class StoryIndex {
   readonly #terms: Terms;
   readonly #slotsOf = new Map<ArticleId, Int32Array>();
@@ -19,11 +22,14 @@ export class StoryIndex {
   #frequency = new Int32Array(1 << 12);
   #weights = new Float32Array(1 << 12);
   #squares = new Float64Array(1 << 12);
+  #rareSquares = new Float64Array(1 << 12);
   #norms = new Float32Array(1 << 10);
   #live = 0;
   #state = 0;
   /** Weights and norms hold for this state of the index. */
   #weighted = false;
+  /** Terms that have their weights. */
+  #weighed = 0;
 
   constructor(terms: Terms) {
     this.#terms = terms;
@@ -103,14 +109,24 @@ export class StoryIndex {
    * added to both counts, so that in a small folder no word weighs everything.
    */
   weight(term: number): number {
-    if (!this.#weighted) this.#weigh();
+    if (!this.#weighted || term >= this.#weighed) this.#weigh();
     return this.#weights[term]!;
   }
 
   /** By term its squared weight. Valid until the index changes. */
   get squares(): Float64Array {
-    if (!this.#weighted) this.#weigh();
+    if (!this.#weighted || this.#weighed < this.#terms.size) this.#weigh();
     return this.#squares;
+  }
+
+  /**
+   * By term its squared weight without a floor: a term that half of the story's statements hold weighs nothing (the odds of
+   * not holding it, as in BM25). In a small story what is told again is told by half of it, so it is weighed as one of
+   * `fewestStatements`. Valid until the index changes.
+   */
+  get rareSquares(): Float64Array {
+    if (!this.#weighted || this.#weighed < this.#terms.size) this.#weigh();
+    return this.#rareSquares;
   }
 
   /** More than any term. */
@@ -138,24 +154,37 @@ export class StoryIndex {
     this.#state++;
   }
 
-  /** The weights of all terms; most of them are those of one frequency and one class. */
+  /** The weights of the terms that have none yet; most of them are those of one frequency and one class. */
   #weigh(): void {
-    this.#weighted = true;
+    if (!this.#weighted) {
+      this.#weighted = true;
+      this.#weighed = 0;
+      if (this.#norms.length < this.#profiles.length) this.#norms = new Float32Array(this.#profiles.length * 2);
+      this.#norms.fill(-1);
+    }
     const { size } = this.#terms;
     if (this.#weights.length < size) {
       this.#weights = new Float32Array(size * 2);
       this.#squares = new Float64Array(size * 2);
+      this.#rareSquares = new Float64Array(size * 2);
+      this.#weighed = 0;
     }
-    if (this.#norms.length < this.#profiles.length) this.#norms = new Float32Array(this.#profiles.length * 2);
-    this.#norms.fill(-1);
     const most = Math.log1p(this.#live) + 1;
+    const live = Math.max(this.#live, fewestStatements);
+    const mostOdds = Math.log(live + 1.5);
     const rarities: number[] = [];
-    for (let term = 0; term < size; term++) {
+    const odds: number[] = [];
+    for (let term = this.#weighed; term < size; term++) {
       const frequency = this.frequency(term);
       const rarity = (rarities[frequency] ??= (Math.log1p(this.#live / (frequency + 0.5)) + 1) / most);
-      this.#weights[term] = rarity * this.#terms.rootOfBackground(term);
+      const holding = Math.min(frequency, live) + 0.5;
+      const odd = (odds[frequency] ??= Math.max(0, Math.log((live + 1.5 - holding) / holding) / mostOdds));
+      const root = this.#terms.rootOfBackground(term);
+      this.#weights[term] = rarity * root;
       this.#squares[term] = this.#weights[term]! ** 2;
+      this.#rareSquares[term] = (odd * root) ** 2;
     }
+    this.#weighed = size;
   }
 
   #post(slot: number, { terms }: Profile): void {

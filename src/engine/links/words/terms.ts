@@ -3,7 +3,7 @@
  * vocabulary word is worked out once. Also what is known of a term before any article is read: how common it is in
  * English, and the concepts (WordNet synsets) it can stand for.
  */
-import { irregularForms, stemConcepts, stemsByCount } from '../../lexicon/en/generated/wordnet';
+import { irregularForms, stemConcepts, stemsByCount, verbStems } from '../../lexicon/en/generated/wordnet';
 import { sayingWords, stopWords } from '../../lexicon/en/stopWords';
 import type { Vocabulary } from '../../lexicon';
 import { stem } from './stemmer';
@@ -16,6 +16,8 @@ export interface Terms {
   rootOfBackground(term: number): number;
   /** Synsets: positive numbers are the term's own senses, negative ones their hypernyms. */
   concepts(term: number): Int32Array | undefined;
+  /** The term stands for what happens: it is a verb in most texts. */
+  isVerb(term: number): boolean;
   stemOf(term: number): string;
   /** Term of a word in lower case, 0 for one that is no evidence. */
   ofWord(word: string): number;
@@ -74,8 +76,12 @@ function createTerms(vocabulary: Vocabulary): Terms {
     if (!/[\p{L}\p{N}]/u.test(plain)) return 0;
     return numberOf(irregular.get(plain) ?? stem(plain));
   };
+  const verbNumbers = split(verbStems).map(numberOf);
+  const verbs = new Uint8Array(stems.length);
+  for (const term of verbNumbers) verbs[term] = 1;
   let cache = new Int32Array(1 << 14).fill(-1);
   return {
+    isVerb: (term) => verbs[term] === 1,
     of(wordId) {
       if (wordId >= cache.length) {
         const grown = new Int32Array(Math.max(wordId + 1, cache.length * 2)).fill(-1);

@@ -1,0 +1,142 @@
+/**
+ * What stands around two statements: how alike their articles are, whether the other article knows the words that only one
+ * of them has, and how early they stand. It tells apart reports of another event that uses the same words.
+ */
+import type { AnnotatedArticle, ArticleId } from '../../model';
+import { NAME, type Profile } from '../index/profile';
+import type { StoryIndex } from '../index/storyIndex';
+
+/** Articles with fewer statements give no picture of their event. */
+const leastStatements = 3;
+
+interface ArticleTerms {
+  readonly id: ArticleId;
+  /** Distinct terms of the article's statements, ascending, and whether ever written as a name. */
+  readonly terms: Int32Array;
+  readonly names: Uint8Array;
+  /** How many statements stand before each. */
+  readonly order: ReadonlyMap<Profile, number>;
+  /** Sum of the squared weights: of all terms, of names. */
+  readonly mass: number;
+  readonly nameMass: number;
+}
+
+/** NaN where an article is too short to tell. */
+export interface Surroundings {
+  /** Cosine of the articles' terms weighted by rarity, and of their names alone. */
+  likeness: number;
+  names: number;
+  /** Share of each statement's weight that stands nowhere in the other's article. */
+  strangeA: number;
+  strangeB: number;
+  /** Statements of its article before the one that stands later. */
+  before: number;
+}
+
+/** The answer is overwritten by the next call. */
+export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) => Surroundings {
+  let state = -1;
+  let articles = new Map<ArticleId, ArticleTerms | null>();
+  let likenesses = new Map<string, readonly [number, number]>();
+  const answer: Surroundings = { likeness: NaN, names: NaN, strangeA: NaN, strangeB: NaN, before: NaN };
+
+  const read = ({ article: { id } }: AnnotatedArticle): ArticleTerms | null => {
+    let found = articles.get(id);
+    if (found === undefined) articles.set(id, (found = gather(id)));
+    return found;
+  };
+  const gather = (id: ArticleId): ArticleTerms | null => {
+    const order = new Map<Profile, number>();
+    // by term: 1 for a name, else 0
+    const seen = new Map<number, number>();
+    for (const slot of index.slotsOf(id) ?? []) {
+      if (slot < 0) continue;
+      const profile = index.profile(slot)!;
+      order.set(profile, order.size);
+      const { terms, kinds } = profile;
+      for (let i = 0; i < terms.length; i++) seen.set(terms[i]!, (seen.get(terms[i]!) ?? 0) | (kinds[i]! & NAME));
+    }
+    if (order.size < leastStatements) return null;
+    const terms = Int32Array.from(seen.keys()).sort();
+    const names = Uint8Array.from(terms, (term) => seen.get(term)!);
+    let mass = 0;
+    let nameMass = 0;
+    terms.forEach((term, i) => {
+      const weight = index.squares[term]!;
+      mass += weight;
+      if (names[i]) nameMass += weight;
+    });
+    return { id, terms, names, order, mass, nameMass };
+  };
+  const likenessOf = (x: ArticleTerms, y: ArticleTerms): readonly [number, number] => {
+    const key = x.id < y.id ? `${x.id}\n${y.id}` : `${y.id}\n${x.id}`;
+    let known = likenesses.get(key);
+    if (!known) likenesses.set(key, (known = compare(x, y)));
+    return known;
+  };
+  const compare = (x: ArticleTerms, y: ArticleTerms): readonly [number, number] => {
+    let shared = 0;
+    let named = 0;
+    for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length;) {
+      const s = x.terms[i]!;
+      const t = y.terms[j]!;
+      if (s === t) {
+        const weight = index.squares[s]!;
+        shared += weight;
+        if (x.names[i] || y.names[j]) named += weight;
+        i++;
+        j++;
+      } else if (s < t) i++;
+      else j++;
+    }
+    return [
+      shared / (Math.sqrt(x.mass * y.mass) || 1),
+      x.nameMass > 0 && y.nameMass > 0 ? named / Math.sqrt(x.nameMass * y.nameMass) : NaN,
+    ];
+  };
+  const strange = ({ terms }: Profile, { terms: known }: ArticleTerms): number => {
+    let missed = 0;
+    let all = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const weight = index.squares[terms[i]!]!;
+      all += weight;
+      if (placeOf(known, terms[i]!) < 0) missed += weight;
+    }
+    return all > 0 ? missed / all : NaN;
+  };
+  return (a, b) => {
+    if (state !== index.state) {
+      state = index.state;
+      articles = new Map();
+      likenesses = new Map();
+    }
+    const x = read(a.article);
+    const y = read(b.article);
+    const [i, j] = [x?.order.get(a), y?.order.get(b)];
+    if (!x || !y || i === undefined || j === undefined) {
+      answer.likeness = answer.names = answer.strangeA = answer.strangeB = answer.before = NaN;
+      return answer;
+    }
+    const [likeness, names] = likenessOf(x, y);
+    answer.likeness = likeness;
+    answer.names = names;
+    answer.strangeA = strange(a, y);
+    answer.strangeB = strange(b, x);
+    answer.before = Math.max(i, j);
+    return answer;
+  };
+}
+
+/** Place of a term in an ascending list, -1 where it is not there. */
+function placeOf(list: Int32Array, term: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = list[middle]!;
+    if (found === term) return middle;
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
