@@ -51,7 +51,7 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
     stop = Math.max(stop, r.end(age.end - 1));
     first = Math.min(first, age.first);
     start = Math.min(start, r.start(age.first));
-  } else if (!unit && isAgeBehind(r, draft.first, end, draft.low)) {
+  } else if (!unit && (isAgeBehind(r, draft.first, end, draft.low) || isAgeToo(r, draft, before))) {
     kind = 'age';
     unit = unitNamed('year');
   }
@@ -118,6 +118,20 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
     };
   return { quantity, next: end, unit };
 }
+
+/** 'three men aged 19, [22] and [31]', 'Ada, 44, and Karl, [47],' */
+const isAgeToo = (
+  r: Reading,
+  { first, end, low, high, fraction, score, ratio }: Draft,
+  before: Before | undefined,
+): boolean =>
+  before?.kind === 'age' &&
+  first === before.end + 1 &&
+  (r.word(first - 1) === ',' || r.word(first - 1) === 'and') &&
+  low === high &&
+  low < 120 &&
+  !(fraction || score || ratio) &&
+  (!r.isWord(end) || r.has(end, CLOSED));
 
 /** 'rose 64 points to [4,577]', '$5 billion, up from [4.2 billion]': the unit is said once. */
 function takesUnit(r: Reading, { first, end, fraction, score, ratio, kind }: Draft, before: Before): boolean {

@@ -51,12 +51,20 @@ const isCohort = (r: Reading, first: number, end: number): boolean =>
   cohorts.has(r.word(first - 1)) &&
   !(isNounAfter(r, end) && /[^s]s$/.test(r.word(end)));
 
+const agedOf = new Set(['boy', 'girl', 'man', 'woman', 'child']);
+
 function ageBefore(r: Reading, first: number): boolean {
   // 'under the age of 21', read as a hedge
   if (r.word(first + 2) === 'age' && r.word(first + 3) === 'of') return true;
   const before = r.word(first - 1);
   if (before === 'aged' || before === 'age') return true;
-  if (before === 'of') return r.word(first - 2) === 'age' || r.word(first - 2) === 'ages';
+  if (before === 'of')
+    return (
+      r.word(first - 2) === 'age' ||
+      r.word(first - 2) === 'ages' ||
+      // 'a boy of 6'
+      (agedOf.has(r.word(first - 2)) && r.isNumber(first) && (!r.isWord(first + 1) || r.has(first + 1, AUXILIARY)))
+    );
   return (before === 'between' && ageNouns.has(r.word(first - 2))) || before === 'ages';
 }
 

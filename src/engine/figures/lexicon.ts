@@ -73,6 +73,7 @@ export function markWords(vocabulary: Vocabulary): WordTable {
     .mark(Object.keys(numbers.fractionCharacters), FRACTION)
     .mark(['percent', 'percents', 'cent'], PERCENT_WORD)
     .mark(Object.keys(numbers.multiples), ALONE)
+    .mark(Object.keys(numbers.manifolds), ALONE)
     .mark(Object.keys(numbers.ageDecades), ALONE)
     .mark(Object.keys(numbers.longTimes), ALONE)
     .mark(Object.keys(numbers.wholeTimes), ALONE)

@@ -60,6 +60,7 @@ function scan(r: Reading): Quantity[] {
         end: next,
         bare: quantity.dimension === 'count',
         counted: { counted, countedSpan, where, state },
+        kind: quantity.kind,
         unit: read.unit,
         bound: quantity.bound,
         near: quantity.near ?? false,

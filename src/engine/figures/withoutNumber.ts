@@ -1,8 +1,8 @@
 /** Figures that hold no number: *doubled*, *fourfold*, *in her 40s*, *for years*, *all day*. */
 import { beforeAll, partsOfDecade, possessives } from '../lexicon/en/figureWords';
-import { ageDecades, longTimes, multiples, wholeTimes } from '../lexicon/en/numbers';
+import { ageDecades, longTimes, manifolds, multiples, wholeTimes } from '../lexicon/en/numbers';
 import type { QuantityKind } from '../model';
-import { ARTICLE, DETERMINER } from './lexicon';
+import { ARTICLE, CLOSED, DETERMINER } from './lexicon';
 import type { Reading } from './reading';
 import { unitNamed, type Unit } from './units/table';
 
@@ -18,7 +18,7 @@ export interface WithoutNumber {
 }
 
 /** How often a later amount holds an earlier one; compared with no share and no count. */
-const times: Unit = { name: 'times', dimension: 'multiple', factor: 1 };
+const multiple: Unit = { name: 'times', dimension: 'multiple', factor: 1 };
 
 /** The figure at word i, one of the words that `markWords` calls ALONE. */
 export function readWithoutNumber(r: Reading, i: number): WithoutNumber | undefined {
@@ -28,6 +28,8 @@ export function readWithoutNumber(r: Reading, i: number): WithoutNumber | undefi
 
 /** 'exports doubled', 'a fourfold rise'; 'the doubled guard' tells no change. */
 function readMultiple(r: Reading, i: number, word: string): WithoutNumber | undefined {
+  const times = manifolds[word];
+  if (times !== undefined) return readTwice(r, i, times);
   const value = multiples[word];
   if (value === undefined || r.isHyphen(i + 1)) return undefined;
   if (!word.endsWith('fold') && r.has(i - 1, ARTICLE | DETERMINER)) return undefined;
@@ -36,11 +38,29 @@ function readMultiple(r: Reading, i: number, word: string): WithoutNumber | unde
     end: i + 1,
     low: value,
     high: value,
-    unit: times,
+    unit: multiple,
     kind: 'ratio',
     change: value < 1 ? 'down' : 'up',
     vague: false,
   };
+}
+
+/** 'twice the *size*' */
+const ofMeasure = new Set(
+  'size number amount rate price value length height width weight speed level cost area distance average total share'.split(
+    ' ',
+  ),
+);
+
+/** 'twice as many', 'twice the size'; 'twice a week' tells occasions. */
+function readTwice(r: Reading, i: number, value: number): WithoutNumber | undefined {
+  const next = r.word(i + 1);
+  const of = r.word(i + 2);
+  const as =
+    next === 'as' &&
+    (of === 'many' || of === 'much' || (!r.has(i + 2, CLOSED) && (r.word(i + 3) === 'as' || r.word(i + 4) === 'as')));
+  if (!as && !(next === 'the' && ofMeasure.has(of))) return undefined;
+  return { first: i, end: i + 1, low: value, high: value, unit: multiple, kind: 'ratio', change: null, vague: false };
 }
 
 /** 'in her 40s', 'in his late thirties'. */

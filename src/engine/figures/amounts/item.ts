@@ -149,7 +149,9 @@ export function readItem(r: Reading, i: number): Item | undefined {
 
 /** The unit a hanging hyphen at word i waits for. */
 function hangingUnit(r: Reading, i: number): Unit | undefined {
-  const next = r.word(i + 1) === ',' ? i + 2 : i + 1;
+  // 'a 6-by-9-foot cell'
+  const by = r.word(i + 1) === 'by' && r.isHyphen(i + 2);
+  const next = r.word(i + 1) === ',' ? i + 2 : by ? i + 3 : i + 1;
   const j = coordinators.has(r.word(next)) ? next + 1 : next;
   if (j === i + 1 || !(r.isNumber(j) || r.has(j, CARDINAL))) return undefined;
   const further = readAmount(r, j);

@@ -164,9 +164,11 @@ export function readWordNumber(r: Reading, i: number, lead?: number): WordNumber
     return { value: (value / below.value) * (scale?.value ?? 1), end: scale?.end ?? below.end, fraction: !scale };
   }
   // 'two and a half', 'one and three quarters', 'one and a half million'
-  if (r.word(end) === 'and') {
-    const article = r.word(end + 1) === 'a' || r.word(end + 1) === 'one' || r.word(end + 1) === 'an';
-    const above = article ? { value: 1, end: end + 2 } : readCardinal(r, end + 1);
+  const and = r.isHyphen(end) ? end + 1 : end; // 'a two-and-a-half-year sentence'
+  if (r.word(and) === 'and') {
+    const next = r.isHyphen(and + 1) ? and + 2 : and + 1;
+    const article = r.word(next) === 'a' || r.word(next) === 'one' || r.word(next) === 'an';
+    const above = article ? { value: 1, end: next + 1 } : readCardinal(r, next);
     const at = above && (r.isHyphen(above.end) ? above.end + 1 : above.end);
     const denominator = above && readDenominator(r, at!, above.value === 1);
     if (above && denominator && above.value < denominator.value) {

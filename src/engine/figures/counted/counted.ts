@@ -61,6 +61,7 @@ export interface Before {
   readonly end: number;
   readonly bare: boolean;
   readonly counted: Counted;
+  readonly kind: QuantityKind;
   readonly unit: Unit | undefined;
   readonly bound: Bound;
   readonly near: boolean;
@@ -75,12 +76,17 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   const behind = figure.noun ?? phraseBehind(r, figure, limit);
   if (!behind && before && sharesWith(r, figure, before)) return before.counted;
   // 'police arrested 27': whom it befell is left out
+  // 'Of the 300 people on board, 120 were children'
+  const opening = r.sentenceOf(figure.first).firstWord;
+  if (!behind && before && figure.bare && r.word(figure.first - 1) === ',' && r.word(opening) === 'of' && before.bare)
+    return before.counted;
   const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
   if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };
   if (before && figure.bare === before.bare && sharesCounted(r, figure, behind !== undefined, before))
     return before.counted;
   const phrase = behind ?? subjectOf(r, figure, first, before) ?? titleBehind(r, figure, limit);
-  if (!phrase) return before && (!figure.bare || before.bare) ? before.counted : nothing;
+  if (!phrase)
+    return before && (!figure.bare || before.bare) && !parted(r, before.end, figure.first) ? before.counted : nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
   const state = bareCount(figure) ? stateAround(r, figure.first, Math.max(figure.end, phrase.end)) : undefined;
   return {
@@ -90,6 +96,11 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
     state,
   };
 }
+
+const parted = (r: Reading, from: number, to: number): boolean => {
+  for (let i = Math.max(from, to - 20); i < to; i++) if (r.word(i) === ';') return true;
+  return false;
+};
 
 /** 'were killed: 12', 'the dead 12' are no objects. */
 const passiveBefore = (r: Reading, verb: number): boolean =>
@@ -148,6 +159,9 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     if (at > end) return phraseAt(r, at, limit, true);
   }
   if (figure.alone && kind !== 'quantity') {
+    // 'twice as many boats as last year'
+    if (r.word(at) === 'as' && (r.word(at + 1) === 'many' || r.word(at + 1) === 'much'))
+      return phraseAt(r, at + 2, limit, true);
     const object = kind === 'ratio' && !startsTime(r, at) ? phraseAt(r, at, limit, false) : undefined;
     return object && isPlural(r, object.end - 1) ? object : undefined;
   }
@@ -173,6 +187,10 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
   if (word === 'of' || (kind === 'money' && word === 'in' && !r.isNumber(at + 1) && !r.isCapital(at + 1))) {
     const inner = behindAmount(r, skipDeterminers(r, at + 1));
     const phrase = phraseAt(r, inner, limit, true);
+    // '70 % of Ruritania's 2.3 million people'
+    const owned = phrase && r.word(phrase.end) === "'s" && r.isNumber(phrase.end + 1) ? phrase.end + 1 : -1;
+    const whole = owned > 0 ? phraseAt(r, behindAmount(r, owned), limit, true) : undefined;
+    if (whole) return whole;
     if (phrase && !(word === 'in' && startsTime(r, phrase.first)))
       return word === 'of' ? withOf(r, phrase, limit) : phrase;
   }
@@ -201,6 +219,7 @@ function behindHanging(r: Reading, end: number): number {
   for (let rounds = 0; rounds < 6 && r.isHyphen(at); rounds++) {
     let next = at + 1;
     if (r.word(next) === ',') next++;
+    if (r.word(next) === 'by' && r.isHyphen(next + 1)) next += 2;
     if (coordinators.has(r.word(next))) next++;
     if (next === at + 1) return at;
     if (!r.isNumber(next) && !r.has(next, CARDINAL)) return end;

@@ -26,10 +26,12 @@ import {
   CONJUNCTION,
   DETERMINER,
   FALL,
+  HEDGE_BEFORE,
   PREPOSITION,
   PRONOUN,
   RISE,
   SCALE,
+  UNIT_WORD,
   VAGUE,
   VERB,
 } from '../lexicon';
@@ -164,7 +166,8 @@ function objectBefore(r: Reading, at: number, from: number): Phrase | undefined 
   const determined = r.has(j, DETERMINER | ARTICLE);
   while (j >= from && r.has(j, DETERMINER | ARTICLE)) j--;
   const transitive = r.has(j, VERB | RISE | FALL) && !r.has(j, PREPOSITION) && isVerb(r, j);
-  return transitive && (determined || isPlural(r, noun.end - 1)) ? noun : undefined;
+  // 'to double output to 4 million'
+  return transitive && (determined || isPlural(r, noun.end - 1) || r.word(j - 1) === 'to') ? noun : undefined;
 }
 
 /** The subject of the verb at word `verb`: left over the verb's group, then the noun phrase before it. */
@@ -233,11 +236,22 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
 
 const isPronounOnly = (r: Reading, { first, end }: Phrase): boolean => end - first === 1 && r.has(first, PRONOUN);
 
+/** 'The company, which …, lost', 'Vale Ltd, a maker of …, lost': the subject stands before the first comma. */
+const goesOnBehind = (r: Reading, start: number, comma: number): boolean =>
+  comma > start &&
+  !r.has(start, PREPOSITION | CONJUNCTION | ADVERB) &&
+  (relatives.has(r.word(comma + 1)) ||
+    r.word(comma + 1) === 'whose' ||
+    (r.isCapital(comma - 1) && r.has(comma + 1, ARTICLE)));
+
 /** The first noun phrase of words [start, end): introductory phrases left out, phrases of place cut off. */
 function phraseBetween(r: Reading, start: number, end: number): Phrase | undefined {
   let first = start;
   for (let j = start; j < end; j++)
-    if (r.word(j) === ',' && (r.has(start, PREPOSITION | CONJUNCTION | ADVERB) || j - start < 3) && j + 1 < end)
+    if (r.word(j) === ',' && goesOnBehind(r, start, j)) {
+      end = j;
+      break;
+    } else if (r.word(j) === ',' && (r.has(start, PREPOSITION | CONJUNCTION | ADVERB) || j - start < 3) && j + 1 < end)
       first = j + 1;
   while (
     first < end &&
@@ -265,14 +279,29 @@ function phraseBetween(r: Reading, start: number, end: number): Phrase | undefin
 /** 'at least 12 [people]', '12 of the 15 [crew members]', 'hundreds of thousands of [people]' */
 function behindNumbers(r: Reading, first: number, end: number): number {
   let start = first;
-  for (let k = first; k < end; k++)
-    if ((r.isNumber(k) && !r.isCapital(k - 1) && !r.isHyphen(k - 1)) || r.has(k, CARDINAL | SCALE | VAGUE))
-      if (!r.isHyphen(k + 1) && k + 1 < end) start = k + 1;
+  for (let k = first; k < end - 1; k++) {
+    const number = r.isNumber(k) ? !r.isCapital(k - 1) && !r.isHyphen(k - 1) : r.has(k, CARDINAL | SCALE | VAGUE);
+    if (!number || r.isHyphen(k + 1)) continue;
+    // 'a convoy of 60 trucks' is a convoy
+    if (
+      start === first &&
+      k > first + 1 &&
+      r.word(k - 1) === 'of' &&
+      isGroup(r, k - 2) &&
+      !r.has(k + 1, UNIT_WORD | SCALE)
+    )
+      return first;
+    start = k + 1;
+  }
   if (start === first) return first;
   if (r.word(start) === '%') start++;
   if (r.word(start) === 'of') start++;
   return Math.min(skipDeterminers(r, start), end - 1);
 }
+
+/** A noun in the singular, no amount: the head of what follows its *of*. */
+const isGroup = (r: Reading, i: number): boolean =>
+  r.isWord(i) && !isPlural(r, i) && !r.has(i, AMOUNT_NOUN | VAGUE | CARDINAL | SCALE | HEDGE_BEFORE | CLOSED);
 
 const isTime = (r: Reading, { first, end }: Phrase): boolean =>
   (timeNouns.has(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||

@@ -2,7 +2,17 @@
 import { unitsOfMoreThanOne } from '../../lexicon/en/figureWords';
 import { shortScales } from '../../lexicon/en/numbers';
 import { isPlural } from '../counted/phrase';
-import { ARTICLE, AUXILIARY, DETERMINER, PREPOSITION, SIZE_ADJECTIVE, UNIT_LETTERS, UNIT_WORD } from '../lexicon';
+import {
+  ARTICLE,
+  AUXILIARY,
+  CONJUNCTION,
+  VERB,
+  DETERMINER,
+  PREPOSITION,
+  SIZE_ADJECTIVE,
+  UNIT_LETTERS,
+  UNIT_WORD,
+} from '../lexicon';
 import type { Reading } from '../reading';
 import { isLetter, isLetterOrDigit } from './characters';
 import { byName, codes, phrases, symbols, type Unit } from './table';
@@ -68,7 +78,8 @@ function pluralFollows(r: Reading, i: number): boolean {
     const bits = r.bits(j);
     if (j > i && (r.word(j) === 'and' || r.word(j) === 'or')) continue;
     if (!r.isWord(j) || bits & (SIZE_ADJECTIVE | PREPOSITION | AUXILIARY | DETERMINER | ARTICLE)) return false;
-    if (isPlural(r, j) || (j === i && phrases.has(r.word(j)))) return true;
+    if (bits & CONJUNCTION) return false;
+    if ((isPlural(r, j) && !(bits & VERB)) || (j === i && phrases.has(r.word(j)))) return true;
   }
   return false;
 }

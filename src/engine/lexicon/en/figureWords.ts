@@ -49,7 +49,7 @@ export const moneyScales = set('thousand million billion trillion crore lakh');
 /** 'five- *and* ten-year' */
 export const coordinators = set('and or to');
 /** '*sub*-300', '*magnitude*-6.4': the number is no part of a name */
-export const figurePrefixes = set('sub mid plus minus over under near magnitude');
+export const figurePrefixes = set('sub mid plus minus over under near magnitude by');
 /** '5 *pm*', '17.30 *GMT*' */
 export const clockWords = set("am pm a.m. p.m. a.m p.m o'clock noon gmt utc est edt pst pdt cet bst hrs");
 /** '*at* 5 on Monday' */

@@ -43,7 +43,8 @@ export const verbs = words(
     'delivers delivered spent invests invested investing cost carries carried carrying joined joins lead leads led leading follow follows followed drive drives drove driving ' +
     'turn turns turned range ranges ranged ranging drops vary varies varied live living work working help helps helped save saves saved saving ' +
     'carry buy sell make take give send use need want spend pay earn keep build builds built building find finds found finding sits sat sitting come go look looks looked ' +
-    'fell rose rises rise fall falls falling rising struck shook swept broke flew threw drew spoke wrote met fought fled sought brought caught',
+    'fell rose rises rise fall falls falling rising struck shook swept broke flew threw drew spoke wrote met fought fled sought brought caught ' +
+    'lists listed hopes hoped aims aimed',
 );
 /** Adverbs without -ly and other words that are no part of a noun phrase after a number. */
 export const adverbs = words(

@@ -213,6 +213,9 @@ export const multiples: Readonly<Record<string, number>> = {
   hundredfold: 100,
 };
 
+/** *twice as many*, *twice the size*: how often a later amount holds an earlier one, where no change is told. */
+export const manifolds: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+
 /** *in her forties*: first year of the ten. */
 export const ageDecades: Readonly<Record<string, number>> = {
   twenties: 20,
