@@ -32,46 +32,91 @@ export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entit
         if (x < y && told[x]!.statement.article !== told[y]!.statement.article) pairs.add(x * told.length + y);
   }
   const nameOf = new Map(entities.flatMap(({ name, aliases }) => aliases.map((alias) => [alias.toLowerCase(), name])));
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .flatMap((pair) => judge(told[Math.floor(pair / told.length)]!, told[pair % told.length]!, nameOf));
+  return utterancesOf(told, pairs).flatMap((members) => [...alteredIn(members), ...speakersIn(members, nameOf)]);
 }
 
-function judge(a: Told, b: Told, nameOf: ReadonlyMap<string, string>): Draft[] {
-  const { relation, changes, why } = compareQuotes(a.text, b.text);
-  if (relation === 'other') return [];
-  if (relation === 'altered')
-    return [
-      draftOf(
-        'quote-altered',
-        [
-          sideOfQuote(
-            a,
-            a.text,
-            changes.map(({ from }) => from),
-          ),
-          sideOfQuote(
-            b,
-            b.text,
-            changes.map(({ to }) => to),
-          ),
-        ],
-        `The same quotation with changed words: ${why}`,
-        { about: a.quote.speaker ?? b.quote.speaker ?? '' },
-      ),
-    ];
-  const [one, other] = [a.quote.speaker, b.quote.speaker];
-  if (one === null || other === null || sameSpeaker(one, other, nameOf)) return [];
-  const message = `The same words are given to ${one} and to ${other}.`;
-  return [draftOf('speaker-differs', [sideOfQuote(a, one, []), sideOfQuote(b, other, [])], message)];
+/** Quotations of one utterance together, in the order of articles and places. */
+function utterancesOf(told: readonly Told[], pairs: ReadonlySet<number>): Told[][] {
+  const parent = told.map((_, i) => i);
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  for (const pair of [...pairs].sort((a, b) => a - b)) {
+    const [x, y] = [Math.floor(pair / told.length), pair % told.length];
+    const [a, b] = [root(x), root(y)];
+    if (a !== b && compareQuotes(told[x]!.text, told[y]!.text).relation !== 'other')
+      parent[Math.max(a, b)] = Math.min(a, b);
+  }
+  const utterances = new Map<number, Told[]>();
+  told.forEach((quote, i) => {
+    const top = root(i);
+    (utterances.get(top) ?? utterances.set(top, []).get(top)!).push(quote);
+  });
+  return [...utterances.values()].filter((members) => members.length > 1);
 }
 
-const sideOfQuote = (
-  { statement, quote, text }: Told,
-  says: string,
-  changes: readonly Span[],
-): Draft['sides'][number] =>
-  sideOf(statement, quote, says === text ? text.replace(/\s+/g, ' ') : says, {
+/** Wordings are held against the one that most articles have. */
+function alteredIn(members: readonly Told[]): Draft[] {
+  const wordings = new Map<string, Told[]>();
+  for (const told of members) {
+    const known = [...wordings.values()].find(([first]) => compareQuotes(first!.text, told.text).relation === 'same');
+    if (known) known.push(told);
+    else wordings.set(told.text, [told]);
+  }
+  const [usual, ...others] = [...wordings.values()].sort((a, b) => b.length - a.length);
+  const reference = usual![0]!;
+  const altered = others.flatMap((list) => {
+    const { relation, changes, why } = compareQuotes(reference.text, list[0]!.text);
+    return relation === 'altered' && changes.length > 0 ? [{ list, why }] : [];
+  });
+  if (altered.length === 0) return [];
+  const articles = new Set(
+    [usual!, ...altered.map(({ list }) => list)].flat().map(({ statement }) => statement.article),
+  );
+  if (articles.size < 2) return [];
+  const mine = altered.flatMap(({ list }) =>
+    compareQuotes(reference.text, list[0]!.text).changes.map(({ from }) => from),
+  );
+  const sides = [
+    ...usual!.map((told) =>
+      sideOfQuote(told, reference.text, told === reference ? mine : changesIn(told, altered[0]!.list[0]!)),
+    ),
+    ...altered.flatMap(({ list }) => list.map((told) => sideOfQuote(told, list[0]!.text, changesIn(told, reference)))),
+  ].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start));
+  return [
+    draftOf('quote-altered', sides, `The same quotation with changed words: ${altered[0]!.why}`, {
+      about: members.find(({ quote }) => quote.speaker !== null)?.quote.speaker ?? '',
+    }),
+  ];
+}
+
+const changesIn = (told: Told, other: Told): Span[] =>
+  compareQuotes(told.text, other.text).changes.map(({ from }) => from);
+
+function speakersIn(members: readonly Told[], nameOf: ReadonlyMap<string, string>): Draft[] {
+  const told = members.filter(({ quote }) => quote.speaker !== null);
+  const apart = told.filter((a) =>
+    told.some(
+      (b) =>
+        a.statement.article !== b.statement.article &&
+        !sameSpeaker(a.quote.speaker!, b.quote.speaker!, nameOf) &&
+        compareQuotes(a.text, b.text).relation === 'same',
+    ),
+  );
+  if (apart.length === 0) return [];
+  const speakers = [...new Set(apart.map(({ quote }) => quote.speaker!))];
+  return [
+    draftOf(
+      'speaker-differs',
+      apart.map((quote) => sideOfQuote(quote, quote.quote.speaker!, [])),
+      `The same words are given to ${speakers.join(' and to ')}.`,
+    ),
+  ];
+}
+
+const sideOfQuote = ({ statement, quote }: Told, says: string, changes: readonly Span[]): Draft['sides'][number] =>
+  sideOf(statement, quote, says.replace(/\s+/g, ' '), {
     source: quote.speaker,
     differ: changes.filter(({ start, end }) => end > start).map((span) => shift(span, quote.start)),
   });

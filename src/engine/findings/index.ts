@@ -5,6 +5,7 @@ import { findDifferingFigures } from './figures/differing';
 import { findDifferingQuotes } from './differingQuotes';
 import { StableIds, wordsOf } from './draft';
 import type { FigureGroup } from './figures/groups';
+import { findDifferingNames } from './names';
 import type { Origins } from './origins';
 import type { StatementGroup } from './rows';
 
@@ -22,12 +23,13 @@ export interface FindingsInput {
   readonly origins: Origins;
 }
 
-export function findDifferences({ articles, entities, figureGroups, rows, origins }: FindingsInput): Finding[] {
+export function findDifferences({ articles, entities, links, figureGroups, rows, origins }: FindingsInput): Finding[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const ids = new StableIds();
   const drafts = [
     ...findDifferingFigures(articles, figureGroups),
     ...findDifferingQuotes(articles, entities),
+    ...findDifferingNames(articles, entities, rows, links),
     ...findCoverage(articles, rows),
   ];
   return drafts.map((draft) => {

@@ -1,0 +1,90 @@
+/** The same act told of another person: *met Cho*, *met Kim*; somebody else is in both statements. */
+import type { AnnotatedArticle, CrossLink, Entity, StatementRef } from '../../model';
+import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
+
+interface Participant {
+  readonly ref: StatementRef;
+  readonly mention: number;
+  readonly entity: Entity;
+  /** The word that rules the name, roles left out: *met*, *with*. */
+  readonly ruledBy: string;
+  /** The entity it is joined with by *and*. */
+  readonly with: Entity | undefined;
+}
+
+/** One person each that the other statement has not, in the same place of the sentence, and somebody who is in both. */
+export function findOtherPeople(byId: ById, entities: readonly Entity[], links: readonly CrossLink[]): Draft[] {
+  const entityOf = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const { article, mention } of entity.mentions) entityOf.set(`${mention}@${article}`, entity);
+  const known = new Map<string, readonly Participant[]>();
+  const peopleIn = (ref: StatementRef): readonly Participant[] => {
+    const key = `${ref.statement}@${ref.article}`;
+    let people = known.get(key);
+    if (!people) known.set(key, (people = peopleOf(byId.get(ref.article)!, ref, entityOf)));
+    return people;
+  };
+  /** The two people → the places where either is told of. */
+  const found = new Map<string, Map<string, Participant>>();
+  for (const { from, to } of links) {
+    const [a, b] = [peopleIn(from), peopleIn(to)];
+    if (a.length === 0 || b.length === 0) continue;
+    const only = (mine: readonly Participant[], theirs: readonly Participant[]): Participant[] =>
+      mine.filter(({ entity }) => !theirs.some((other) => other.entity === entity));
+    const [x, y] = [only(a, b), only(b, a)];
+    if (x.length !== 1 || y.length !== 1 || a.length === 1) continue;
+    const [one, other] = [x[0]!, y[0]!];
+    const sameWith = one.with !== undefined && one.with === other.with;
+    const sameRule = one.ruledBy === other.ruledBy && one.ruledBy !== '';
+    // an article that tells of both may have told two acts; joined with the same third person it is one
+    if (!sameWith && (!sameRule || isIn(one.entity, to) || isIn(other.entity, from))) continue;
+    const key = [one.entity.id, other.entity.id].sort().join(' ');
+    const places = found.get(key) ?? found.set(key, new Map()).get(key)!;
+    for (const place of [one, other]) places.set(`${place.mention}@${place.ref.article}`, place);
+  }
+  return [...found.values()].map((places): Draft => {
+    const list = [...places.values()].sort((p, q) => compareRefs(p.ref, q.ref) || p.mention - q.mention);
+    return draftOf(
+      'name-differs',
+      list.map(({ ref, mention, entity }) => sideOf(ref, byId.get(ref.article)!.names[mention]!, entity.name)),
+      `The same is said of different people: ${list.map(({ entity, ref }) => `${entity.name} (${ref.article})`).join('; ')}.`,
+      { detail: 'other-name' },
+    );
+  });
+}
+
+const isIn = (entity: Entity, { article }: StatementRef): boolean =>
+  entity.mentions.some((mention) => mention.article === article);
+
+function peopleOf(found: AnnotatedArticle, ref: StatementRef, entityOf: ReadonlyMap<string, Entity>): Participant[] {
+  const statement = found.statements[ref.statement]!;
+  const speaker = found.attributions[statement.attribution]?.sourceSpan;
+  const names = statement.names
+    .map((mention) => ({ mention, span: found.names[mention]!, entity: entityOf.get(`${mention}@${ref.article}`) }))
+    .filter(({ span }) => !(speaker && speaker.start <= span.start && span.end <= speaker.end));
+  const people = names.filter(({ entity }) => entity?.type === 'person');
+  return people.map(({ mention, span, entity }, i): Participant => {
+    const role = span.role ?? '';
+    const before = found.clean.text.slice(statement.start, span.start).trimEnd();
+    const ruled = role && before.endsWith(role) ? before.slice(0, before.length - role.length) : before;
+    const next = people[i + 1];
+    const previous = people[i - 1];
+    const joined = (from: number, to: number): boolean => {
+      const between = found.clean.text.slice(from, to);
+      return between.length < 80 && /^\s*(?:,[^,]*,)?\s*and\b[^.;]*$/.test(between);
+    };
+    const partner =
+      next && joined(span.end, next.span.start)
+        ? next.entity
+        : previous && joined(previous.span.end, span.start)
+          ? previous.entity
+          : undefined;
+    return {
+      ref,
+      mention,
+      entity: entity!,
+      ruledBy: /([\p{L}]+)\s*(?:the\s*)?$/iu.exec(ruled)?.[1]?.toLowerCase() ?? '',
+      with: partner,
+    };
+  });
+}
