@@ -28,6 +28,7 @@ const targets = [
   { ...node, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['src/worker/browser.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
   { ...browser, entryPoints: ['src/editor/web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['src/page/matrix.ts'], outfile: 'dist/page/matrix.js', format: 'iife' },
 ].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)));
 
 if (process.argv.includes('--watch')) {

@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   worker: ['engine', 'present', 'node:'],
   cli: ['engine', 'present', 'worker', 'node:', 'commander'],
   editor: ['engine', 'present', 'worker', 'vscode'],
+  page: [],
 };
 
 /** A file aims at 150 lines and is split before this. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** What is type-checked by itself, each with the globals it has: the engine none, what drives a browser a page's. */
-export const typeProjects = ['.', 'src/engine', 'test/host', 'test/journey'];
+export const typeProjects = ['.', 'src/engine', 'src/page', 'test/host', 'test/journey'];
 
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 

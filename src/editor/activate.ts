@@ -16,6 +16,7 @@ import { FileBadges } from './findings/fileBadges';
 import { Problems } from './findings/problems';
 import { registerHovers } from './hovers/hovers';
 import { registerNames } from './language/names';
+import { MatrixPanel } from './matrix/panel';
 import { registerReview } from './review/register';
 import { Review } from './review/review';
 import { StateDisplay } from './state';
@@ -31,6 +32,7 @@ export interface Running {
   readonly badges: FileBadges;
   readonly aligned: AlignedArticles;
   readonly review: Review;
+  readonly matrix: MatrixPanel;
 }
 
 export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
@@ -48,6 +50,7 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
   const comparison = new Comparison(articles, documents, voice);
   const aligned = new AlignedArticles(articles, settings, voice);
   const review = new Review(articles, decisions, comparison, settings, voice);
+  const matrix = new MatrixPanel(context.extensionUri, articles, views.found, voice);
   const badges = new FileBadges(views.found, settings, voice);
   context.subscriptions.push(
     log,
@@ -59,6 +62,7 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     documents,
     aligned,
     review,
+    matrix,
     new Problems(articles, views.found, settings, voice),
     new StateDisplay(articles, settings, marks),
     decisions,
@@ -66,10 +70,10 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     registerActions(articles, settings, voice),
     registerDecisions(articles, decisions, voice, log),
     registerNames(articles, decisions),
-    registerCommands({ articles, settings, marks, views, voice, documents, log }),
+    registerCommands({ articles, settings, marks, views, voice, documents, matrix, log }),
     registerCompare({ articles, settings, views, voice, comparison, aligned }, log),
     registerReview({ articles, decisions, review, views, documents, voice }, log),
   );
   void articles.refresh();
-  return { articles, marks, decisions, views, badges, aligned, review };
+  return { articles, marks, decisions, views, badges, aligned, review, matrix };
 }

@@ -21,6 +21,8 @@ export const commands = {
   showLog: 'crossread.showLog',
   nextFinding: 'crossread.nextFinding',
   previousFinding: 'crossread.previousFinding',
+  matrix: 'crossread.matrix',
+  matrixMarkdown: 'crossread.matrixMarkdown',
 } as const;
 
 /** Commands of rows, titles and links; the palette hides them. */
@@ -83,6 +85,9 @@ export const verdictCommands = {
   setStatus: 'crossread.setStatus',
   linkByHand: 'crossread.linkByHand',
 } as const;
+
+/** Pages beside the articles, and the command that gives the same as a document. */
+export const panels = { matrix: 'crossread.matrix', markdown: commands.matrixMarkdown } as const;
 
 /** Files that can be articles, for VS Code's ways to choose documents. */
 export const articleFiles = { pattern: '**/*.{txt,text,md,markdown,html,htm,xhtml}' } as const;

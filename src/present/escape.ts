@@ -17,3 +17,9 @@ export const commandUri = (command: string, args: readonly unknown[]): string =>
     /[!'()*~]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )}`;
+
+/** Text → HTML that shows exactly this text, in content and in quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+    .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

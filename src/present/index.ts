@@ -13,7 +13,7 @@ export {
 } from './compare';
 export { decisionText, statusLabel, verdictLabel } from './decisions';
 export { statementText, traceText } from './documents';
-export { commandUri, escapeMarkdown } from './escape';
+export { commandUri, escapeHtml, escapeMarkdown } from './escape';
 export { fileText as fileLabel, whereText as whereLabel } from './nodes';
 export { comparisonLabel, figurePhrase, figureText, numberText, valueText } from './figures';
 export {
@@ -27,6 +27,9 @@ export {
 } from './findings';
 export type { FindingNode } from './findings';
 export { hoverMarkdown, type HoverCommands } from './hover';
+export { matrixHtml } from './matrix/html';
+export { matrixMarkdown } from './matrix/markdown';
+export { matrixOf, type Matrix, type MatrixOptions } from './matrix/model';
 export { entityTypeLabel, entityTypeOrder, relationLabel, relationPhrase } from './relations';
 export { matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';

@@ -7,6 +7,7 @@ import type { Marks } from '../decorations/marks';
 import { walk } from '../findings/walk';
 import { commands, compareCommands, rowCommands, verdictCommands, views as viewIds } from '../ids';
 import type { Views } from '../linksView/views';
+import type { MatrixPanel } from '../matrix/panel';
 import { readPlace } from '../positions';
 import { writeSetting, type SettingsModel } from '../settings';
 import { goTo } from './goTo';
@@ -23,6 +24,7 @@ export interface Deps {
   readonly views: Views;
   readonly voice: Voice;
   readonly documents: TextDocuments;
+  readonly matrix: MatrixPanel;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -118,6 +120,14 @@ export function registerCommands(deps: Deps): vscode.Disposable {
     showLog: () => log.show(),
     nextFinding: () => nextFinding(1),
     previousFinding: () => nextFinding(-1),
+    matrix: async () => {
+      if (!(await deps.matrix.show())) say(vscode.l10n.t('no articles are open'));
+    },
+    matrixMarkdown: async () => {
+      const text = await deps.matrix.markdown();
+      if (text === undefined) return say(vscode.l10n.t('no articles are open'));
+      await documents.show(`${vscode.l10n.t('Who Says What')}.md`, text);
+    },
   };
 
   const row: Readonly<Record<keyof typeof rowCommands, Run>> = {

@@ -1,0 +1,41 @@
+/** The matrix as a Markdown document: a table, and the figures that differ as lists. */
+import type { FigureGroup } from '../../engine';
+import { escapeMarkdown } from '../escape';
+import { sourceText, valueText } from '../figures';
+import type { Voice } from '../voice';
+import type { Matrix } from './model';
+
+export function matrixMarkdown({ articles, rows }: Matrix, groups: readonly FigureGroup[], voice: Voice): string {
+  const { t, fileName } = voice;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const differing = groups.filter(({ differs }) => differs);
+  return [
+    `# ${t('Who says what')}`,
+    '',
+    line([t('Statement'), ...articles.map(({ name }) => escapeMarkdown(name))]),
+    line(['--', ...articles.map(() => '--')]),
+    ...rows.map(({ claim, cells }) =>
+      line([
+        escapeMarkdown(claim),
+        ...cells.map(({ state, says, passage }) =>
+          passage === null
+            ? '–'
+            : state === 'differs'
+              ? `**≠ ${escapeMarkdown(says)}** (${t('line {0}', passage.from.line + 1)})`
+              : `✓ (${t('line {0}', passage.from.line + 1)})`,
+        ),
+      ]),
+    ),
+    '',
+    ...(differing.length > 0 ? [`## ${t('Figures that differ')}`, ''] : []),
+    ...differing.flatMap(({ counted, figures }) => [
+      `### ${escapeMarkdown(counted)}`,
+      '',
+      ...figures.map((figure) => {
+        const source = figure.source ? `, ${escapeMarkdown(sourceText(figure.source))}` : '';
+        return `- ${escapeMarkdown(valueText(figure, t))}${source} · ${escapeMarkdown(fileName(figure.article))}:${figure.from.line + 1}`;
+      }),
+      '',
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,138 @@
+/** The claim × article matrix: what is said in a row, which article says it, says it differently, or is silent. */
+import type { EntityAnswer, FindingAnswer, StatementPassage, StatementRow } from '../../engine';
+import { isDifference } from '../findings';
+import { shorten, type Voice } from '../voice';
+
+export type MatrixSort = 'disagreement' | 'origins' | 'place';
+
+export interface MatrixOptions {
+  readonly sort: MatrixSort;
+  /** Only rows in which articles differ. */
+  readonly differences: boolean;
+  /** Id of an entity, or ''. */
+  readonly entity: string;
+  /** Id of the article whose order *place* means. */
+  readonly article: string;
+}
+
+export interface MatrixInput {
+  readonly articles: readonly string[];
+  readonly rows: readonly StatementRow[];
+  readonly findings: readonly FindingAnswer[];
+  readonly entities: readonly EntityAnswer[];
+}
+
+export interface MatrixCell {
+  readonly article: string;
+  readonly state: 'says' | 'differs' | 'silent';
+  /** What stands out, where it differs: *about 400 tonnes*. */
+  readonly says: string;
+  readonly passage: StatementPassage | null;
+  /** A whole sentence with the file's name. */
+  readonly accessible: string;
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  /** The fullest wording. */
+  readonly claim: string;
+  readonly files: number;
+  readonly origins: number;
+  /** Sides that say different things; 0 where all agree. */
+  readonly disagreement: number;
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface Matrix {
+  readonly articles: readonly { readonly article: string; readonly name: string }[];
+  readonly rows: readonly MatrixRow[];
+  /** Rows before filtering. */
+  readonly total: number;
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
+  readonly options: MatrixOptions;
+}
+
+/** Entities offered for filtering: the most named. */
+const mostEntities = 60;
+const claimLength = 200;
+
+export function matrixOf(input: MatrixInput, options: MatrixOptions, voice: Voice): Matrix {
+  const { articles, rows, findings, entities } = input;
+  const byId = new Map(findings.filter(isDifference).map((finding) => [finding.id, finding]));
+  const entity = entities.find(({ id }) => id === options.entity);
+  const all = rows.map((row) => matrixRow(row, articles, byId, voice));
+  const shown = all.filter(
+    (row) =>
+      (!options.differences || row.disagreement > 0) &&
+      (!entity || row.cells.some(({ passage }) => passage && names(entity, passage.text))),
+  );
+  return {
+    articles: articles.map((article) => ({ article, name: voice.fileName(article) })),
+    rows: sorted(shown, options),
+    total: all.length,
+    entities: entities.slice(0, mostEntities).map(({ id, name }) => ({ id, name })),
+    options,
+  };
+}
+
+const names = ({ aliases, name }: EntityAnswer, text: string): boolean =>
+  [name, ...aliases].some((alias) => text.includes(alias));
+
+function matrixRow(
+  { id, passages, agreement, findings }: StatementRow,
+  articles: readonly string[],
+  byId: ReadonlyMap<string, FindingAnswer>,
+  voice: Voice,
+): MatrixRow {
+  const { t, fileName } = voice;
+  const own = findings.flatMap((each) => byId.get(each) ?? []);
+  const sides = own.flatMap(({ places }) => places);
+  const cells = articles.map((article): MatrixCell => {
+    const passage = passages.find((each) => each.article === article) ?? null;
+    if (!passage)
+      return {
+        article,
+        state: 'silent',
+        says: '',
+        passage,
+        accessible: t('{0}: no such statement was found', fileName(article)),
+      };
+    const said = sides.filter(
+      (place) => place.article === article && place.statement.ref.statement === passage.ref.statement,
+    );
+    const says = [...new Set(said.map((place) => place.says).filter(Boolean))].join(', ');
+    return {
+      article,
+      state: said.length > 0 ? 'differs' : 'says',
+      says,
+      passage,
+      accessible:
+        said.length > 0
+          ? t('{0}, line {1}, differs, {2}: {3}', fileName(article), passage.from.line + 1, says, passage.text)
+          : t('{0}, line {1}: {2}', fileName(article), passage.from.line + 1, passage.text),
+    };
+  });
+  const longest = [...passages].sort((a, b) => b.text.length - a.text.length)[0]?.text ?? '';
+  return {
+    id,
+    claim: shorten(longest, claimLength),
+    files: agreement.files,
+    origins: agreement.origins,
+    disagreement: own.reduce((most, { places }) => Math.max(most, new Set(places.map(({ says }) => says)).size), 0),
+    cells,
+  };
+}
+
+function sorted(rows: readonly MatrixRow[], { sort, article }: MatrixOptions): MatrixRow[] {
+  const placeIn = ({ cells }: MatrixRow): number =>
+    cells.find((cell) => cell.article === article)?.passage?.start ?? Number.POSITIVE_INFINITY;
+  const rank: Readonly<Record<MatrixSort, (a: MatrixRow, b: MatrixRow) => number>> = {
+    disagreement: (a, b) => b.disagreement - a.disagreement || b.origins - a.origins || b.files - a.files,
+    origins: (a, b) => b.origins - a.origins || b.files - a.files || b.disagreement - a.disagreement,
+    place: (a, b) => {
+      const [x, y] = [placeIn(a), placeIn(b)];
+      return x === y ? 0 : x - y;
+    },
+  };
+  return [...rows].sort(rank[sort]);
+}

@@ -1,0 +1,78 @@
+/** Figures of one thing on a line: a bar from low to high for each article and source, open at the end the text leaves open. */
+import type { FigureAnswer, FigureGroup } from '../../engine';
+import { escapeHtml } from '../escape';
+import { sourceText, valueText } from '../figures';
+import { fileText } from '../nodes';
+import type { Voice } from '../voice';
+
+const width = 720;
+const left = 230;
+const right = 150;
+const rowHeight = 24;
+const top = 8;
+/** Groups drawn; the tree *Figures* has the rest. */
+const mostGroups = 30;
+
+/** An SVG with a title and a description in words for each thing counted of which articles have different figures. */
+export const numberLines = (groups: readonly FigureGroup[], voice: Voice): string[] =>
+  groups
+    .filter(({ differs }) => differs)
+    .slice(0, mostGroups)
+    .map((group, i) => numberLine(group, i, voice))
+    .filter(Boolean);
+
+interface Drawn {
+  readonly figure: FigureAnswer;
+  readonly low: number;
+  readonly high: number;
+}
+
+function numberLine({ counted, figures }: FigureGroup, index: number, voice: Voice): string {
+  const { t } = voice;
+  const drawn = figures.flatMap((figure): Drawn[] =>
+    typeof figure.low === 'number' && typeof figure.high === 'number' && Number.isFinite(figure.low + figure.high)
+      ? [{ figure, low: figure.low, high: figure.high }]
+      : [],
+  );
+  if (drawn.length < 2) return '';
+  const low = Math.min(0, ...drawn.map((each) => each.low));
+  const high = Math.max(...drawn.map((each) => each.high));
+  const x = (value: number): number =>
+    Math.round((left + ((value - low) / Math.max(high - low, Number.MIN_VALUE)) * (width - left - right)) * 10) / 10;
+  const articles = [...new Set(drawn.map(({ figure }) => figure.article))];
+  const height = top * 2 + drawn.length * rowHeight + 4;
+  const sentences = drawn.map(({ figure }) =>
+    [
+      t('{0}, line {1}: {2}', voice.fileName(figure.article), figure.from.line + 1, valueText(figure, t)),
+      figure.source ? sourceText(figure.source) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const rows = drawn.map(({ figure, low: from, high: to }, i) => {
+    const y = top + i * rowHeight + rowHeight / 2;
+    const [a, b] = [x(from), x(to)];
+    const hue = `c${articles.indexOf(figure.article) % 6}`;
+    const open = figure.bound;
+    const start = open === '<' || open === '<=' ? Math.max(left, a - 36) : a;
+    const end = open === '>' || open === '>=' ? Math.min(width - right + 36, b + 36) : b;
+    const who = [fileText(figure.article, voice), figure.source ? sourceText(figure.source) : '']
+      .filter(Boolean)
+      .join(', ');
+    return [
+      `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${escapeHtml(clipped(who))}</text>`,
+      `<line class="axis" x1="${left}" x2="${width - right}" y1="${y}" y2="${y}"/>`,
+      `<line class="range ${hue}${open === '~' ? ' about' : ''}" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>`,
+      `<circle class="${hue}" cx="${a}" cy="${y}" r="5"/>`,
+      b === a ? '' : `<circle class="${hue}" cx="${b}" cy="${y}" r="5"/>`,
+      `<text x="${width - right + 44}" y="${y + 4}">${escapeHtml(valueText(figure, t))}</text>`,
+    ].join('');
+  });
+  const id = `line${index}`;
+  return `<figure><figcaption id="${id}t">${escapeHtml(counted)}</figcaption>
+<svg role="img" aria-labelledby="${id}t ${id}d" viewBox="0 0 ${width} ${height}"><desc id="${id}d">${escapeHtml(
+    sentences.join('; '),
+  )}</desc>${rows.join('')}</svg></figure>`;
+}
+
+const clipped = (text: string): string => (text.length <= 34 ? text : `${text.slice(0, 33)}…`);

@@ -1,0 +1,162 @@
+/**
+ * A whole session without a mouse: open, first finding, why, compare, review with single keys, the matrix by keyboard, the
+ * report. Then the page of the matrix under axe-core. Each test goes on where the last one ended.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import {
+  drawnMarks,
+  installExtension,
+  installVSCode,
+  openWorkbench,
+  projectRoot,
+  runFromPalette,
+  scratchFolder,
+  spokenRows,
+  type Workbench,
+} from '../host';
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+suite('a session without a mouse', function () {
+  this.timeout(120_000);
+  const scratch = scratchFolder();
+  const folder = path.join(scratch, 'articles');
+  let workbench: Workbench;
+
+  suiteSetup(async function () {
+    this.timeout(300_000);
+    cpSync(path.join(projectRoot, 'samples'), folder, { recursive: true });
+    const extensionsFolder = path.join(scratch, 'extensions');
+    await installExtension(await installVSCode('newest'), process.env['CROSSREAD_VSIX']!, extensionsFolder);
+    workbench = await openWorkbench({
+      open: folder,
+      file: path.join(folder, 'harbour-wire.txt'),
+      extensionsFolder,
+      settings: { 'editor.wordWrap': 'on' },
+    });
+    await drawnMarks(workbench.page);
+  });
+
+  teardown(async function () {
+    if (this.currentTest?.state === 'failed')
+      await workbench.page.screenshot({ path: path.join(projectRoot, 'out', 'session-failed.png') });
+  });
+
+  suiteTeardown(async () => {
+    await workbench?.close();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  const tab = (name: string | RegExp) => workbench.page.locator('.tab.active', { hasText: name });
+  const pageFrame = async (): Promise<Frame> => {
+    for (let i = 0; i < 100; i++) {
+      for (const frame of workbench.page.frames())
+        if (
+          await frame
+            .locator('table[role=grid]')
+            .count()
+            .catch(() => 0)
+        )
+          return frame;
+      await workbench.page.waitForTimeout(200);
+    }
+    throw new Error('the page of the matrix is not there');
+  };
+
+  test('goes to the first finding with one key, and hears what it is in the tree', async () => {
+    const { page } = workbench;
+    await runFromPalette(page, 'Crossread: Focus on Findings View');
+    await spokenRows(page, 'Findings', /^Figures differ.*harbour-wire\.txt, line \d+/);
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+Alt+F9');
+    await page.locator('.editor-group-container.active .selected-text').first().waitFor();
+  });
+
+  test('sees numbers on the articles in the explorer', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Shift+E');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour-wire' }).waitFor();
+    await page
+      .locator('.explorer-folders-view .monaco-list-row[aria-label*="Figures differ"]')
+      .first()
+      .waitFor({ timeout: 20_000 });
+  });
+
+  test('reads why, then compares word by word', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+1');
+    await runFromPalette(page, 'Crossread: Go to Next Statement with Matches');
+    await runFromPalette(page, 'Crossread: Show Why This Statement Is Matched');
+    await tab(/Why matched/).waitFor();
+    await page.keyboard.press('Control+1');
+    await runFromPalette(page, 'Crossread: Compare with a Match, Word by Word');
+    const choice = page.locator('.quick-input-list .monaco-list-row').first();
+    await Promise.race([choice.waitFor(), page.locator('.monaco-diff-editor').waitFor()]);
+    if (await choice.isVisible()) await page.keyboard.press('Enter');
+    await page.locator('.monaco-diff-editor').first().waitFor();
+  });
+
+  test('reviews with single keys; decisions are in the folder’s file', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Alt+F10');
+    const shown = page.locator('.monaco-diff-editor .editor.modified .view-lines', { hasText: /Match.1.of/ });
+    await shown.waitFor({ timeout: 30_000 });
+    await page.keyboard.press('c');
+    await page.locator('.statusbar-item', { hasText: /Review: 2 of/ }).waitFor();
+    await page.keyboard.press('r');
+    await page.locator('.statusbar-item', { hasText: /Review: 3 of/ }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('.statusbar-item', { hasText: /Review: 2 of/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.statusbar-item', { hasText: /Review: / }).waitFor({ state: 'detached' });
+    const file = path.join(folder, 'crossread.json');
+    assert.ok(existsSync(file));
+    assert.match(readFileSync(file, 'utf8'), /"link": "confirmed"/);
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /"link": "rejected"/);
+  });
+
+  test('walks through the matrix with arrow keys, and Enter opens the place', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Alt+F11');
+    const frame = await pageFrame();
+    await frame.locator('[data-row="0"][tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(
+      await frame.evaluate('document.activeElement.dataset.row + document.activeElement.dataset.column'),
+      '11',
+    );
+    const filled = frame.locator('td:not(.silent)').first();
+    await filled.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-group-container.active .selected-text').first().waitFor();
+  });
+
+  test('axe-core finds nothing in the page of the matrix, and nothing of it is run that is not ours', async () => {
+    const frame = await pageFrame();
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`),
+      [],
+    );
+  });
+
+  test('takes the report of a statement along', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+1');
+    await runFromPalette(page, 'Crossread: Show Who Says What as Markdown');
+    await page
+      .locator('.view-line', { hasText: /Who.says.what/ })
+      .first()
+      .waitFor();
+    assert.deepEqual([...workbench.asked], []);
+  });
+});
