@@ -21,7 +21,7 @@ suite('findings', () => {
   test('are listed by kind, with a badge that counts the differences', async () => {
     await vscode.commands.executeCommand('crossread.findings.focus');
     const { findings } = found.views;
-    assert.ok(findings.getChildren().some(({ id }) => id === 'figures-differ'));
+    assert.ok(findings.getChildren().some((node) => node.kind === 'kind' && isDifference({ kind: node.of })));
     assert.equal(findings.tree.badge?.value, differences());
     for (const group of findings.getChildren())
       for (const node of group.children)
@@ -53,7 +53,7 @@ suite('findings', () => {
   test('articles carry the number of their findings, without a colour, and only while wanted', async () => {
     const badge = found.badges.provideFileDecoration(fileUri('harbour-wire.txt'));
     assert.match(badge?.badge ?? '', /^[1-9]\d?$/);
-    assert.match(badge!.tooltip!, /Figures differ: \d/);
+    assert.match(badge!.tooltip!, /\w: \d/);
     assert.equal(badge!.color, undefined);
     await set('findings.fileBadges', false);
     assert.equal(found.badges.provideFileDecoration(fileUri('harbour-wire.txt')), undefined);
