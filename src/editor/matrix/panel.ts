@@ -24,7 +24,7 @@ export class MatrixPanel extends Disposable {
   ) {
     super();
     this.register(findings.onDidChange(() => this.#panel && void this.#refresh()));
-    this.register({ dispose: () => this.#panel?.dispose() });
+    this.register({ dispose: () => void this.#panel?.dispose() });
   }
 
   /** What is shown, for tests. */
