@@ -2,6 +2,8 @@
  * Words that make a date of the words beside them: 'last', 'ago', 'early', 'today'. Closed classes of English, written for
  * this project; lower case, single words as the splitter makes them.
  */
+import { wordList } from '../wordList';
+import { cardinals, ordinals as numberOrdinals } from './numbers';
 
 /** Words that turn to another unit of the same kind, and whence they count. */
 export const turns: Readonly<Record<string, { readonly turn: -1 | 0 | 1; readonly from: 'now' | 'text' }>> = {
@@ -60,19 +62,9 @@ export const parts: Readonly<Record<string, 'early' | 'middle' | 'late' | 'rest'
 };
 
 /** Parts that need *of* or *in* before the period ('the end of June', never 'end June'). */
-export const partsWithOf: readonly string[] = [
-  'beginning',
-  'start',
-  'outset',
-  'opening',
-  'middle',
-  'end',
-  'close',
-  'rest',
-  'remainder',
-  'remaining',
-  'remains',
-];
+export const partsWithOf: readonly string[] = wordList(`
+  beginning start outset opening middle end close rest remainder remaining remains
+`);
 
 /** Days named from the day of speaking. */
 export const deictics: Readonly<Record<string, number>> = {
@@ -114,66 +106,21 @@ export const vaguePhrases: readonly { readonly words: string; readonly when: 'pa
 
 /** Counts as words; `null` is a number nobody gave. */
 export const counts: Readonly<Record<string, number | null>> = {
+  ...Object.fromEntries(Object.entries(cardinals).filter(([, value]) => value > 0)),
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
   hundred: 100,
+  dozen: 12,
+  couple: 2,
   few: null,
   several: null,
   many: null,
   some: null,
-  couple: 2,
-  dozen: 12,
 };
 
+/** Up to the thirtieth; -1 counts from the end. */
 export const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
+  ...Object.fromEntries(Object.entries(numberOrdinals).filter(([, value]) => value <= 30)),
   final: -1,
   last: -1,
   closing: -1,
@@ -181,251 +128,41 @@ export const ordinals: Readonly<Record<string, number>> = {
 };
 
 /** Words before which a bare year or a doubtful month is a date: 'in 1953', 'since May'. */
-export const datingWords: readonly string[] = [
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'before',
-  'after',
-  'during',
-  'from',
-  'to',
-  'through',
-  'throughout',
-  'between',
-  'of',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-  'this',
-  'around',
-  'circa',
-  'for',
-  'till',
-  'year',
-  'years',
-  'on',
-  'starting',
-  'ending',
-  'beginning',
-  'ended',
-  'past',
-  'previous',
-  'every',
-  'each',
-  'as',
-  'and',
-  'or',
-  'back',
-  'about',
-  'than',
-  'fiscal',
-  'calendar',
-];
+export const datingWords: readonly string[] = wordList(`
+  in since by until till before after during from to through throughout between of early late mid last next this
+  around circa for till year years on starting ending beginning ended past previous every each as and or back about
+  than fiscal calendar
+`);
 
 /** The few of these that date a doubtful month ('in March', 'last May'; not 'of May', which may be a person). */
-export const datingMonths: readonly string[] = [
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-  'this',
-  'every',
-  'each',
-  'between',
-  'by',
-  'from',
-  'through',
-  'before',
-  'after',
-  'of',
-  'to',
-];
+export const datingMonths: readonly string[] = wordList(`
+  in since until till during early late mid last next this every each between by from through before after of to
+`);
 
 /** Nouns that take a serial number: what follows is no year ('Room 1984'). */
-export const numberedThings: readonly string[] = [
-  'room',
-  'flight',
-  'route',
-  'no',
-  'nos',
-  'number',
-  'page',
-  'pages',
-  'channel',
-  'apartment',
-  'building',
-  'box',
-  'model',
-  'section',
-  'article',
-  'code',
-  'suite',
-  'form',
-  'chapter',
-  'psalm',
-  'resolution',
-  'unit',
-  'highway',
-  'area',
-  'agent',
-  'bus',
-  'train',
-  'item',
-  'line',
-  'windows',
-  'type',
-  'mark',
-  'version',
-  'part',
-  'paragraph',
-  'lot',
-  'gate',
-  'platform',
-  'battalion',
-  'regiment',
-  'division',
-  'brigade',
-  'asteroid',
-  'hotline',
-  'dial',
-  'extension',
-  'zip',
-  'pin',
-  'peugeot',
-  'nasdaq',
-  'nikkei',
-  'dow',
-  'ftse',
-  'index',
-];
+export const numberedThings: readonly string[] = wordList(`
+  room flight route no nos number page pages channel apartment building box model section article code suite form
+  chapter psalm resolution unit highway area agent bus train item line windows type mark version part paragraph lot
+  gate platform battalion regiment division brigade asteroid hotline dial extension zip pin peugeot nasdaq nikkei
+  dow ftse index
+`);
 
 /** What is counted by a plain four-digit number: 'some 2000 people' is no year. */
-export const countedPlurals: readonly string[] = [
-  'people',
-  'men',
-  'women',
-  'children',
-  'troops',
-  'police',
-  'soldiers',
-  'jobs',
-  'workers',
-  'employees',
-  'members',
-  'miles',
-  'metres',
-  'meters',
-  'feet',
-  'yards',
-  'tons',
-  'tonnes',
-  'kilometres',
-  'kilometers',
-  'km',
-  'kg',
-  'dollars',
-  'euros',
-  'pounds',
-  'cents',
-  'percent',
-  'points',
-  'shares',
-  'votes',
-  'deaths',
-  'cases',
-  'homes',
-  'houses',
-  'units',
-  'times',
-  'copies',
-  'barrels',
-  'hectares',
-  'acres',
-  'refugees',
-  'students',
-  'patients',
-  'protesters',
-  'demonstrators',
-  'passengers',
-  'prisoners',
-  'officers',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'minutes',
-  'seconds',
-  'million',
-  'billion',
-  'thousand',
-  'hundred',
-  'calories',
-  'words',
-  'pages',
-  'rpm',
-  'mph',
-  'hp',
-  'watts',
-  'degrees',
-  'civilians',
-  'fighters',
-  'residents',
-  'families',
-  'victims',
-  'spectators',
-  'visitors',
-  'voters',
-  'delegates',
-];
+export const countedPlurals: readonly string[] = wordList(`
+  people men women children troops police soldiers jobs workers employees members miles metres meters feet yards
+  tons tonnes kilometres kilometers km kg dollars euros pounds cents percent points shares votes deaths cases homes
+  houses units times copies barrels hectares acres refugees students patients protesters demonstrators passengers
+  prisoners officers hours days weeks months years minutes seconds million billion thousand hundred calories words
+  pages rpm mph hp watts degrees civilians fighters residents families victims spectators visitors voters delegates
+`);
 
 /** Words that weigh a number: after them four digits are an amount ('some 2000', 'nearly 1900'). */
-export const hedges: readonly string[] = [
-  'nearly',
-  'almost',
-  'approximately',
-  'roughly',
-  'over',
-  'under',
-  'exactly',
-  'least',
-  'most',
-  'many',
-  'few',
-  'only',
-  'another',
-  'estimated',
-  'some',
-  'up',
-  'numbered',
-  'total',
-];
+export const hedges: readonly string[] = wordList(`
+  nearly almost approximately roughly over under exactly least most many few only another estimated some up
+  numbered total
+`);
 
 /** Newspapers and shows named after a weekday. */
-export const afterWeekdayNames: readonly string[] = [
-  'times',
-  'telegraph',
-  'mirror',
-  'express',
-  'mail',
-  'post',
-  'herald',
-  'tribune',
-  'independent',
-  'world',
-  'sun',
-  'star',
-  'journal',
-  'school',
-];
+export const afterWeekdayNames: readonly string[] = wordList(`
+  times telegraph mirror express mail post herald tribune independent world sun star journal school
+`);

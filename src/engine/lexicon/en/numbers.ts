@@ -217,16 +217,7 @@ export const multiples: Readonly<Record<string, number>> = {
 export const manifolds: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
 
 /** *in her forties*: first year of the ten. */
-export const ageDecades: Readonly<Record<string, number>> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
+export { decades as ageDecades } from './calendar';
 
 /** *for years*: two of the unit and more, to where the next larger unit would be used. */
 export const longTimes: Readonly<Record<string, readonly [low: number, high: number, unit: string]>> = {
