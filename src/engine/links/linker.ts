@@ -60,7 +60,6 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     terms,
     grammar,
   });
-  const refOf = ({ article, statement }: Profile): StatementRef => ({ article: article.article.id, statement });
   const profileAt = (ref: StatementRef): Profile => {
     const article = articles.get(ref.article);
     if (!article) throw new Error(`compare: no article ${ref.article} in this story`);
@@ -68,9 +67,13 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     const slot = index.slotsOf(ref.article)?.[ref.statement] ?? -1;
     return (slot < 0 ? undefined : index.profile(slot)) ?? profileOf(article, ref.statement, terms);
   };
-  const tell = (from: Profile, to: Profile, minScore: number): PairJudgement =>
-    judgePair(pairOf(from, to, scoreOf(read(from, to))), minScore);
+  /** One function for all links that are asked for together. */
+  const teller =
+    (minScore: number) =>
+    (from: Profile, to: Profile): PairJudgement =>
+      judgePair(pairOf(from, to, scoreOf(read(from, to))), minScore);
   const linksOf = (slot: number, after: number, { minScore }: LinkOptions): CrossLink[] => {
+    const tell = teller(minScore);
     const from = index.profile(slot)!;
     const links: CrossLink[] = [];
     for (const other of candidates.of(slot, after)) {
@@ -78,8 +81,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       const score = scoreOf(read(from, to), minScore);
       if (score < minScore) continue;
       const { relation } = judge(pairOf(from, to, score), minScore);
-      if (relation !== 'none')
-        links.push(new Link(relation, refOf(from), refOf(to), score, () => tell(from, to, minScore)));
+      if (relation !== 'none') links.push(new Link(relation, score, from, to, tell));
     }
     return links;
   };
@@ -129,28 +131,43 @@ const byScore = (a: CrossLink, b: CrossLink): number =>
   b.score - a.score ||
   (a.to.article < b.to.article ? -1 : a.to.article > b.to.article ? 1 : a.to.statement - b.to.statement);
 
+const refOf = ({ article, statement }: Profile): StatementRef => ({ article: article.article.id, statement });
+
 /** A link whose reasons and spans are worked out when they are first asked for: most links are only counted. */
 class Link implements CrossLink {
   #told: PairJudgement | undefined;
-  readonly #tell: () => PairJudgement;
+  readonly #one: Profile;
+  readonly #other: Profile;
+  readonly #tell: (from: Profile, to: Profile) => PairJudgement;
 
   constructor(
     readonly relation: Relation,
-    readonly from: StatementRef,
-    readonly to: StatementRef,
     readonly score: number,
-    tell: () => PairJudgement,
+    one: Profile,
+    other: Profile,
+    tell: (from: Profile, to: Profile) => PairJudgement,
   ) {
+    this.#one = one;
+    this.#other = other;
     this.#tell = tell;
   }
 
+  get from(): StatementRef {
+    return refOf(this.#one);
+  }
+  get to(): StatementRef {
+    return refOf(this.#other);
+  }
   get why(): readonly string[] {
-    return (this.#told ??= this.#tell()).why;
+    return this.#judgement().why;
   }
   get agree(): readonly SpanPair[] {
-    return (this.#told ??= this.#tell()).agree;
+    return this.#judgement().agree;
   }
   get differ(): readonly SpanPair[] {
-    return (this.#told ??= this.#tell()).differ;
+    return this.#judgement().differ;
+  }
+  #judgement(): PairJudgement {
+    return (this.#told ??= this.#tell(this.#one, this.#other));
   }
 }

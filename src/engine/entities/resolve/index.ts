@@ -8,11 +8,14 @@ import { assemble, type Cluster } from './assemble';
 import { localNames, type LocalName } from './local';
 import { joinStory } from './story';
 
+/** Articles of a story whose grouped names are kept. */
+const mostKept = 1500;
+
 export function resolveEntities(articles: readonly AnnotatedArticle[]): Entity[] {
   const ordered = [...articles].sort((a, b) =>
     a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
   );
-  const locals = ordered.map(localNames);
+  const locals = ordered.map((found) => localNames(found, ordered.length <= mostKept));
   const rootOf = joinStory(locals);
   const clusters = new Map<string, Cluster>();
   ordered.forEach((found, a) => {

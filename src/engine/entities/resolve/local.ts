@@ -33,9 +33,13 @@ export interface LocalName {
 
 const kept = new WeakMap<AnnotatedArticle, readonly LocalName[]>();
 
-export function localNames(found: AnnotatedArticle): readonly LocalName[] {
+/** @param keep false for one of so many articles that what is kept of each weighs more than grouping its names again */
+export function localNames(found: AnnotatedArticle, keep = true): readonly LocalName[] {
   let names = kept.get(found);
-  if (!names) kept.set(found, (names = group(found)));
+  if (!names) {
+    names = group(found);
+    if (keep) kept.set(found, names);
+  }
   return names;
 }
 

@@ -109,23 +109,28 @@ function parseAnew({ counted, where, state: told, scope }: Quantity): Parsed {
   const doers = new Set(wordsOf(scope?.agentText ?? '').map((word) => singular(word.toLowerCase())));
   return {
     head,
-    modifiers,
-    names,
+    modifiers: orNone(modifiers),
+    names: orNone(names),
     state,
     part,
     whole,
-    places,
+    places: orNone(places),
     sides: sidesOf(modifiers),
     doers: sidesOf(doers),
     predicate: isPlain(predicate) && state !== undefined ? state : predicate,
   };
 }
 
+const none: ReadonlySet<string> = new Set();
+/** Most of these sets are empty: one empty set serves them all. */
+const orNone = (set: ReadonlySet<string>): ReadonlySet<string> => (set.size === 0 ? none : set);
+
 const noSides: readonly (string | undefined)[] = [];
-const sidesOf = (modifiers: ReadonlySet<string>): readonly (string | undefined)[] =>
-  modifiers.size === 0
-    ? noSides
-    : opposites.map((group) => group.find((word) => modifiers.has(word) || modifiers.has(singular(word))));
+function sidesOf(modifiers: ReadonlySet<string>): readonly (string | undefined)[] {
+  if (modifiers.size === 0) return noSides;
+  const sides = opposites.map((group) => group.find((word) => modifiers.has(word) || modifiers.has(singular(word))));
+  return sides.some((side) => side !== undefined) ? sides : noSides;
+}
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x));

@@ -10,7 +10,7 @@ import type { StoryIndex } from '../index/storyIndex';
 const leastStatements = 3;
 
 interface ArticleTerms {
-  readonly id: ArticleId;
+  readonly number: number;
   /** Distinct terms of the article's statements, ascending, and whether ever written as a name. */
   readonly terms: Int32Array;
   readonly names: Uint8Array;
@@ -33,11 +33,15 @@ export interface Surroundings {
   before: number;
 }
 
+const mostPairs = 1 << 14;
+const mostArticles = 2 ** 26;
+
 /** The answer is overwritten by the next call. */
 export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) => Surroundings {
   let state = -1;
   let articles = new Map<ArticleId, ArticleTerms | null>();
-  let likenesses = new Map<string, readonly [number, number]>();
+  /** By two articles; the pairs of one article are asked for together, so no more are kept than come up there. */
+  const likenesses = new Map<number, readonly [number, number]>();
   const answer: Surroundings = { likeness: NaN, names: NaN, strangeA: NaN, strangeB: NaN, before: NaN };
 
   const read = ({ article: { id } }: AnnotatedArticle): ArticleTerms | null => {
@@ -66,12 +70,15 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
       mass += weight;
       if (names[i]) nameMass += weight;
     });
-    return { id, terms, names, order, mass, nameMass };
+    return { number: articles.size, terms, names, order, mass, nameMass };
   };
   const likenessOf = (x: ArticleTerms, y: ArticleTerms): readonly [number, number] => {
-    const key = x.id < y.id ? `${x.id}\n${y.id}` : `${y.id}\n${x.id}`;
+    const key = Math.min(x.number, y.number) * mostArticles + Math.max(x.number, y.number);
     let known = likenesses.get(key);
-    if (!known) likenesses.set(key, (known = compare(x, y)));
+    if (!known) {
+      if (likenesses.size >= mostPairs) likenesses.clear();
+      likenesses.set(key, (known = compare(x, y)));
+    }
     return known;
   };
   const compare = (x: ArticleTerms, y: ArticleTerms): readonly [number, number] => {
@@ -108,7 +115,7 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
     if (state !== index.state) {
       state = index.state;
       articles = new Map();
-      likenesses = new Map();
+      likenesses.clear();
     }
     const x = read(a.article);
     const y = read(b.article);
