@@ -2,7 +2,8 @@
 // Takes pictures of every theme from the real workbench on samples/, into out/pictures/, for looking at; those that README.md
 // shows are copied to docs/pictures/. `node scripts/pictures.mjs FOLDER ARTICLE WORDS` takes them of another folder, with
 // the cursor and the mouse on WORDS, into out/pictures/ alone.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installPackages, root, run } from './testing/setUp.mjs';
 
@@ -16,6 +17,7 @@ const inReadme = ['light-hover', 'dark', 'high-contrast'];
 const [folder = 'samples', article = 'harbour-wire.txt', words = '400 tonnes'] = process.argv.slice(2);
 mkdirSync(path.join(root, out), { recursive: true });
 
+const only = process.env.PICTURES?.split(',');
 const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
@@ -26,9 +28,13 @@ const wide = { width: 1280, height: 800 };
 const narrow = { width: 900, height: 700 };
 
 async function picture(name, theme, viewport) {
+  // of a copy: a key that goes astray must not reach the articles
+  const scratch = mkdtempSync(path.join(tmpdir(), 'crossread-pictures-'));
+  const copy = path.join(scratch, path.basename(folder));
+  cpSync(path.resolve(root, folder), copy, { recursive: true });
   const workbench = await host.openWorkbench({
-    open: path.resolve(root, folder),
-    file: path.resolve(root, folder, article),
+    open: copy,
+    file: path.join(copy, article),
     extensions: [root],
     viewport,
     settings: {
@@ -52,13 +58,38 @@ async function picture(name, theme, viewport) {
     await host.hoverOn(page, words, /./);
     await page.waitForTimeout(600); // hovers fade in
     await page.screenshot({ path: path.join(root, out, `${name}-hover.png`) });
+    if (viewport === wide && folder === 'samples') await rooms(page, name);
     console.log(`${out}/${name}.png`);
   } catch (error) {
     await page.screenshot({ path: path.join(root, 'out', `failed-${name}.png`) });
     throw error;
   } finally {
     await workbench.close();
+    rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** The other rooms of the reading room: findings, comparison, review, matrix. */
+async function rooms(page, name) {
+  const shot = async (room) => {
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: path.join(root, out, `${name}-${room}.png`) });
+  };
+  await page.keyboard.press('Escape');
+  await host.runFromPalette(page, 'Crossread: Focus on Findings View');
+  await host.spokenRows(page, 'Findings', /line \d+/);
+  await page.keyboard.press('Control+1');
+  await host.runFromPalette(page, 'Crossread: Go to Next Finding');
+  await shot('findings');
+  await host.runFromPalette(page, 'Crossread: Review the Matches');
+  await page.locator('.monaco-diff-editor').first().waitFor();
+  await shot('review');
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-diff-editor').first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Alt+F11');
+  await page.locator('.tab.active', { hasText: 'Who Says What' }).waitFor();
+  await page.waitForTimeout(2000);
+  await shot('matrix');
 }
 
 /** Drags the border between sidebar and editor to `x`. */
@@ -70,9 +101,9 @@ async function widenSidebar(page, x) {
   await page.mouse.up();
 }
 
-for (const [name, theme] of Object.entries(themes)) await picture(name, theme, wide);
-await picture('narrow', themes.light, narrow);
-if (folder === 'samples') {
+for (const [name, theme] of Object.entries(themes)) if (!only || only.includes(name)) await picture(name, theme, wide);
+if (!only || only.includes('narrow')) await picture('narrow', themes.light, narrow);
+if (folder === 'samples' && !only) {
   mkdirSync(path.join(root, 'docs/pictures'), { recursive: true });
   for (const name of inReadme)
     copyFileSync(path.join(root, out, `${name}.png`), path.join(root, 'docs/pictures', `${name}.png`));

@@ -1,6 +1,6 @@
 /**
- * Two statements word by word. Each side is a short text, one sentence of the article in each line with the statement in
- * the middle, so that VS Code's own comparison marks the words that differ; below it what is known of the statement.
+ * Two statements word by word. Each side is a short text with its statement in
+ * the same line, so that VS Code's own comparison marks the words that differ; below them what is known of both.
  */
 import { diffWordsWithSpace } from 'diff';
 import type { LinkAnswer, Neighbours, StatementPassage, Trace } from '../engine';
@@ -30,29 +30,27 @@ export function comparedSides(
 ): Sides {
   const { t } = voice;
   const relation = trace.relation === 'none' ? t('Not linked') : relationLabel(trace.relation, t);
-  const side = (around: Neighbours, own: 'From' | 'To'): string => {
-    const { statement, before, after } = around;
-    const figures = trace[`figures${own}`].map((figure) => `${figure.text} → ${figureText(figure, t)}`);
+  const place = ({ article, from }: StatementPassage): string =>
+    t('{0}, line {1}', voice.fileName(article), from.line + 1);
+  const known = ({ statement, before, after }: Neighbours, own: 'From' | 'To'): string[] => {
     const says = trace[`says${own}`];
     return [
-      ...head,
-      t('{0}, line {1}', voice.fileName(statement.article), statement.from.line + 1),
       '',
-      statement.text,
-      '',
-      rule,
-      t('Before: {0}', before?.text ?? '–'),
-      t('After: {0}', after?.text ?? '–'),
-      ...(says ? [saysText(says, t)] : []),
-      ...figures.map((figure) => t('Figure: {0}', figure)),
-      '',
-    ].join('\n');
+      place(statement),
+      t('  Before: {0}', before?.text ?? '–'),
+      t('  After: {0}', after?.text ?? '–'),
+      ...(says ? [`  ${saysText(says, t)}`] : []),
+      ...trace[`figures${own}`].map((figure) => t('  Figure: {0} → {1}', figure.text, figureText(figure, t))),
+    ];
   };
+  // what is around stands on both sides alike: only the statements are held against each other
+  const top = [...head, `${place(left.statement)} ↔ ${place(right.statement)}`, ''];
+  const foot = ['', rule, ...known(left, 'From'), ...known(right, 'To'), ''];
   return {
     title: t('{0} ↔ {1}: {2}', whereText(trace.from, voice), whereText(trace.to, voice), relation),
-    left: side(left, 'From'),
-    right: side(right, 'To'),
-    line: head.length + 2,
+    left: [...top, left.statement.text, ...foot].join('\n'),
+    right: [...top, right.statement.text, ...foot].join('\n'),
+    line: top.length,
   };
 }
 

@@ -119,6 +119,9 @@ function figuresNode(figures: readonly ComparableFigure[], voice: Voice): MatchN
   };
 }
 
+/** A *the* in the place of an *a* tells a reader nothing. */
+const tells = (words: string): boolean => words.length > 3 || /\d/.test(words);
+
 function matchNode(match: Match, statement: StatementPassage, voice: Voice, noteOf: NoteOf): MatchNode {
   const { t, fileName } = voice;
   const { passage, relation, decided } = match;
@@ -131,9 +134,11 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
     id: `${relation}/${passage.article}/${passage.ref.statement}`,
     label: whereText(passage, voice),
     // what differs stands first, where a narrow sidebar still shows it
-    description: [...new Set(match.differ.map(({ there }) => there)), ...said, shorten(passage.text, labelLength)].join(
-      ' · ',
-    ),
+    description: [
+      ...new Set(match.differ.map(({ there }) => there).filter(tells)),
+      ...said,
+      shorten(passage.text, labelLength),
+    ].join(' · '),
     tooltip: [passage.text, ...said, ...match.why].join('\n\n'),
     accessible: t(
       '{0}, line {1}, {2} as {3}: {4}',

@@ -46,17 +46,24 @@ suite('compare', () => {
       sides.left,
       `Match 1 of 2
 
-a.txt, line 4
+a.txt, line 4 ↔ b.txt, line 9
 
 About 400 tonnes leaked.
 
 ────────
-Before: –
-After: Then it rained.
-Figure: 400 tonnes → about 400 tonnes
+
+a.txt, line 4
+  Before: –
+  After: Then it rained.
+  Figure: 400 tonnes → about 400 tonnes
+
+b.txt, line 9
+  Before: –
+  After: Then it rained.
 `,
     );
-    assert.equal(sides.right.split('\n')[4], there.text);
+    const differing = sides.right.split('\n').filter((line, i) => line !== sides.left.split('\n')[i]);
+    assert.deepEqual(differing, [there.text], 'only the statements differ');
   });
 
   const marked: readonly (readonly [string, string, string])[] = [

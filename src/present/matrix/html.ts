@@ -1,9 +1,11 @@
 /** The matrix as HTML for a page of ours. All text of articles is escaped; the page has a script of ours and no other. */
 import type { FigureGroup } from '../../engine';
 import { escapeHtml } from '../escape';
-import type { Voice } from '../voice';
+import { shorten, type Voice } from '../voice';
 import type { Matrix, MatrixCell, MatrixRow } from './model';
 import { numberLines } from './numberLines';
+
+const saysLength = 60;
 
 export function matrixHtml(matrix: Matrix, groups: readonly FigureGroup[], voice: Voice): string {
   const { t } = voice;
@@ -55,7 +57,7 @@ function cellHtml({ state, says, passage, accessible }: MatrixCell, row: number,
   const tabindex = row === 0 && column === 0 ? 0 : -1;
   const at = `data-row="${row}" data-column="${column}" tabindex="${tabindex}" aria-label="${escapeHtml(accessible)}"`;
   if (!passage) return `<td class="silent" ${at}><span aria-hidden="true">–</span></td>`;
-  const mark = state === 'differs' ? `<b>≠ ${escapeHtml(says)}</b> ` : '';
+  const mark = state === 'differs' ? `<b>≠ ${escapeHtml(shorten(says, saysLength))}</b> ` : '';
   return `<td class="${state}" ${at}>${mark}<span>${escapeHtml(passage.text)}</span></td>`;
 }
 
