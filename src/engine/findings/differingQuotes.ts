@@ -14,6 +14,12 @@ const runLength = 3;
 /** A run in more quotations than this is a formula. */
 const mostQuotes = 40;
 const fewestWords = 4;
+/** Shorter sentences are said by many. */
+const fewestSaid = 7;
+
+const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+/** Marks that were paired wrongly leave what stands between two quotations. */
+const between = /^[\s,]*(?:said|says|told|added|(?:s?he|they|who) (?:said|says|told|added))\b/i;
 
 export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Draft[] {
   const told = articles.flatMap(quotesOf);
@@ -31,7 +37,11 @@ export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entit
       for (const y of list)
         if (x < y && told[x]!.statement.article !== told[y]!.statement.article) pairs.add(x * told.length + y);
   }
-  const nameOf = new Map(entities.flatMap(({ name, aliases }) => aliases.map((alias) => [alias.toLowerCase(), name])));
+  const nameOf = new Map(
+    entities.flatMap(({ id, type, aliases }) =>
+      type === 'person' ? aliases.map((alias) => [alias.toLowerCase(), id] as const) : [],
+    ),
+  );
   return utterancesOf(told, pairs).flatMap((members) => [...alteredIn(members), ...speakersIn(members, nameOf)]);
 }
 
@@ -95,7 +105,7 @@ const changesIn = (told: Told, other: Told): Span[] =>
   compareQuotes(told.text, other.text).changes.map(({ from }) => from);
 
 function speakersIn(members: readonly Told[], nameOf: ReadonlyMap<string, string>): Draft[] {
-  const told = members.filter(({ quote }) => quote.speaker !== null);
+  const told = members.filter(({ quote, text }) => quote.speaker !== null && wordCount(text) >= fewestSaid);
   const apart = told.filter((a) =>
     told.some(
       (b) =>
@@ -121,20 +131,33 @@ const sideOfQuote = ({ statement, quote }: Told, says: string, changes: readonly
     differ: changes.filter(({ start, end }) => end > start).map((span) => shift(span, quote.start)),
   });
 
-/** Two namings of one person: one entity, or a word of capitals in common; roles and pronouns are not held against names. */
+/**
+ * May the two be one speaker? Only people are told apart: an office, a company and a role may stand for the one who spoke.
+ * A family name in common is held for one person.
+ */
 function sameSpeaker(a: string, b: string, nameOf: ReadonlyMap<string, string>): boolean {
-  const [x, y] = [nameOf.get(a.toLowerCase()), nameOf.get(b.toLowerCase())];
-  if (x !== undefined && x === y) return true;
-  const names = (text: string): string[] => text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  const [mine, theirs] = [names(a), names(b)];
-  return mine.length < 2 || theirs.length < 2 || mine.some((word) => theirs.includes(word));
+  const [x, y] = [personIn(a, nameOf), personIn(b, nameOf)];
+  if (!x || !y || x.id === y.id) return true;
+  return x.words.some((word) => y.words.includes(word));
+}
+
+function personIn(speaker: string, nameOf: ReadonlyMap<string, string>): { id: string; words: string[] } | undefined {
+  for (const run of speaker.match(/\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|el))*/gu) ?? []) {
+    const words = run.replace(/[’']s$/, '').split(' ');
+    // 'Coach Sean Payton': the name may begin behind a title
+    for (let from = 0; from < words.length - 1; from++) {
+      const id = nameOf.get(words.slice(from).join(' ').toLowerCase());
+      if (id !== undefined) return { id, words: words.slice(from).map((word) => word.toLowerCase()) };
+    }
+  }
+  return undefined;
 }
 
 function quotesOf({ article, clean, quotes, statements }: AnnotatedArticle): Told[] {
   return quotes.flatMap((quote): Told[] => {
     const text = clean.text.slice(quote.start, quote.end);
     const statement = statements.findIndex(({ start, end }) => quote.start < end && quote.end > start);
-    return quote.speech && statement >= 0 && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= fewestWords
+    return quote.speech && statement >= 0 && wordCount(text) >= fewestWords && !between.test(text)
       ? [{ quote, text, statement: { article: article.id, statement } }]
       : [];
   });

@@ -29,7 +29,7 @@ export function findDifferences({ articles, entities, links, figureGroups, rows,
   const drafts = [
     ...findDifferingFigures(articles, figureGroups),
     ...findDifferingQuotes(articles, entities),
-    ...findDifferingNames(articles, entities, rows, links),
+    ...findDifferingNames(articles, entities, links),
     ...findCoverage(articles, rows),
   ];
   return drafts.map((draft) => {

@@ -169,20 +169,21 @@ function changeWords({ from, to }: QuoteChange, a: string, b: string): string {
   return `“${left}” → “${right}”`;
 }
 
-const wordOrSign = /\[[^\]]{0,200}\]|\.\s?\.\s?\.|…|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+// a compound is written with a hyphen or without; what stands in brackets was put in
+const wordOrSign = /\[[^\]]{0,200}\]|\([^()]{1,40}\)|\.\s?\.\s?\.|…|[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+|[’'] s\b)*/gu;
 
 function tokens(quote: string): Token[] {
   const found: Token[] = [];
   for (const match of quote.matchAll(wordOrSign)) {
     if (found.length >= LONGEST) break;
     const sign = match[0];
-    const word = sign.toLowerCase().normalize('NFKC').replaceAll('’', "'");
+    const word = sign.toLowerCase().normalize('NFKC').replaceAll('’', "'").replace("' s", "'s");
     const gap = sign === '…' || sign.startsWith('.') || /^\[\s*(?:\.\s?\.\s?\.|…)\s*\]$/.test(sign);
     // '[T]he' is the editor's capital, not an insertion
     found.push({
       word,
       gap,
-      inserted: !gap && sign.startsWith('['),
+      inserted: !gap && (sign.startsWith('[') || sign.startsWith('(')),
       start: match.index,
       end: match.index + sign.length,
     });

@@ -1,7 +1,6 @@
 /** Names and roles that differ between articles, and acts told of another person or another day. */
 import type { AnnotatedArticle, CrossLink, Entity } from '../../model';
 import type { Draft } from '../draft';
-import type { StatementGroup } from '../rows';
 import { findDifferingDates } from './dates';
 import { findOtherPeople } from './people';
 import { findDifferingRoles } from './roles';
@@ -10,12 +9,11 @@ import { findSpellings } from './spelling';
 export function findDifferingNames(
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
-  rows: readonly StatementGroup[],
   links: readonly CrossLink[],
 ): Draft[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   return [
-    ...findDifferingDates(byId, rows),
+    ...findDifferingDates(byId, links),
     ...findOtherPeople(byId, entities, links),
     ...findDifferingRoles(byId, entities),
     ...findSpellings(byId, entities),

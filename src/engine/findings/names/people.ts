@@ -1,5 +1,7 @@
 /** The same act told of another person: *met Cho*, *met Kim*; somebody else is in both statements. */
 import type { AnnotatedArticle, CrossLink, Entity, StatementRef } from '../../model';
+import { foldWords } from './named';
+import { isOtherSpelling } from './spelling';
 import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
 
 interface Participant {
@@ -35,7 +37,7 @@ export function findOtherPeople(byId: ById, entities: readonly Entity[], links: 
     if (x.length !== 1 || y.length !== 1 || a.length === 1) continue;
     const [one, other] = [x[0]!, y[0]!];
     const sameWith = one.with !== undefined && one.with === other.with;
-    const sameRule = one.ruledBy === other.ruledBy && one.ruledBy !== '';
+    const sameRule = one.ruledBy === other.ruledBy && !/^(?:and|or|but|)$/.test(one.ruledBy);
     // an article that tells of both may have told two acts; joined with the same third person it is one
     if (!sameWith && (!sameRule || isIn(one.entity, to) || isIn(other.entity, from))) continue;
     const key = [one.entity.id, other.entity.id].sort().join(' ');
@@ -44,6 +46,23 @@ export function findOtherPeople(byId: ById, entities: readonly Entity[], links: 
   }
   return [...found.values()].map((places): Draft => {
     const list = [...places.values()].sort((p, q) => compareRefs(p.ref, q.ref) || p.mention - q.mention);
+    const names = list.map(({ ref, mention }) => foldWords(textOf(byId.get(ref.article)!, mention)));
+    const isSpelling = names.every((words) =>
+      names.every(
+        (others) =>
+          words.length === others.length &&
+          words.every((word, i) => word === others[i] || isOtherSpelling(word, others[i]!)),
+      ),
+    );
+    if (isSpelling)
+      return draftOf(
+        'name-differs',
+        list.map(({ ref, mention }) =>
+          sideOf(ref, byId.get(ref.article)!.names[mention]!, textOf(byId.get(ref.article)!, mention)),
+        ),
+        `The name is spelled differently: ${list.map(({ ref, mention }) => `${textOf(byId.get(ref.article)!, mention)} (${ref.article})`).join('; ')}.`,
+        { detail: 'spelling', about: list[0]!.entity.name },
+      );
     return draftOf(
       'name-differs',
       list.map(({ ref, mention, entity }) => sideOf(ref, byId.get(ref.article)!.names[mention]!, entity.name)),
@@ -52,6 +71,9 @@ export function findOtherPeople(byId: ById, entities: readonly Entity[], links: 
     );
   });
 }
+
+const textOf = ({ names, clean }: AnnotatedArticle, mention: number): string =>
+  clean.text.slice(names[mention]!.start, names[mention]!.end).replace(/\s+/g, ' ');
 
 const isIn = (entity: Entity, { article }: StatementRef): boolean =>
   entity.mentions.some((mention) => mention.article === article);

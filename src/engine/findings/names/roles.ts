@@ -23,7 +23,14 @@ export function readOffice(role: string): Office | undefined {
   for (let i = words.length - 1; i >= 0; i--) {
     const two = i > 0 ? officeOf.get(`${words[i - 1]!} ${words[i]!}`) : undefined;
     const office = two ?? officeOf.get(words[i]!);
-    if (office === undefined) continue;
+    // 'general manager', 'president of the union'; 'secretary general' is no general
+    if (
+      office === undefined ||
+      (i < words.length - 1 && !/^(?:of|for)$/.test(words[i + 1]!)) ||
+      words[i - 1] === 'secretary' ||
+      words[i - 1] === 'attorney'
+    )
+      continue;
     const before = words.slice(0, two === undefined ? i : i - 1);
     // 'minister of foreign affairs'
     const domain = [...before, ...words.slice(i + 1)].find((word) => domainOf.has(word));
