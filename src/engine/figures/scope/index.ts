@@ -1,6 +1,7 @@
 /** What a figure is said of, beyond its noun: the verb, fact or plan, part or whole, the period (see `FigureScope`). */
 import { periodNouns } from '../../lexicon/en/countedVerbs';
 import type { FigureScope, Quantity, Span } from '../../model';
+import { MONTH } from '../lexicon';
 import type { Reading } from '../reading';
 import { partOfWhole } from './part';
 import { predicateOf } from './predicate';
@@ -61,15 +62,23 @@ function periodNear(r: Reading, first: number, behind: number): string | null {
       continue;
     }
     if (isTurn(word) && periods.has(r.word(k + 1))) return `${word} ${r.word(k + 1)}`;
-    if (isYear(r, k)) return word;
+    if (isYear(r, k) || isMonth(r, k)) return word;
   }
   for (let k = r.firstNear(first); k < first - 1; k++) {
-    if (isYear(r, k) && (k <= r.firstNear(first) + 4 || first - k < reach)) return r.word(k);
+    if ((isYear(r, k) || isMonth(r, k)) && (k <= r.firstNear(first) + 4 || first - k < reach)) return r.word(k);
     if (isTurn(r.word(k)) && periods.has(r.word(k + 1)) && (k <= r.firstNear(first) + 1 || first - k < reach))
       return `${r.word(k)} ${r.word(k + 1)}`;
   }
   return null;
 }
+
+/** 'in February', 'in early March'; a day of the month is none. */
+const isMonth = (r: Reading, i: number): boolean =>
+  r.has(i, MONTH) &&
+  r.isCapital(i) &&
+  !r.isNumber(i + 1) &&
+  !r.isNumber(i - 1) &&
+  (r.word(i - 1) === 'in' || (/^(?:early|late|mid)$/.test(r.word(i - 1)) && r.word(i - 2) === 'in'));
 
 /** 'in 1954', 'the flood of 1954'; the year of a whole date ('March 3, 2025') is none. */
 const isYear = (r: Reading, i: number): boolean =>

@@ -66,6 +66,14 @@ export function partOfWhole(
   const opening = r.isPunctuation(start) ? start + 1 : start;
   j = opening;
   if (r.word(j) === 'of' || r.word(j) === 'among') return first - j <= 3 ? 'whole' : 'part';
+  // 'two women and a man', 'six rifles and 12 magazines': one of several counts
+  if (
+    !share &&
+    behind > end &&
+    r.word(behind) === 'and' &&
+    (r.isNumber(behind + 1) || /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(r.word(behind + 1)))
+  )
+    return 'part';
   if (
     wholes.has(r.word(behind)) ||
     (r.word(behind) === 'in' && /^(?:all|total)$/.test(r.word(behind + 1)) && !r.isWord(behind + 2))

@@ -24,7 +24,7 @@ export function areApart(a: Found, b: Found, { linked, isOneEvent }: Shared): bo
   const [p, q] = [predicateOf(x), predicateOf(y)];
   const sameVerb = p !== null && p === q && !isPlainPredicate(p);
   const equalNames = a.named.size > 0 && b.named.size > 0 && meets(a.named, b.named);
-  if (x.kind === 'age') return equalNames && Math.abs(x.low - y.low) >= fewestYears;
+  if (x.kind === 'age') return equalNames && Math.abs(x.low - y.low) >= fewestYears && (linked || isOneEvent());
   if (x.unit === 'score') return false;
   if (isTime(x) || isTime(y) || a.onlyName || b.onlyName) return linked && sameVerb;
   if (linked) return p !== null || q !== null || equalNames || (x.counted === y.counted && x.counted!.includes(' '));

@@ -1,7 +1,7 @@
 /** The same act told of another person: *met Cho*, *met Kim*; somebody else is in both statements. */
 import type { AnnotatedArticle, CrossLink, Entity, StatementRef } from '../../model';
 import { foldWords } from './named';
-import { isOtherSpelling } from './spelling';
+import { areSpellings, spellingDraft } from './spelling';
 import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
 
 interface Participant {
@@ -44,31 +44,24 @@ export function findOtherPeople(byId: ById, entities: readonly Entity[], links: 
     const places = found.get(key) ?? found.set(key, new Map()).get(key)!;
     for (const place of [one, other]) places.set(`${place.mention}@${place.ref.article}`, place);
   }
-  return [...found.values()].map((places): Draft => {
-    const list = [...places.values()].sort((p, q) => compareRefs(p.ref, q.ref) || p.mention - q.mention);
-    const names = list.map(({ ref, mention }) => foldWords(textOf(byId.get(ref.article)!, mention)));
-    const isSpelling = names.every((words) =>
-      names.every(
-        (others) =>
-          words.length === others.length &&
-          words.every((word, i) => word === others[i] || isOtherSpelling(word, others[i]!)),
-      ),
+  return [...found.values()].flatMap((places): Draft[] => {
+    const list = [...places.values()]
+      .sort((p, q) => compareRefs(p.ref, q.ref) || p.mention - q.mention)
+      .map(({ ref, mention, entity }) => {
+        const article = byId.get(ref.article)!;
+        const text = textOf(article, mention);
+        return { ...ref, span: article.names[mention]!, text, words: foldWords(text), entity };
+      });
+    const pairs = list.flatMap((a) => list.flatMap((b) => (a.entity === b.entity ? [] : [[a, b] as const])));
+    if (pairs.every(([a, b]) => areSpellings(a, b))) return [spellingDraft(list, list[0]!.entity.name)];
+    // a family name in common: perhaps one person under two names
+    const family = pairs.some(([a, b]) =>
+      foldWords(a.entity.name).some((word) => foldWords(b.entity.name).includes(word)),
     );
-    if (isSpelling)
-      return draftOf(
-        'name-differs',
-        list.map(({ ref, mention }) =>
-          sideOf(ref, byId.get(ref.article)!.names[mention]!, textOf(byId.get(ref.article)!, mention)),
-        ),
-        `The name is spelled differently: ${list.map(({ ref, mention }) => `${textOf(byId.get(ref.article)!, mention)} (${ref.article})`).join('; ')}.`,
-        { detail: 'spelling', about: list[0]!.entity.name },
-      );
-    return draftOf(
-      'name-differs',
-      list.map(({ ref, mention, entity }) => sideOf(ref, byId.get(ref.article)!.names[mention]!, entity.name)),
-      `The same is said of different people: ${list.map(({ entity, ref }) => `${entity.name} (${ref.article})`).join('; ')}.`,
-      { detail: 'other-name' },
-    );
+    if (family) return [];
+    const message = `The same is said of different people: ${list.map(({ entity, article }) => `${entity.name} (${article})`).join('; ')}.`;
+    const sides = list.map((side) => sideOf(side, side.span, side.entity.name));
+    return [draftOf('name-differs', sides, message, { detail: 'other-name' })];
   });
 }
 

@@ -11,37 +11,53 @@ export function findSpellings(byId: ById, entities: readonly Entity[]): Draft[] 
   return entities.flatMap((entity): Draft[] => {
     if (entity.type !== 'person' && entity.type !== 'place' && entity.type !== 'organization') return [];
     if (new Set(entity.mentions.map(({ article }) => article)).size < 2) return [];
-    // the usual spelling of each word in each article
-    const byArticle = new Map<ArticleId, Map<string, Named>>();
-    for (const named of namesOf(byId, entity)) {
-      if (named.statement < 0) continue;
-      const words = byArticle.get(named.article) ?? byArticle.set(named.article, new Map()).get(named.article)!;
-      for (const word of named.words) if (word.length >= shortest && !words.has(word)) words.set(word, named);
-    }
-    const sides = new Map<ArticleId, { named: Named; word: string }>();
-    for (const [a, mine] of byArticle)
-      for (const [b, theirs] of byArticle) {
-        if (a >= b) continue;
-        for (const [word, named] of mine)
-          for (const [other, otherNamed] of theirs)
-            // an article that has both spellings knows of them
-            if (!theirs.has(word) && !mine.has(other) && isOtherSpelling(word, other)) {
-              if (!sides.has(a)) sides.set(a, { named, word });
-              if (!sides.has(b)) sides.set(b, { named: otherNamed, word: other });
-            }
+    const byArticle = new Map<ArticleId, Named[]>();
+    for (const named of namesOf(byId, entity))
+      if (named.statement >= 0 && (entity.type !== 'person' || named.words.length > 1))
+        (byArticle.get(named.article) ?? byArticle.set(named.article, []).get(named.article)!).push(named);
+    const sides = new Map<ArticleId, Named>();
+    const lists = [...byArticle.values()].slice(0, mostArticles);
+    for (const [i, mine] of lists.entries())
+      for (const theirs of lists.slice(i + 1)) {
+        // an article that has both spellings knows of them
+        const one = mine.find((a) => theirs.every((b) => areSpellings(a, b)));
+        const other = one && theirs[0];
+        if (!one || !other) continue;
+        if (!sides.has(one.article)) sides.set(one.article, one);
+        if (!sides.has(other.article)) sides.set(other.article, other);
       }
     const list = [...sides.values()];
-    if (new Set(list.map(({ word }) => word)).size < 2) return [];
-    return [
-      draftOf(
-        'name-differs',
-        list.map(({ named }) => sideOf(named, named.span, named.text)),
-        `The name is spelled differently: ${list.map(({ named }) => `${named.text} (${named.article})`).join('; ')}.`,
-        { detail: 'spelling', about: entity.name },
-      ),
-    ];
+    return list.length < 2 ? [] : [spellingDraft(list, entity.name)];
   });
 }
+
+/** Articles of which spellings are held against each other. */
+const mostArticles = 60;
+
+export const spellingDraft = (
+  list: readonly Pick<Named, 'article' | 'statement' | 'span' | 'text'>[],
+  about: string,
+): Draft =>
+  draftOf(
+    'name-differs',
+    list.map((named) => sideOf(named, named.span, named.text)),
+    `The name is spelled differently: ${list.map(({ text, article }) => `${text} (${article})`).join('; ')}.`,
+    { detail: 'spelling', about },
+  );
+
+/** Word by word equal or in another spelling, and not the same throughout; initials and *Jr.* left out. */
+export function areSpellings(a: Pick<Named, 'words'>, b: Pick<Named, 'words'>): boolean {
+  const [x, y] = [plain(a.words), plain(b.words)];
+  return (
+    x.length === y.length &&
+    x.some((word, i) => word !== y[i]) &&
+    x.every(
+      (word, i) => word === y[i] || (Math.min(word.length, y[i]!.length) >= shortest && isOtherSpelling(word, y[i]!)),
+    )
+  );
+}
+const plain = (words: readonly string[]): string[] =>
+  words.filter((word) => word.length > 1 && !/^(?:jr|sr|iii?)$/.test(word));
 
 /** Few letters apart, and not by an ending that makes a plural, an adjective or a nationality. */
 export function isOtherSpelling(a: string, b: string): boolean {
