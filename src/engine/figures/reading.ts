@@ -5,11 +5,14 @@ import {
   NUMBER,
   PUNCTUATION,
   SPACE_BEFORE,
+  UPPER,
   WORD,
   type ParagraphText,
   type Sentence,
   type Words,
 } from '../model';
+
+import { CLOSED, PRONOUN } from './lexicon';
 
 /** Longest distance, in words, at which one word of a sentence bears on a figure. */
 const reach = 80;
@@ -47,6 +50,10 @@ export class Reading {
     this.#flags = words.flags;
     if (this.#bits.length < words.count) this.#bits = new Uint32Array(words.count * 2);
     this.all = this.table.fill(this.#bits, words.id, words.count);
+    // 'US' and 'IT' in capitals are no pronouns
+    if (this.all & PRONOUN)
+      for (let i = 0; i < words.count; i++)
+        if (this.#bits[i]! & PRONOUN && words.flags[i]! & UPPER) this.#bits[i] = this.#bits[i]! & ~CLOSED;
     this.sentences = paragraph.sentences;
     this.#commaDecimal = undefined;
     this.floor = 0;

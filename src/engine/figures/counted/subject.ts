@@ -5,10 +5,13 @@
 import {
   changeNouns,
   clauseBreaks,
+  clauseOpeners,
+  comparatives,
   gapConjunctions,
   gapOpeners,
   gapPrepositions,
   levelPrepositions,
+  ownAmounts,
   relatives,
   spreadVerbs,
   standIns,
@@ -108,7 +111,8 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
   // 'a turnover of $5 million', 'a grant worth $8 million'
   if (word === 'of' || word === 'worth') {
     let noun = nounBefore(r, last - 1, from);
-    if (noun && noun.end - noun.first === 1 && r.has(noun.first, AMOUNT_NOUN)) noun = undefined;
+    if (noun && noun.end - noun.first === 1 && r.has(noun.first, AMOUNT_NOUN) && !ownAmounts.has(r.word(noun.first)))
+      noun = undefined;
     if (noun) return noun;
   }
   // 'the first time in nearly a year'
@@ -155,7 +159,10 @@ function gappedBefore(r: Reading, last: number, from: number): Phrase | undefine
   if (!gapOpeners.has(r.word(j))) return undefined;
   if (gapConjunctions.has(r.word(j)) && r.word(j - 1) === ',') j--;
   // the figure before ends here
-  return r.end(j - 1) === r.floor ? noun : undefined;
+  if (r.end(j - 1) === r.floor) return noun;
+  // '… and [fats and oils] between 6 % and 7 %'
+  const pair = r.word(j) === 'and' && r.isWord(j - 1) && gapOpeners.has(r.word(j - 2)) && r.end(j - 3) === r.floor;
+  return pair ? { first: j - 1, end: noun.end } : undefined;
 }
 
 /** The object that stands between its verb and the preposition at word `at`. */
@@ -182,6 +189,12 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
       (isVerb(r, j) && r.word(j + 1) === 'to'))
   )
     j--;
+  // 'the World Food Office (WFO) counted'
+  if (r.word(j) === ')') {
+    let open = j - 1;
+    while (open > from && j - open < 8 && r.word(open) !== '(') open--;
+    if (r.word(open) === '(') return nounBefore(r, open - 1, from);
+  }
   if (j < from) return undefined;
   const participle = r.word(verb).endsWith('ing') && j === verb - 1;
   // 'claims, ranging from …'
@@ -218,7 +231,7 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
     if (isBreak(r, k) || (r.isPunctuation(k) && !r.isHyphen(k) && !innerMarks.has(word))) break;
     if (word === 'and' || word === 'or') {
       if (!(r.isCapital(k - 1) && r.isCapital(k + 1))) break;
-    } else if (r.has(k, CONJUNCTION) && !r.has(k, PREPOSITION)) break;
+    } else if (r.has(k, CONJUNCTION) && (!r.has(k, PREPOSITION) || startsClause(r, k, j))) break;
     if (participle && r.has(k, PREPOSITION) && word !== 'of') break;
     if (isVerb(r, k) && !isPlural(r, k)) break;
     first--;
@@ -233,6 +246,10 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
   }
   return undefined;
 }
+
+/** '… the gap *as* the deficit hit', 'the price *since* the war fell': the subject stands behind. */
+const startsClause = (r: Reading, i: number, last: number): boolean =>
+  i < last - 1 && clauseOpeners.has(r.word(i)) && r.has(i + 1, DETERMINER | ARTICLE) && !r.has(i + 2, PREPOSITION);
 
 const isPronounOnly = (r: Reading, { first, end }: Phrase): boolean => end - first === 1 && r.has(first, PRONOUN);
 
@@ -305,7 +322,7 @@ const isGroup = (r: Reading, i: number): boolean =>
 
 const isTime = (r: Reading, { first, end }: Phrase): boolean =>
   (timeNouns.has(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||
-  (r.isNumber(end - 1) && !r.isCapital(end - 2));
+  (r.isNumber(end - 1) && !r.isCapital(end - 2) && !(r.isHyphen(end - 2) && end - 2 > first));
 
 /** The noun phrase that ends at word `last`, or just before the particles there. */
 export function nounBefore(r: Reading, last: number, from: number): Phrase | undefined {
@@ -319,7 +336,13 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
     if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s") break;
     if (r.has(j, CLOSED) && word !== 'of') break;
     if (r.start(j) < r.floor) break;
-    if (j < end - 1 && (isVerb(r, j) || r.has(j, VERB)) && !isPlural(r, j)) break;
+    if (
+      j < end - 1 &&
+      (isVerb(r, j) || r.has(j, VERB)) &&
+      !isPlural(r, j) &&
+      !(word.endsWith('ing') && r.has(j - 1, ARTICLE))
+    )
+      break;
     first--;
   }
   if (r.isHyphen(first)) first++;
@@ -328,7 +351,7 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
   first = skipDeterminers(r, first);
   if (first + 2 < end && r.has(first, AMOUNT_NOUN) && r.word(first + 1) === 'of') first = skipDeterminers(r, first + 2);
   const phrase = { first, end };
-  if (end <= first || isTime(r, phrase)) return undefined;
+  if (end <= first || isTime(r, phrase) || (end - first === 1 && comparatives.has(r.word(first)))) return undefined;
   for (let j = first; j < end; j++) if (r.isNumber(j) && !r.isCapital(j - 1) && !r.isHyphen(j - 1)) return undefined;
   return phrase;
 }

@@ -186,3 +186,7 @@ export const partsOfDecade = set('early mid late');
 export const possessives = set('his her their my your our');
 /** '*of* all day' */
 export const beforeAll = set('of at for in');
+/** 'a *rate* of $80': amounts that are measured themselves */
+export const ownAmounts = set('rate level average median maximum minimum');
+/** '… *as* the deficit hit its highest level': a clause of its own begins */
+export const clauseOpeners = set('as after before since until');

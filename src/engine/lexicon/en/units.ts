@@ -224,6 +224,12 @@ part per million | 1e-6 | part per million/parts per million | ppm
 part per billion | 1e-9 | part per billion/parts per billion | ppb
 # points: point
 point | 1 | point |
+# points/game: point per game
+point per game | 1 | | ppg
+# rebounds/game: rebound per game
+rebound per game | 1 | | rpg
+# assists/game: assist per game
+assist per game | 1 | | apg
 # percentage points: percentage point
 percentage point | 1 | percentage point,percent point,per cent point,point of percentage/points of percentage,percentage - point,percent - point | pp
 basis point | 0.01 | basis point | bp,bps
