@@ -30,7 +30,8 @@ import type { Reading } from '../reading';
 import { isCompared, isMoreThanBefore, isOpposed } from './compared';
 import { isPlural, phraseAt, skipDeterminers, startsTime, type Phrase } from './phrase';
 import { stateAround, stateOf } from './state';
-import { nounBefore, subjectBefore } from './subject';
+import { nounBefore } from './nounPhrase';
+import { subjectBefore } from './subject';
 import type { Unit } from '../units/table';
 
 export interface Counting {

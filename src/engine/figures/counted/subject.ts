@@ -3,10 +3,7 @@
  * [staff] to 300*, *a [turnover] of $5 million*, *one extending 160 metres*. Grammar by the words' classes, one clause at a time.
  */
 import {
-  changeNouns,
-  clauseBreaks,
   clauseOpeners,
-  comparatives,
   gapConjunctions,
   gapOpeners,
   gapPrepositions,
@@ -15,7 +12,6 @@ import {
   relatives,
   spreadVerbs,
   standIns,
-  timeNouns,
   whichTime,
 } from '../../lexicon/en/figureWords';
 import {
@@ -23,66 +19,19 @@ import {
   AMOUNT_NOUN,
   ARTICLE,
   AUXILIARY,
-  CARDINAL,
-  CLASSES,
   CLOSED,
   CONJUNCTION,
   DETERMINER,
   FALL,
-  HEDGE_BEFORE,
   PREPOSITION,
   PRONOUN,
   RISE,
-  SCALE,
-  UNIT_WORD,
-  VAGUE,
   VERB,
 } from '../lexicon';
 import type { Reading } from '../reading';
-import { isPlural, skipDeterminers, type Phrase } from './phrase';
-
-/** Is word i a verb form that could rule the figure's clause? `beside`: the figure stands directly behind it. */
-function isVerb(r: Reading, i: number, beside = false): boolean {
-  if (!r.isWord(i)) return false;
-  const bits = r.bits(i);
-  if (bits & AUXILIARY) return true;
-  const before = r.word(i - 1) === 'which' ? 0 : r.bits(i - 1);
-  // 'visitor numbers doubled'
-  if (bits & VERB && isPlural(r, i) && r.has(i + 1, RISE | FALL | AUXILIARY) && !r.has(i + 1, PREPOSITION))
-    return false;
-  if (bits & (RISE | FALL)) {
-    if (bits & PREPOSITION) return beside && !(before & DETERMINER); // 'up', 'down'
-    return !(before & (DETERMINER | ARTICLE)) && !changeNouns.has(r.word(i));
-  }
-  if (before & (DETERMINER | ARTICLE)) return false;
-  if (bits & VERB) return !(before & PREPOSITION) || r.word(i - 1) === 'to';
-  if (bits & CLASSES || r.isCapital(i) || !r.isWord(i)) return false;
-  const word = r.word(i);
-  if (before & PREPOSITION && r.word(i - 1) !== 'to' && !word.endsWith('ing')) return false;
-  if (/[^e]ed$/.test(word)) return (r.isWord(i - 1) || /^[),]$/.test(r.word(i - 1))) && !isAdjectival(r, i);
-  if (word.endsWith('ing')) return r.isWord(i - 1) && !(before & PREPOSITION) && !isAdjectival(r, i);
-  // 'hosts just one', 'spin nearly 78,000 times': the word before a figure is a verb more often than not
-  return (
-    beside && i > r.sentenceOf(i).firstWord && !/(?:ly|er|ous|al|ful|ive|able|ible|ic|ment|tion|ness|ity)$/.test(word)
-  );
-}
-
-/** 'unemployed people', 'a rising tide': a participle before a noun. */
-const isAdjectival = (r: Reading, i: number): boolean => {
-  const next = i + 1;
-  return (
-    r.isWord(next) && !(r.bits(next) & (CLOSED | ADVERB | VERB)) && r.has(i - 1, DETERMINER | ARTICLE | PREPOSITION)
-  );
-};
-
-const breakMarks = new Set(';:()—–"“”');
-/** Marks that may stand inside a noun phrase. */
-const innerMarks = new Set("&/'’");
-
-const isBreak = (r: Reading, i: number): boolean => {
-  const word = r.word(i);
-  return breakMarks.has(word) || clauseBreaks.has(word);
-};
+import { isPlural, type Phrase } from './phrase';
+import { innerMarks, nounBefore, phraseBetween } from './nounPhrase';
+import { isVerb, isBreak } from './verb';
 
 /** The thing figure words [i, …) are said of, looked for as far left as word `from`. */
 export function subjectBefore(r: Reading, i: number, from: number): Phrase | undefined {
@@ -252,106 +201,3 @@ const startsClause = (r: Reading, i: number, last: number): boolean =>
   i < last - 1 && clauseOpeners.has(r.word(i)) && r.has(i + 1, DETERMINER | ARTICLE) && !r.has(i + 2, PREPOSITION);
 
 const isPronounOnly = (r: Reading, { first, end }: Phrase): boolean => end - first === 1 && r.has(first, PRONOUN);
-
-/** 'The company, which …, lost', 'Vale Ltd, a maker of …, lost': the subject stands before the first comma. */
-const goesOnBehind = (r: Reading, start: number, comma: number): boolean =>
-  comma > start &&
-  !r.has(start, PREPOSITION | CONJUNCTION | ADVERB) &&
-  (relatives.has(r.word(comma + 1)) ||
-    r.word(comma + 1) === 'whose' ||
-    (r.isCapital(comma - 1) && r.has(comma + 1, ARTICLE)));
-
-/** The first noun phrase of words [start, end): introductory phrases left out, phrases of place cut off. */
-function phraseBetween(r: Reading, start: number, end: number): Phrase | undefined {
-  let first = start;
-  for (let j = start; j < end; j++)
-    if (r.word(j) === ',' && goesOnBehind(r, start, j)) {
-      end = j;
-      break;
-    } else if (r.word(j) === ',' && (r.has(start, PREPOSITION | CONJUNCTION | ADVERB) || j - start < 3) && j + 1 < end)
-      first = j + 1;
-  while (
-    first < end &&
-    (r.isPunctuation(first) || (r.has(first, CONJUNCTION | ADVERB) && !r.isCapital(first)) || r.has(first, PREPOSITION))
-  )
-    first++;
-  first = skipDeterminers(r, first);
-  if (first + 1 < end && r.has(first, AMOUNT_NOUN) && r.word(first + 1) === 'of') first = skipDeterminers(r, first + 2);
-  const limit = Math.min(end, first + 12);
-  let j = first;
-  while (j < limit) {
-    const word = r.word(j);
-    if (r.isPunctuation(j) && !r.isHyphen(j) && !(innerMarks.has(word) || word === '%')) break;
-    if (j > first && r.has(j, PREPOSITION) && word !== 'of' && !r.isHyphen(j - 1)) break;
-    if (j > first && (r.has(j, ADVERB) || isVerb(r, j)) && !r.isHyphen(j - 1)) break;
-    if (r.has(j, PRONOUN)) break;
-    j++;
-  }
-  while (j > first && (r.word(j - 1) === 'of' || r.has(j - 1, DETERMINER))) j--;
-  first = behindNumbers(r, first, j);
-  const phrase = { first, end: j };
-  return j > first && !isTime(r, phrase) ? phrase : undefined;
-}
-
-/** 'at least 12 [people]', '12 of the 15 [crew members]', 'hundreds of thousands of [people]' */
-function behindNumbers(r: Reading, first: number, end: number): number {
-  let start = first;
-  for (let k = first; k < end - 1; k++) {
-    const number = r.isNumber(k) ? !r.isCapital(k - 1) && !r.isHyphen(k - 1) : r.has(k, CARDINAL | SCALE | VAGUE);
-    if (!number || r.isHyphen(k + 1)) continue;
-    // 'a convoy of 60 trucks' is a convoy
-    if (
-      start === first &&
-      k > first + 1 &&
-      r.word(k - 1) === 'of' &&
-      isGroup(r, k - 2) &&
-      !r.has(k + 1, UNIT_WORD | SCALE)
-    )
-      return first;
-    start = k + 1;
-  }
-  if (start === first) return first;
-  if (r.word(start) === '%') start++;
-  if (r.word(start) === 'of') start++;
-  return Math.min(skipDeterminers(r, start), end - 1);
-}
-
-/** A noun in the singular, no amount: the head of what follows its *of*. */
-const isGroup = (r: Reading, i: number): boolean =>
-  r.isWord(i) && !isPlural(r, i) && !r.has(i, AMOUNT_NOUN | VAGUE | CARDINAL | SCALE | HEDGE_BEFORE | CLOSED);
-
-const isTime = (r: Reading, { first, end }: Phrase): boolean =>
-  (timeNouns.has(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||
-  (r.isNumber(end - 1) && !r.isCapital(end - 2) && !(r.isHyphen(end - 2) && end - 2 > first));
-
-/** The noun phrase that ends at word `last`, or just before the particles there. */
-export function nounBefore(r: Reading, last: number, from: number): Phrase | undefined {
-  let end = last + 1;
-  while (end > from && (r.has(end - 1, CLOSED | ADVERB) || (r.isPunctuation(end - 1) && r.word(end - 1) !== '%')))
-    end--;
-  let first = end;
-  while (first > from && end - first < 8) {
-    const j = first - 1;
-    const word = r.word(j);
-    if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s") break;
-    if (r.has(j, CLOSED) && word !== 'of') break;
-    if (r.start(j) < r.floor) break;
-    if (
-      j < end - 1 &&
-      (isVerb(r, j) || r.has(j, VERB)) &&
-      !isPlural(r, j) &&
-      !(word.endsWith('ing') && r.has(j - 1, ARTICLE))
-    )
-      break;
-    first--;
-  }
-  if (r.isHyphen(first)) first++;
-  first = skipDeterminers(r, first);
-  if (r.word(first) === 'of') first++;
-  first = skipDeterminers(r, first);
-  if (first + 2 < end && r.has(first, AMOUNT_NOUN) && r.word(first + 1) === 'of') first = skipDeterminers(r, first + 2);
-  const phrase = { first, end };
-  if (end <= first || isTime(r, phrase) || (end - first === 1 && comparatives.has(r.word(first)))) return undefined;
-  for (let j = first; j < end; j++) if (r.isNumber(j) && !r.isCapital(j - 1) && !r.isHyphen(j - 1)) return undefined;
-  return phrase;
-}
