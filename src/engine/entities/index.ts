@@ -1,6 +1,7 @@
 /** Names of an article, and what they stand for over a story. */
 import type { Vocabulary } from '../lexicon';
 import type { NameMention, NameScores, ParagraphText, PlacedParagraph } from '../model';
+import { cutHeadlines, missedSurnames, paragraphAt } from './afterthoughts';
 import { agree } from './agree';
 import * as bit from './bits';
 import { Decoder } from './decode';
@@ -32,21 +33,15 @@ export function createNameReader(vocabulary: Vocabulary): NameReader {
         const { start: from, paragraph } = paragraphs[paragraphAt(paragraphs, start)]!;
         return paragraph.text.slice(start - from, end - from);
       };
-      return agree(names, said, (word) => (facts.phraseBits(word) & (bit.COUNTRY | bit.LARGE_CITY | bit.REGION)) !== 0);
+      const isPlace = (word: string): boolean => {
+        const bits = facts.phraseBits(word);
+        if (bits & (bit.COUNTRY | bit.CAPITAL_CITY)) return true;
+        return (bits & (bit.LARGE_CITY | bit.REGION)) !== 0 && (bits & bit.SURNAME) === 0;
+      };
+      const agreed = agree(cutHeadlines(names, paragraphs, said, facts), said, isPlace);
+      return missedSurnames(agreed, paragraphs, said, facts);
     },
   };
-}
-
-/** Index of the paragraph that holds the offset. */
-function paragraphAt(paragraphs: readonly PlacedParagraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Decodes every paragraph by itself, gathers what the article says of each word, and decodes again with that. */

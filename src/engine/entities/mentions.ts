@@ -22,7 +22,7 @@ export interface TaggedRegion {
   readonly margins: Float32Array;
 }
 
-interface Found {
+export interface Found {
   first: number;
   end: number;
   type: EntityType;
@@ -204,7 +204,11 @@ function addOthers(
   }
 }
 
-function toMention(paragraph: ParagraphText, { first, end, type, margin }: Found, facts: WordFacts): NameMention {
+export function toMention(
+  paragraph: ParagraphText,
+  { first, end, type, margin }: Found,
+  facts: WordFacts,
+): NameMention {
   const { words, sentences } = paragraph;
   const sentence = sentences.find((s) => s.firstWord <= first && first < s.endWord);
   const role =

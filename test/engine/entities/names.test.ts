@@ -51,6 +51,29 @@ suite('names', () => {
       assert.deepEqual(name && name.role, role);
     });
 
+  test('a headline with a capital on every word is cut where the body cuts it', () => {
+    const text =
+      'Ruritania Working Together With Norway\n\nRuritania and Norway signed a pact on Friday, said Ruritania.';
+    const found = new Set(namesIn(text).map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual([...found], ['Ruritania', 'Norway']);
+  });
+
+  test('a surname that is an ordinary word is a name after the full name', () => {
+    const text = 'Senator Walter Bush spoke on Friday. Critics of the Bush plan said that they had met Bush before.';
+    assert.deepEqual(
+      namesIn(text).map(({ start, end, type }) => `${text.slice(start, end)} ${type}`),
+      ['Walter Bush person', 'Bush person', 'Bush person'],
+    );
+  });
+
+  test('a country or a nationality is never taken for a body', () => {
+    const text = 'The Bolivian offer and the Russian Federation: Bolivia waits.';
+    assert.deepEqual(
+      namesIn(text).map(({ start, end, type }) => `${text.slice(start, end)} ${type}`),
+      ['Bolivian nationality', 'Russian Federation place', 'Bolivia place'],
+    );
+  });
+
   test('a day told by a preposition is no part of the name after it', () => {
     const text = 'On Monday Ruritania sent 2,000 troops to Elmland.';
     assert.deepEqual(

@@ -1,4 +1,5 @@
 /** Which names of a story mean the same: candidates from blocks, never all pairs. */
+import { knownLetters } from '../../lexicon/en/names/words';
 import { countryTables } from './countries';
 import { allInitialsOf, distance, initialsOf, skeleton } from './keys';
 import type { LocalName } from './local';
@@ -136,6 +137,13 @@ export function joinAcronyms(locals: readonly (readonly LocalName[])[], all: rea
         if (list) list.push(node);
         else byInitials.set(initials, [node]);
       }
+  const byKey = new Map(all.filter(({ family }) => family === 'thing').map((node) => [node.key, node]));
+  for (const pair of knownLetters.split(';')) {
+    const [letters = '', long = ''] = pair.split('|');
+    const short = byKey.get(letters);
+    const full = byKey.get(long);
+    if (short?.upper && full) union.join(short.name, full.name);
+  }
   for (const node of all) {
     if (!node.upper || node.tokens.length > 1 || node.key.length < 3) continue;
     const longs = byInitials.get(node.key) ?? [];

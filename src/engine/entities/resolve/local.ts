@@ -3,6 +3,7 @@
  * surname after the full name, letters after the long form). Depends on the article alone, so it is kept with it.
  */
 import type { AnnotatedArticle, EntityType } from '../../model';
+import { largeCities, regions, smallCities } from '../../lexicon/en/generated/places';
 import { countryTables } from './countries';
 import { allInitialsOf, initialsOf, keyOf, squeeze } from './keys';
 import { personBlocks } from './persons';
@@ -100,14 +101,22 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
 const locative =
   /\b(?:in|at|near|from|to|around|outside|inside|across|through|via|over|of|north|south|east|west|northern|southern|eastern|western|central|downtown|leave|left|reach|reached|visit|visited|visiting|toward|towards|into|for)\s+(?:the\s+)?$/i;
 const governs =
-  /^(?:['’]s?\s+(?:government|claim|position|policy|offer|decision|ally|allies|relations|ties|foreign|military|response|demand|nuclear|stance|ambassador|envoy|intelligence|support|alliance|plan|forces|troops|army|officials?|leaders?|role|denial|view|request|aggression|war)|\s+(?:and\s+\p{Lu}\S+\s+)?(?:has|have|had|is|was|will|would|says?|said|may|might|could|should|wants?|does|did|denie[sd]|announced|warned|accused?s?|agree[sd]?|insist(?:s|ed)|argue[sd]?|also|continue[sd]?|think|believe[sd]?|view(?:s|ed)|see[sn]?|must|can|hopes?|hoped|reject(?:s|ed)|decided|plans?|seeks?|sought|supports?|called|sent|sends|imposed|responded|refused|declared|urged|pledged|vowed))\b/u;
+  /^(?:['’]s?\s+(?:government|claim|position|policy|offer|decision|ally|allies|relations|ties|foreign|military|response|demand|nuclear|stance|ambassador|envoy|intelligence|support|alliance|plan|forces|troops|army|officials?|leaders?|role|denial|view|request|aggression|war)|\s+(?:and\s+\p{Lu}\S+\s+)?(?:has|have|had|is|was|will|would|says?|said|may|might|could|should|wants?|does|did|denie[sd]|announced|warned|accused?s?|agree[sd]?|insist(?:s|ed)|argue[sd]?|also|continue[sd]?|think|believe[sd]?|view(?:s|ed)|see[sn]?|must|can|hopes?|hoped|reject(?:s|ed)|decided|plans?|seeks?|sought|supports?|called|sent|sends|imposed|expect(?:s|ed)|anticipate[sd]?|fear(?:s|ed)|maintain(?:s|ed)|welcome[sd]|condemn(?:s|ed)|demand(?:s|ed)|offer(?:s|ed)|promise[sd]?|propose[sd]?|deploy(?:s|ed)|suspect(?:s|ed)|remain(?:s|ed)|responded|refused|declared|urged|pledged|vowed))\b/u;
 const between = /\b(?:between|with|against|by|that|and|if|because|while|as)\s+$/i;
+
+/** What one does to a government, not to a town; and the second of two that deal with each other. */
+const dealsWith =
+  /\b(?:(?:support|back|help|aid|arm|warn|press|ask|urg|accus|condemn|punish|isolat|pressur|def[iy])(?:e|ed|ing|s|es)?|between\s+\p{Lu}\S+\s+and)\s+$/iu;
+/** 'the risk of Borduria sending troops': it acts. */
+const acting = /\b(?:of|about)\s+$/i;
 
 /** Does the capital at this place stand for its government? Only where the sentence makes it act, or deal with others. */
 function isGovernment(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  if (locative.test(before)) return false;
   const after = text.slice(end, end + 40);
+  if (dealsWith.test(before)) return !/^,\s+\p{Lu}/u.test(after);
+  if (acting.test(before) && /^\s+[a-z]{3,}ing\s/.test(after)) return true;
+  if (locative.test(before)) return false;
   if (/^,\s+\p{Lu}/u.test(after)) return false;
   return (
     governs.test(after) ||
@@ -246,7 +255,30 @@ function thingBlocks(key: string): string[] {
       .replace(/ and /g, ' & '),
   );
   if (plain !== core) blocks.push(plain);
+  if (/^mt /.test(core)) blocks.push(core.replace(/^mt /, 'mount '));
+  const house = core.replace(/(?: (?:treatment|recovery|rehab|rehabilitation|clinic|cent(?:er|re)|facility))+$/, '');
+  // A place of treatment goes by its owner with any of these words; 'New York Clinic' and 'New York Center' are two.
+  if (house !== core && house.includes(' ') && !isTown(house)) blocks.push(`house ${house}`);
+  const bag = bagOf(core);
+  if (bag) blocks.push(bag);
   return blocks;
+}
+
+/** A public body by its words in any order: 'commission for elections' and 'election commission'. Three words at least. */
+function bagOf(core: string): string | undefined {
+  if (!/\b(?:commission|committee|council|ministry|department|agency|board|authority|institute)\b/.test(core))
+    return undefined;
+  const words = core
+    .split(' ')
+    .filter((word) => !/^(?:of|the|and|for|on|in|&)$/.test(word))
+    .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
+  return words.length >= 3 ? `bag ${words.sort().join(' ')}` : undefined;
+}
+
+let towns: Set<string> | undefined;
+function isTown(key: string): boolean {
+  towns ??= new Set([...largeCities.split('|'), ...smallCities.split('|'), ...regions.split('|')]);
+  return towns.has(key);
 }
 
 /** Letters defined in the text, short forms of a longer name: only where the article has one candidate. */

@@ -2,17 +2,17 @@
 import { nicknames } from '../../lexicon/en/names/nicknames';
 import { distance, skeleton } from './keys';
 
-let short: Map<string, string> | undefined;
-/** The given name a pet name stands for ('mike' → 'michael'); itself where there is none. */
-function fullGiven(name: string): string {
+let short: Map<string, string[]> | undefined;
+/** The given names a pet name stands for ('katie' → 'kathryn', 'katherine'), itself among them. */
+function fullGivens(name: string): readonly string[] {
   if (!short) {
     short = new Map();
     for (const row of nicknames) {
       const [full = '', ...pet] = row.split(' ');
-      for (const p of pet) short.set(p, full);
+      for (const p of pet) short.set(p, [...(short.get(p) ?? [p]), full]);
     }
   }
-  return short.get(name) ?? name;
+  return short.get(name) ?? [name];
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -45,9 +45,8 @@ export function sameWord(a: string, b: string): boolean {
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  const x = fullGiven(a);
-  const y = fullGiven(b);
-  return x === y || (a.length >= 5 && b.length >= 5 && sameWord(a, b));
+  const x = fullGivens(a);
+  return fullGivens(b).some((full) => x.includes(full)) || (a.length >= 5 && b.length >= 5 && sameWord(a, b));
 }
 
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {

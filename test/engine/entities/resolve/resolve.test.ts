@@ -48,6 +48,33 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Marta Oduya / Oduya'],
   ],
   [
+    'a pet name of several given names',
+    ['[[Kathryn Oduya = person]] came.', '[[Katie Oduya = person]] left.'],
+    ['Kathryn Oduya / Katie Oduya'],
+  ],
+  [
+    'a public body by its words in another order',
+    [
+      'The [[Central Election Commission = organization]] met.',
+      'The [[Central Commission for Elections = organization]] met.',
+      'The [[Central Statistics Commission = organization]] met.',
+    ],
+    ['Central Commission for Elections / Central Election Commission', 'Central Statistics Commission'],
+  ],
+  [
+    'a place of treatment by its owner; two of one town stay apart',
+    [
+      'The [[Vera Lund Center = organization]] and the [[New York Clinic = organization]] opened.',
+      'The [[Vera Lund Clinic = organization]] and the [[New York Center = organization]] closed.',
+    ],
+    ['New York Center', 'New York Clinic', 'Vera Lund Center / Vera Lund Clinic'],
+  ],
+  [
+    'letters everybody knows',
+    ['[[AP = organization]] said so.', 'The [[Associated Press = organization]] said so.'],
+    ['AP / Associated Press'],
+  ],
+  [
     'a surname that two persons of the story have stays alone',
     ['[[Marta Oduya = person]] came.', '[[Pere Oduya = person]] left.', '[[Oduya = person]] spoke.'],
     ['Marta Oduya', 'Oduya', 'Pere Oduya'],

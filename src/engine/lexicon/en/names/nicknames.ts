@@ -1,4 +1,4 @@
-/** Given names and their pet names in English: own list of the usual ones; the first word of a row is the full name. */
+/** Given names and their pet names in English: own list of the usual ones; the first word of a row is the full name; a pet name may have several. */
 export const nicknames: readonly string[] = [
   'michael mike mick mikey',
   'william bill will billy willie liam',
@@ -61,6 +61,12 @@ export const nicknames: readonly string[] = [
   'barbara barb',
   'judith judy',
   'victoria vicky tori',
+  'kathryn katie kathy kate',
+  'catherine katie cathy kate',
+  'kathleen kathy',
+  'elisabeth liz lisa beth',
+  'stephen steve',
+  'frances fran frankie',
   'rebecca becky',
   'christine chris chrissy',
   'alexandra alex sasha',
