@@ -255,7 +255,7 @@ function thingBlocks(key: string): string[] {
       .replace(/ and /g, ' & '),
   );
   if (plain !== core) blocks.push(plain);
-  if (/^mt /.test(core)) blocks.push(core.replace(/^mt /, 'mount '));
+  if (core.startsWith('mt ')) blocks.push(core.replace(/^mt /, 'mount '));
   const house = core.replace(/(?: (?:treatment|recovery|rehab|rehabilitation|clinic|cent(?:er|re)|facility))+$/, '');
   // A place of treatment goes by its owner with any of these words; 'New York Clinic' and 'New York Center' are two.
   if (house !== core && house.includes(' ') && !isTown(house)) blocks.push(`house ${house}`);
