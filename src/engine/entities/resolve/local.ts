@@ -5,6 +5,7 @@
 import type { AnnotatedArticle, EntityType } from '../../model';
 import { largeCities, regions, smallCities } from '../../lexicon/en/generated/places';
 import { countryTables } from './countries';
+import { isGovernment } from './governments';
 import { allInitialsOf, initialsOf, keyOf, squeeze } from './keys';
 import { personBlocks } from './persons';
 
@@ -96,32 +97,6 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
   explainPersons(found, names);
   explainThings(found, names);
   return names;
-}
-
-const locative =
-  /\b(?:in|at|near|from|to|around|outside|inside|across|through|via|over|of|north|south|east|west|northern|southern|eastern|western|central|downtown|leave|left|reach|reached|visit|visited|visiting|toward|towards|into|for)\s+(?:the\s+)?$/i;
-const governs =
-  /^(?:['’]s?\s+(?:government|claim|position|policy|offer|decision|ally|allies|relations|ties|foreign|military|response|demand|nuclear|stance|ambassador|envoy|intelligence|support|alliance|plan|forces|troops|army|officials?|leaders?|role|denial|view|request|aggression|war)|\s+(?:and\s+\p{Lu}\S+\s+)?(?:has|have|had|is|was|will|would|says?|said|may|might|could|should|wants?|does|did|denie[sd]|announced|warned|accused?s?|agree[sd]?|insist(?:s|ed)|argue[sd]?|also|continue[sd]?|think|believe[sd]?|view(?:s|ed)|see[sn]?|must|can|hopes?|hoped|reject(?:s|ed)|decided|plans?|seeks?|sought|supports?|called|sent|sends|imposed|expect(?:s|ed)|anticipate[sd]?|fear(?:s|ed)|maintain(?:s|ed)|welcome[sd]|condemn(?:s|ed)|demand(?:s|ed)|offer(?:s|ed)|promise[sd]?|propose[sd]?|deploy(?:s|ed)|suspect(?:s|ed)|remain(?:s|ed)|responded|refused|declared|urged|pledged|vowed))\b/u;
-const between = /\b(?:between|with|against|by|that|and|if|because|while|as)\s+$/i;
-
-/** What one does to a government, not to a town; and the second of two that deal with each other. */
-const dealsWith =
-  /\b(?:(?:support|back|help|aid|arm|warn|press|ask|urg|accus|condemn|punish|isolat|pressur|def[iy])(?:e|ed|ing|s|es)?|between\s+\p{Lu}\S+\s+and)\s+$/iu;
-/** 'the risk of Borduria sending troops': it acts. */
-const acting = /\b(?:of|about)\s+$/i;
-
-/** Does the capital at this place stand for its government? Only where the sentence makes it act, or deal with others. */
-function isGovernment(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 40);
-  if (dealsWith.test(before)) return !/^,\s+\p{Lu}/u.test(after);
-  if (acting.test(before) && /^\s+[a-z]{3,}ing\s/.test(after)) return true;
-  if (locative.test(before)) return false;
-  if (/^,\s+\p{Lu}/u.test(after)) return false;
-  return (
-    governs.test(after) ||
-    (between.test(before) && /^(?:\s+and\s+\p{Lu}|['’]s?\b|\s+(?:over|to|on|about|that|for|in)\b|[,.;])/u.test(after))
-  );
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
