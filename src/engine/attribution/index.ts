@@ -196,7 +196,7 @@ class Resolver {
     const name = this.#people.inRole(phrase, span.start) ?? this.#people.fullName(phrase);
     if (name !== phrase) return { text: cutWords(name), span };
     let whole = full === end ? phrase : this.#text.slice(span.start, full + this.#offset);
-    if (whole.includes(', wh')) whole = whole.replace(/, (?:who|whose|which|where)\b[^]*$/, '');
+    if (whole.includes(', wh')) whole = whole.replace(/, (?:who|whose|which|where)\b(?:[^,]*,(?= and )|[^]*$)/, '');
     return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };
   }
 }

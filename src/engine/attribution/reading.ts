@@ -159,6 +159,7 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
       });
     if (quoted) {
       const alone = isAlone(frame, sentence);
+      let lastHere: QuoteReading | undefined;
       for (let i = sentence.start; i < sentence.end; i++) {
         if (!(frame.kind[i]! & IS_QUOTE)) continue;
         const n = frame.value[i]!;
@@ -173,11 +174,12 @@ function readFrame(frame: Frame, quoteCount: number): ParagraphReading {
             subject: undefined,
             setOff,
           };
-          read[n] = last;
+          read[n] = lastHere = last;
           // a sentence of quoted words before its speaker is named: '“Never.” “Not while I live,” she said.'
           for (let m = n - 1; m >= 0 && read[m]!.tie === 'none' && read[m]!.alone; m--)
             read[m] = { ...last, tie: 'carried', alone: true };
-        } else if (alone && last) read[n] = { ...last, tie: 'carried', alone };
+        } else if (last && (alone || (last === lastHere && isComma(frame, i - 1))))
+          read[n] = { ...last, tie: 'carried', alone };
         else read[n] = { ...noReading, alone, subject: texts.subjectOf(sentence) };
       }
     } else if (quoteCount > 0) {
@@ -262,9 +264,11 @@ function isOrphan(frame: Frame, { start, end }: Span): boolean {
   return isOneOf(frame, next, frame.known.afterCue);
 }
 
-/** '“We counted.” Vale disagreed.' After a full stop such a verb tells what another one did. */
+/** '“We counted.” Vale disagreed.', 'He said: “No.” Vale nodded.' After a full stop this tells what another one did. */
 function isOwnAct(frame: Frame, { start, end }: Span, quoted: Span): boolean {
-  if (frame.text.charCodeAt(frame.end[quoted.end - 1]! - 1) !== 0x2e) return false;
+  const quote = quoted.end - 1;
+  if (frame.text.charCodeAt(frame.end[quote]! - 1) !== 0x2e) return false;
+  if (quote > quoted.start && (isComma(frame, quote - 1) || isMark(frame, quote - 1, 0x3a))) return true;
   for (let i = start; i < end; i++) if (isOneOf(frame, i, frame.known.replies)) return true;
   return false;
 }

@@ -2,7 +2,17 @@
 import type { Span } from '../model';
 import type { CueClause } from './clause/clauses';
 import { IS_CAPITAL, IS_MARK, IS_QUOTE, IS_WORD, type Frame } from './clause/frame';
-import { isAdverb, isComma, isDash, isMark, isSmall, isWord, looksVerb, nounPhraseAt } from './clause/nounPhrase';
+import {
+  isAdverb,
+  isComma,
+  isDash,
+  isMark,
+  isOneOf,
+  isSmall,
+  isWord,
+  looksVerb,
+  nounPhraseAt,
+} from './clause/nounPhrase';
 import { mainSubject, subjectAfter, type Source } from './clause/subjects';
 import {
   AUXILIARY,
@@ -80,6 +90,11 @@ export function tieOf(frame: Frame, sentence: Span, q: number, clauses: readonly
     const bare = verbAfter(frame, q, after, sentence.end);
     if (bare) return { clause: undefined, source: bare, tie: 'beside', setOff: true };
   }
+  // '“…” – Ann Vale, lawyer'
+  if (q === sentence.start && isDash(frame, q + 1)) {
+    const name = signature(frame, q + 2, sentence.end);
+    if (name) return { clause: undefined, source: name, tie: 'beside', setOff: true };
+  }
   // 'Vale: “…”'
   if (q - 1 > sentence.start && isMark(frame, q - 1, 0x3a)) {
     const label = labelBefore(frame, sentence.start, q - 1);
@@ -103,6 +118,9 @@ function verbAfter(frame: Frame, q: number, after: number, limit: number): Sourc
     } else return subjectAfter(frame, after + 1, limit);
   }
   const phrase = nounPhraseAt(frame, after, limit);
+  const goesOn =
+    phrase && isOneOf(frame, phrase.end, frame.known.goes) && isWord(frame, phrase.end + 1, frame.known.on);
+  if (goesOn) return { start: phrase.start, end: phrase.end, full: phrase.end, pronoun: phrase.pronoun };
   if (!phrase || phrase.end >= limit || !looksVerb(frame, phrase.end) || isSmall(frame, phrase.end, AUXILIARY))
     return undefined;
   return { start: phrase.start, end: phrase.end, full: phrase.end, pronoun: phrase.pronoun };
@@ -118,6 +136,16 @@ function gapIsOpen(frame: Frame, from: number, q: number): boolean {
     if (frame.kind[i]! & IS_MARK && !isComma(frame, i) && !isMark(frame, i, 0x2e)) return false;
   }
   return q - from <= 16;
+}
+
+/** A name behind a dash, with nothing after it but a few words behind a comma. */
+function signature(frame: Frame, from: number, limit: number): Source | undefined {
+  let end = from;
+  while (end < limit && frame.kind[end]! & IS_CAPITAL) end++;
+  if (end === from || end - from > 5 || limit - from > 12) return undefined;
+  if (end < limit && !isComma(frame, end) && !isMark(frame, end, 0x2e)) return undefined;
+  for (let i = end; i < limit; i++) if (looksVerb(frame, i)) return undefined;
+  return { start: from, end, full: end, pronoun: false };
 }
 
 /** A name of up to six words before a colon. */

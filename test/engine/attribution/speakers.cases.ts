@@ -49,6 +49,18 @@ export const speakerCases: Readonly<Record<string, readonly string[]>> = {
     'Mayor Ruth Calder met Ivo Lund on Monday.\n\n“[[It took years, = Ruth Calder]]” she said.',
     'Robert Lund opened the pier with Ruth Calder.\n\n“[[It took years, = Robert Lund]]” he said.',
   ],
+  'went on': [
+    '“[[The pier fell, = Ruth Calder]]” Ruth Calder said. “[[And then, = Ruth Calder]]” she went on, “[[it sank. = Ruth Calder]]”',
+  ],
+  'an answer is no cue of the next sentence': [
+    'Asked about the pier, Ruth Calder replied: “[[No. = Ruth Calder]]” Ivo Lund nodded.',
+  ],
+  'two speakers with asides': [
+    'Ruth Calder, who runs the harbor, and Ivo Lund, her deputy, said the pier was “[[beyond repair = Ruth Calder and Ivo Lund, her deputy]]”.',
+    '“[[We will not go, = the residents’ leader, a man called Tom, 54]]” the residents’ leader, a man called Tom, 54, told the paper.',
+  ],
+  'under the quotation': ['“[[The pier is gone. = Ruth Calder]]” – Ruth Calder, harbor master'],
+  'in the words of somebody': ['It was, in Ruth Calder’s words, “[[the end of the pier = Ruth Calder]]”.'],
   'a stop before the next speaker': [
     '“[[We counted. = ?]]” Ruth Calder disagreed.',
     '“[[Who counted? = Ruth Calder]]” Ruth Calder asked.',

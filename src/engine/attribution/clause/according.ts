@@ -1,7 +1,7 @@
 /** Sources that are named without a verb: 'according to the ministry'. */
 import type { Span } from '../../model';
 import type { CueClause } from './clauses';
-import { IS_CAPITAL, type Frame } from './frame';
+import { IS_CAPITAL, IS_CLITIC, IS_WORD, type Frame } from './frame';
 import { isComma, isSmall, isWord, isWordOf } from './nounPhrase';
 import { subjectAfter } from './subjects';
 import { COORDINATOR, DETERMINER, REPORT } from './wordClasses';
@@ -17,6 +17,20 @@ export function accordingTo(frame: Frame, sentence: Span, i: number): CueClause 
     const first = i === sentence.start || isComma(frame, i - 1);
     if (!first || !(frame.kind[i + 1]! & IS_CAPITAL || isSmall(frame, i + 1, DETERMINER))) return undefined;
     after = i + 1;
+  } else if (isInWordsOf(frame, i)) {
+    const start = inBefore(frame, sentence.start, i) + 1;
+    const source = { start, end: i - 1, full: i - 1, pronoun: false };
+    return {
+      cue: { start: i, end: i + 1 },
+      classes: REPORT,
+      source,
+      from: start - 1,
+      to: i + 1,
+      scope: sentence,
+      trailing: false,
+      negated: false,
+      aside: false,
+    };
   } else if (isInTheWords(frame, i)) {
     from = i - 2;
     after = i + 2;
@@ -52,3 +66,19 @@ const isInTheWords = (frame: Frame, i: number): boolean =>
   isWord(frame, i - 1, frame.known.the) &&
   isWord(frame, i - 2, frame.known.in) &&
   isWord(frame, i + 1, frame.known.of);
+
+/** At 'words' of 'in Ann Vale’s words'. */
+const isInWordsOf = (frame: Frame, i: number): boolean =>
+  isWord(frame, i, frame.known.words) &&
+  i >= 3 &&
+  (frame.kind[i - 1]! & IS_CLITIC) !== 0 &&
+  inBefore(frame, Math.max(0, i - 7), i) >= 0;
+
+/** The last 'in' before item `i` with nothing but a name between, or -1. */
+function inBefore(frame: Frame, from: number, i: number): number {
+  for (let at = i - 2; at >= from; at--) {
+    if (isWord(frame, at, frame.known.in)) return at < i - 2 ? at : -1;
+    if (!(frame.kind[at]! & IS_WORD)) return -1;
+  }
+  return -1;
+}

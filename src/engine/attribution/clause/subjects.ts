@@ -10,6 +10,7 @@ import {
   DETERMINER,
   FINITE,
   ING,
+  NAME,
   NEGATION,
   OBJECT_PRONOUN,
   PARTICIPLE,
@@ -115,6 +116,11 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
         at = list;
         continue;
       }
+      const second = secondAfterAside(frame, at, end);
+      if (second > at) {
+        at = second;
+        continue;
+      }
       if (!isComma(frame, end - 1) || end - 1 <= at || !isAside(frame, at + 1, end - 1)) return undefined;
       // ', in a post on its site,' tells where, not who
       const tellsWho = !isOneOf(frame, at + 1, frame.known.settings) && !opensParticiple(frame, at + 1);
@@ -150,6 +156,18 @@ function isPlain(frame: Frame, from: number, to: number): boolean {
   return true;
 }
 
+/** ', who runs the harbor, and Ivo Lund': the item 'and' behind an aside that a second subject follows, or `at`. */
+function secondAfterAside(frame: Frame, at: number, end: number): number {
+  const tells = isSmall(frame, at + 1, RELATIVE | DETERMINER | POSSESSIVE) || (frame.kind[at + 1]! & IS_NUMBER) !== 0;
+  if (!tells || !(frame.kind[at - 1]! & IS_CAPITAL)) return at;
+  for (let i = at + 2; i < Math.min(end - 1, at + 20); i++)
+    if (isComma(frame, i)) {
+      const isName = isSmall(frame, i + 1, COORDINATOR) && i + 2 < end && (frame.kind[i + 2]! & IS_CAPITAL) !== 0;
+      return isName && isAside(frame, at + 1, i) && nounPhraseAt(frame, i + 2, end) ? i + 1 : at;
+    }
+  return at;
+}
+
 /** ', Y and Z' from the comma at `at`: where the list ends, or `at`. */
 function listEnd(frame: Frame, at: number, end: number): number {
   let i = at;
@@ -181,7 +199,12 @@ const opensParticiple = (frame: Frame, from: number): boolean =>
   isSmall(frame, from, PARTICIPLE) && isSmall(frame, from + 1, PREPOSITION);
 
 function cueBetween(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSmall(frame, i, CUE) && frame.classes[i]! & FINITE) return true;
+  for (let i = from; i < to; i++) {
+    if (!isSmall(frame, i, CUE) || !(frame.classes[i]! & FINITE)) continue;
+    // 'a man called Tom'
+    const gives = isSmall(frame, i, NAME) && i + 1 < to && (frame.kind[i + 1]! & IS_CAPITAL) !== 0;
+    if (!gives) return true;
+  }
   return false;
 }
 

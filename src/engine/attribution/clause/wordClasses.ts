@@ -82,6 +82,9 @@ export interface KnownWords {
   readonly words: number;
   /** Before a time after the cue ('said late on Sunday'). */
   readonly parts: ReadonlySet<number>;
+  /** Before 'on': goes on speaking ('she went on'). */
+  readonly goes: ReadonlySet<number>;
+  readonly on: number;
   /** Say whose side somebody takes, and nothing of what was said. */
   readonly replies: ReadonlySet<number>;
   /** Plural without the ending. */
@@ -128,6 +131,8 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     the: of('the'),
     words: of('words'),
     parts: all('late early earlier later'),
+    goes: all('went goes'),
+    on: of('on'),
     replies: all('agreed agrees disagreed disagrees concurred objected protested'),
     plurals: all('people police men women media some many others most both who that gop'),
   };
