@@ -2,18 +2,14 @@
 import type { Relation } from '../model';
 import type { Differences, Said } from './differences';
 import { features, type Feature } from './evidence/features';
-import type { Pair } from './pair';
+import { isToldInPart, leastTold, type Pair } from './pair';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** Words named in a line. */
 const mostNamed = 8;
 
-export function explain(
-  { a, b, score, evidence, index, entities, terms }: Pair,
-  differences: Differences,
-  relation: Relation | 'none',
-  minScore: number,
-): string[] {
+export function explain(pair: Pair, differences: Differences, relation: Relation | 'none', minScore: number): string[] {
+  const { a, b, score, evidence, index, entities, terms } = pair;
   const value = (name: Feature): number => evidence[features.indexOf(name)]!;
   const theirs = new Set(b.terms);
   const byWeight = (list: number[]): string[] =>
@@ -69,6 +65,8 @@ export function explain(
   for (const { kind, said } of differences.found)
     lines.push(`${kind === 'figures' ? 'figures' : kind} differ: ${said.sentence}`);
   for (const sentence of unique(differences.notComparable).slice(0, 3)) lines.push(`not compared: ${sentence}`);
+  if (score >= minScore && isToldInPart(pair))
+    lines.push(`of two whole texts one has to tell ${percent(leastTold)} of the other`);
   lines.push(
     `score ${score.toFixed(2)}, ${score >= minScore ? 'at or above' : 'below'} the threshold ${minScore.toFixed(2)}: ${relation === 'none' ? 'no match' : relation}`,
   );

@@ -1,5 +1,6 @@
 /** A pair of statements as it is judged and explained. */
 import type { Grammar } from '../grammar';
+import { at } from './evidence/features';
 import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
 import type { StoryIndex } from './index/storyIndex';
@@ -17,3 +18,11 @@ export interface Pair {
   /** Asked where its answer can change the relation; without one the words alone decide. */
   readonly grammar: Grammar | undefined;
 }
+
+/**
+ * Whole texts that somebody lays side by side are alike to begin with, and nothing around them tells of an event: they
+ * are matched only where one tells most of the other.
+ */
+export const leastTold = 0.6;
+export const isToldInPart = ({ a, b, evidence }: Pair): boolean =>
+  a.statement < 0 && b.statement < 0 && evidence[at.coverage]! < leastTold;

@@ -3,9 +3,10 @@ import type { Relation, SpanPair } from '../model';
 import { align, mostWords } from './alignment';
 import { differencesOf, type Differences } from './differences';
 import { settleByGrammar } from './byGrammar';
+import { at } from './evidence/features';
 import { explain } from './explain';
 import type { Profile } from './index/profile';
-import type { Pair } from './pair';
+import { isToldInPart, type Pair } from './pair';
 
 /** The score a reader is shown from. */
 export const defaultMinScore = 0.55;
@@ -32,8 +33,8 @@ export interface Judged {
 /** @param minScore below it the two have nothing to do with each other */
 export function judge(pair: Pair, minScore: number): Judged {
   const { a, b, terms, score, evidence } = pair;
-  const byWords = differencesOf(a, b, terms, evidence[3]!);
-  if (score < minScore) return { relation: 'none', differences: byWords };
+  const byWords = differencesOf(a, b, terms, evidence[at.mutualCoverage]!);
+  if (score < minScore || isToldInPart(pair)) return { relation: 'none', differences: byWords };
   const differences = settleByGrammar(pair, byWords);
   const relation = differences.found.some(({ kind }) => kind === 'figures')
     ? 'figures-differ'
