@@ -1,0 +1,80 @@
+/** Each piece of evidence on statements made for it, and that the trace names it in plain words. */
+import assert from 'node:assert/strict';
+import { annotateArticle, createReaders } from '../../../src/engine/annotate';
+import { resolveEntities } from '../../../src/engine/entities';
+import { Vocabulary } from '../../../src/engine/lexicon';
+import { createLinker } from '../../../src/engine/links';
+import { at, type Feature } from '../../../src/engine/links/evidence/features';
+
+const filler =
+  '\n\nThe council met in Bramley for an hour.\n\nFarmers sold apples at the weekly fair.\n\nA choir sang for the visitors.';
+
+/** Evidence and trace of the first statements of two articles. */
+function compare(a: string, b: string): { of: (name: Feature) => number; why: string } {
+  const readers = createReaders(new Vocabulary());
+  const linker = createLinker(readers.vocabulary);
+  const articles = [a, b].map(
+    (text, i) =>
+      annotateArticle({ id: `${i}`, story: '', format: 'text', text: text + filler, version: 1 }, readers).found,
+  );
+  for (const article of articles) linker.set(article);
+  linker.setEntities(resolveEntities(articles));
+  const [from, to] = [
+    { article: '0', statement: 0 },
+    { article: '1', statement: 0 },
+  ];
+  const evidence = linker.evidenceOf(from, to);
+  return { of: (name) => evidence[at[name]]!, why: linker.compare(from, to).why.join('\n') };
+}
+
+suite('evidence', () => {
+  test('a name that only the shorter statement has is missed, a name of both is not', () => {
+    const { of, why } = compare(
+      'The ferry Alba sank off Skerry in the storm.',
+      'A ferry sank off the coast near Skerry in the heavy storm of the night, the harbour office in Lund told us.',
+    );
+    assert.ok(of('namesMissed') > 0.2 && of('namesMissed') < 0.9, String(of('namesMissed')));
+    assert.match(why, /words written as names: the other statement lacks \d+ % of the shorter one’s/);
+  });
+
+  test('numbers without counterpart', () => {
+    const { of, why } = compare(
+      'The storm tore 3700 tiles from the roof.',
+      'The storm of the night tore many tiles from the roof of the church in Lund, said the parish.',
+    );
+    assert.equal(of('figuresMissed'), 1);
+    assert.match(why, /numbers: the other statement lacks 100 %/);
+  });
+
+  test('verbs meet in other words too', () => {
+    const same = compare('Police arrested the driver in Lund.', 'The driver was arrested by police in Lund.');
+    const other = compare('Police arrested the driver in Lund.', 'Police praised the driver in Lund.');
+    assert.equal(same.of('verbs'), 1);
+    assert.ok(other.of('verbs') < 0.5);
+    assert.match(other.why, /verbs: \d+ % of the shorter statement’s/);
+  });
+
+  test('what the whole folder tells weighs less than what two statements share', () => {
+    const { of, why } = compare('The ferry Alba sank off Skerry.', 'Off Skerry the ferry Alba sank.');
+    assert.ok(of('rare') > 0.99);
+    assert.match(why, /likeness by words that few statements of the folder have: 1\.00/);
+  });
+
+  test('the place in the article counts from its first statement', () => {
+    const { of, why } = compare('The ferry Alba sank.', 'The ferry Alba sank.');
+    assert.equal(of('early'), 1);
+    assert.match(why, /statements before them in their articles: at most 0/);
+  });
+
+  test('of an article without other statements nothing is known around', () => {
+    const readers = createReaders(new Vocabulary());
+    const linker = createLinker(readers.vocabulary);
+    for (const id of ['0', '1'])
+      linker.set(
+        annotateArticle({ id, story: '', format: 'text', text: 'The ferry Alba sank.', version: 1 }, readers).found,
+      );
+    const evidence = linker.evidenceOf({ article: '0', statement: 0 }, { article: '1', statement: 0 });
+    for (const name of ['articles', 'articleNames', 'strangeLighter', 'early'] as const)
+      assert.ok(Number.isNaN(evidence[at[name]]), name);
+  });
+});
