@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -47,6 +47,18 @@ suite('command line', () => {
     put('b.md', second);
   });
   teardown(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('what was read before is taken from the cache, and a damaged cache is named and not believed', async () => {
+    const cache = path.join(folder, '.cache');
+    const plain = await crossread(['analyze', folder]);
+    for (const _ of [1, 2]) assert.deepEqual(await crossread(['analyze', folder, '--cache', cache]), plain);
+    const [file] = readdirSync(cache) as [string];
+    writeFileSync(path.join(cache, file), 'nothing');
+    const again = await crossread(['analyze', folder, '--cache', cache]);
+    assert.equal(again.out, plain.out);
+    assert.match(again.err, /is thrown away/);
+    assert.deepEqual(await crossread(['analyze', folder, '--cache', cache]), plain);
+  });
 
   test('analyze prints the report of the folder', async () => {
     const ran = await crossread(['analyze', folder, '--format', 'json']);
