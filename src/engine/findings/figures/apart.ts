@@ -13,15 +13,20 @@ export interface Shared {
   readonly linked: boolean;
   /** Do their articles speak of one event? */
   readonly isOneEvent: () => boolean;
+  /** Do their articles name the same? Formulas of reports are linked between articles that do not. */
+  readonly shareNames: () => boolean;
 }
 
-export function areApart(a: Found, b: Found, { linked, isOneEvent }: Shared): boolean {
+export function areApart(a: Found, b: Found, { linked, isOneEvent, shareNames }: Shared): boolean {
   const [x, y] = [a.quantity, b.quantity];
   if (x.vague || y.vague || compareQuantities(x, y).kind !== 'disjoint') return false;
   if (!isSame(sameCounted(x, y), linked) || isToldBeside(a, b) || isToldBeside(b, a)) return false;
   if (areElsewhere(a.places, b.places) || areElsewhere(a.people, b.people)) return false;
   if (a.byPronoun || b.byPronoun || isPronoun(x) || isPronoun(y) || isFarApart(x, y)) return false;
   const [p, q] = [predicateOf(x), predicateOf(y)];
+  // a level changes from day to day
+  if (isPlainPredicate(p) && isPlainPredicate(q) && (isOfOtherDay(a, b) || isOfOtherDay(b, a))) return false;
+  if (linked && !shareNames()) return false;
   const sameVerb = p !== null && p === q && !isPlainPredicate(p);
   const equalNames = a.named.size > 0 && b.named.size > 0 && meets(a.named, b.named);
   if (x.kind === 'age') return equalNames && Math.abs(x.low - y.low) >= fewestYears && (linked || isOneEvent());
@@ -42,6 +47,10 @@ const isToldBeside = ({ quantity: { low, high, dimension } }: Found, { beside }:
 /** Both name places (people), and none the same. */
 const areElsewhere = (a: ReadonlySet<number | string>, b: ReadonlySet<number | string>): boolean =>
   a.size > 0 && b.size > 0 && !meets(a, b);
+
+/** The one is told for a day, and the other statement names only others. */
+const isOfOtherDay = ({ quantity: { asOf } }: Found, { days }: Found): boolean =>
+  asOf !== null && days.length > 0 && days.every(([low, high]) => high < asOf.low || low > asOf.high);
 
 /** *He won four medals*: who did is not told here. */
 const isPronoun = ({ scope }: Quantity): boolean => /^(?:and )?(?:s?he|his|her|i|we)$/i.test(scope?.agentText ?? '');

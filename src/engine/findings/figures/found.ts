@@ -31,6 +31,8 @@ export interface Found extends FigureMember {
   readonly onlyName: boolean;
   /** He or she is the subject: of whom it is said stands elsewhere. */
   readonly byPronoun: boolean;
+  /** Days its statement names, first and last. */
+  readonly days: readonly (readonly [string, string])[];
   /** The other quantities of its statement. */
   readonly beside: readonly Quantity[];
 }
@@ -107,6 +109,10 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
       );
     const places = keysOf('place', null);
     const people = keysOf('person', found.attributions[statement.attribution]?.sourceSpan ?? null);
+    const days = statement.figures.flatMap((figure) => {
+      const { kind, low, high } = found.figures[figure]!;
+      return kind === 'date' && typeof low === 'string' && typeof high === 'string' ? [[low, high] as const] : [];
+    });
     const speaker = found.attributions[statement.attribution]?.sourceSpan;
     // 'He said 31 people were killed' tells nothing of himself
     const isSpeaker = speaker !== undefined && speaker.start >= statement.start && speaker.start < statement.start + 16;
@@ -131,6 +137,7 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
           people,
           onlyName: named.size > 0 && !/(?:^|[\s-])\p{Ll}{3}/u.test(quantity.counted),
           byPronoun,
+          days,
           beside: quantities.filter((other) => other !== quantity),
         },
       ];

@@ -45,10 +45,15 @@ interface Links {
   readonly events: ReadonlySet<string>;
   /** Do two articles share a linked statement, or most of their names? */
   readonly speakOfOneEvent: (a: ArticleId, b: ArticleId) => boolean;
+  readonly shareNames: (a: ArticleId, b: ArticleId) => boolean;
 }
 
 /** Share of the names of the article that has fewer. */
 const leastNames = 0.5;
+/** The same, where statements are linked besides. */
+const leastWithLink = 0.25;
+/** Of fewer names a share says nothing. */
+const fewestNames = 3;
 
 const fewestShared = 2;
 
@@ -68,6 +73,8 @@ function linksAmong(links: readonly CrossLink[], entities: readonly Entity[]): L
   };
   return {
     statements: new Set(links.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)])),
+    shareNames: (a, b) =>
+      Math.min(named.get(a)?.size ?? 0, named.get(b)?.size ?? 0) < fewestNames || shareOfNames(a, b) >= leastWithLink,
     speakOfOneEvent: (a, b) => shared.has(`${a}\n${b}`) || shareOfNames(a, b) >= leastNames,
     events: new Set([...shared].flatMap(([key, count]) => (count >= fewestShared ? [key] : []))),
   };
@@ -159,7 +166,7 @@ const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 
 /** Groups of more members are tables, not claims: they are not held against each other. */
 const mostHeld = 60;
 
-function toGroup(found: readonly Found[], { statements, speakOfOneEvent }: Links): FigureGroup {
+function toGroup(found: readonly Found[], { statements, speakOfOneEvent, shareNames }: Links): FigureGroup {
   const counts = new Map<string, number>();
   for (const { quantity } of found) counts.set(quantity.counted!, (counts.get(quantity.counted!) ?? 0) + 1);
   const [counted] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]!;
@@ -173,7 +180,13 @@ function toGroup(found: readonly Found[], { statements, speakOfOneEvent }: Links
         const b = ordered[j]!;
         const isLinked = statements.has(pairKey(a, b));
         if (isLinked) pairs.add(i * ordered.length + j);
-        if (areApart(a, b, { linked: isLinked, isOneEvent: () => speakOfOneEvent(a.article, b.article) }))
+        if (
+          areApart(a, b, {
+            linked: isLinked,
+            isOneEvent: () => speakOfOneEvent(a.article, b.article),
+            shareNames: () => shareNames(a.article, b.article),
+          })
+        )
           apart.add(i * ordered.length + j);
       }
     });
