@@ -16,6 +16,7 @@ import { FileBadges } from './findings/fileBadges';
 import { Problems } from './findings/problems';
 import { registerHovers } from './hovers/hovers';
 import { registerNames } from './language/names';
+import { Statements } from './language/statements';
 import { MatrixPanel } from './matrix/panel';
 import { registerReview } from './review/register';
 import { Review } from './review/review';
@@ -70,6 +71,7 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     registerActions(articles, settings, voice),
     registerDecisions(articles, decisions, voice, log),
     registerNames(articles, decisions),
+    new Statements(articles, marks, settings, voice),
     registerCommands({ articles, settings, marks, views, voice, documents, matrix, log }),
     registerCompare({ articles, settings, views, voice, comparison, aligned }, log),
     registerReview({ articles, decisions, review, views, documents, voice }, log),

@@ -30,6 +30,7 @@ export { hoverMarkdown, type HoverCommands } from './hover';
 export { matrixHtml } from './matrix/html';
 export { matrixMarkdown } from './matrix/markdown';
 export { matrixOf, type Matrix, type MatrixOptions } from './matrix/model';
+export { differs, linkedText, outlineNodes, type OutlineNode } from './outline';
 export { entityTypeLabel, entityTypeOrder, relationLabel, relationPhrase } from './relations';
 export { matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';

@@ -13,6 +13,7 @@ import type {
   NameAnswer,
   Neighbours,
   OriginsAnswer,
+  Outline,
   StatementMatches,
   StatementNote,
   StatementRef,
@@ -66,6 +67,7 @@ export interface Questions {
   origins: { take: { readonly story: string }; give: OriginsAnswer };
   /** The links of a story, each once. */
   links: { take: { readonly story: string; readonly minScore: number }; give: readonly LinkAnswer[] };
+  outline: { take: { readonly article: ArticleId }; give: Outline | null };
   neighbours: { take: { readonly ref: StatementRef }; give: Neighbours | null };
   notes: { take: { readonly story: string }; give: readonly StatementNote[] };
   trace: { take: { readonly from: StatementRef; readonly to: StatementRef }; give: Trace | null };

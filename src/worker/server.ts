@@ -64,6 +64,8 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return answers.origins(question.story);
       case 'links':
         return answers.links(question.story, question.minScore);
+      case 'outline':
+        return answers.outline(question.article) ?? null;
       case 'neighbours':
         return answers.neighbours(question.ref) ?? null;
       case 'notes':

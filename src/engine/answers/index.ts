@@ -5,6 +5,7 @@ import { entitiesOf, fullestMention, mentionsOf, nameAt } from './entities';
 import { explainAt } from './explain';
 import { figureGroups } from './figures';
 import { marksOf } from './marks';
+import { outlineOf } from './outline';
 import { linksOf, neighboursOf, notesOf } from './review';
 import { matchesOf, statementAt, statementReport, traceOf } from './statements';
 import { findingsOf } from './story/findings';
@@ -20,6 +21,7 @@ import type {
   LinkAnswer,
   NameAnswer,
   Neighbours,
+  Outline,
   OriginsAnswer,
   StatementMatches,
   StatementNote,
@@ -51,6 +53,7 @@ export interface Answers {
   origins(story: string): OriginsAnswer;
   /** The links of a story, each once: what differs first, then by article and place. */
   links(story: string, minScore?: number): readonly LinkAnswer[];
+  outline(article: ArticleId): Outline | undefined;
   neighbours(ref: StatementRef): Neighbours | undefined;
   /** Readers' notes and states of statements. */
   notes(story: string): readonly StatementNote[];
@@ -86,6 +89,10 @@ export function createAnswers(corpus: Corpus): Answers {
     rows: (story) => rowsOf(corpus, story),
     origins: (story) => originsOf(corpus, story),
     links: (story, minScore) => linksOf(corpus, story, minScore),
+    outline(article) {
+      const found = corpus.annotationsOf(article);
+      return found && outlineOf(found);
+    },
     neighbours: (ref) => neighboursOf(corpus, ref),
     notes: (story) => notesOf(corpus, story),
     trace: (from, to) => traceOf(corpus, from, to),

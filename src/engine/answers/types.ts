@@ -11,10 +11,12 @@ import type {
   FigureKind,
   FindingDetail,
   FindingKind,
+  IgnoredWhy,
   Relation,
   RoleSaid,
   Span,
   StatementRef,
+  StatementRole,
   StatementStatus,
   WordsAround,
 } from '../model';
@@ -163,6 +165,13 @@ export interface Neighbours {
   readonly before: StatementPassage | null;
   readonly statement: StatementPassage;
   readonly after: StatementPassage | null;
+}
+
+/** What an article is made of. */
+export interface Outline {
+  readonly statements: readonly (StatementPassage & { readonly role: StatementRole })[];
+  /** Stretches of the source that are not read. */
+  readonly ignored: readonly (Place & { readonly why: IgnoredWhy })[];
 }
 
 /** A reader's note or status of a statement. */
