@@ -97,7 +97,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const asked = new Set<string>();
     page.on('request', (request) => {
       const { origin, hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1') asked.add(origin);
+      // the page's own service worker answers for files of webviews under this name; nothing is fetched
+      const isWebviewFile = hostname.endsWith('.vscode-resource.vscode-cdn.net');
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1' && !isWebviewFile) asked.add(origin);
     });
     await options.prepare?.(page, server);
     await page.goto(workbenchAddress(server.port, options), { timeout: patience });

@@ -80,11 +80,11 @@ suite('a session without a mouse', function () {
 
   test('sees numbers on the articles in the explorer', async () => {
     const { page } = workbench;
-    await page.keyboard.press('Control+Shift+E');
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour-wire' }).waitFor();
+    await runFromPalette(page, 'View: Show Explorer');
+    const row = page.locator('.sidebar .monaco-list-row[aria-label*="harbour-wire"]').first();
+    await row.waitFor();
     const badge = (): Promise<string> =>
-      page
-        .locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour-wire' })
+      row
         .locator('.monaco-icon-label')
         .first()
         .evaluate((label) => getComputedStyle(label, '::after').content);

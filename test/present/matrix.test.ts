@@ -79,8 +79,11 @@ suite('matrix', () => {
     const html = matrixHtml(made(), groups, voice);
     assert.match(html, /<table role="grid"/);
     assert.equal(html.match(/tabindex="0"/g)!.length, 1);
-    assert.match(html, /aria-label="a\.txt, line 4, differs, about 400 tonnes: About 400 tonnes &#60;b&#62;leaked/);
-    assert.match(html, /aria-label="c\.txt: no such statement was found"/);
+    assert.match(
+      html,
+      /<span class="heard">a\.txt, line 4, differs:<\/span> <b>≠ about 400 tonnes<\/b> <span>About 400 tonnes &#60;b&#62;leaked/,
+    );
+    assert.match(html, /<span class="heard">c\.txt: no such statement was found</);
     assert.match(html, /2 files of 1 origins/);
     assert.doesNotMatch(html, /<b>leaked|style=|on\w+=|<script|https?:/);
   });

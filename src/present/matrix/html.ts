@@ -53,12 +53,14 @@ function rowHtml(row: MatrixRow, index: number, { t }: Voice): string {
   return `<tr>${head}${row.cells.map((cell, column) => cellHtml(cell, index, column)).join('')}</tr>`;
 }
 
-function cellHtml({ state, says, passage, accessible }: MatrixCell, row: number, column: number): string {
+/** What is seen is part of what is heard; file and line are only heard, their column shows them. */
+function cellHtml({ state, says, passage, where }: MatrixCell, row: number, column: number): string {
   const tabindex = row === 0 && column === 0 ? 0 : -1;
-  const at = `data-row="${row}" data-column="${column}" tabindex="${tabindex}" aria-label="${escapeHtml(accessible)}"`;
-  if (!passage) return `<td class="silent" ${at}><span aria-hidden="true">–</span></td>`;
+  const at = `data-row="${row}" data-column="${column}" tabindex="${tabindex}"`;
+  const heard = `<span class="heard">${escapeHtml(where)}</span> `;
+  if (!passage) return `<td class="silent" ${at}>${heard}<span aria-hidden="true">–</span></td>`;
   const mark = state === 'differs' ? `<b>≠ ${escapeHtml(shorten(says, saysLength))}</b> ` : '';
-  return `<td class="${state}" ${at}>${mark}<span>${escapeHtml(passage.text)}</span></td>`;
+  return `<td class="${state}" ${at}>${heard}${mark}<span>${escapeHtml(passage.text)}</span></td>`;
 }
 
 function lines(groups: readonly FigureGroup[], voice: Voice): string {

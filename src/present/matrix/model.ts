@@ -28,8 +28,8 @@ export interface MatrixCell {
   /** What stands out, where it differs: *about 400 tonnes*. */
   readonly says: string;
   readonly passage: StatementPassage | null;
-  /** A whole sentence with the file's name. */
-  readonly accessible: string;
+  /** The file's name, the line, and how it stands to the others, for who hears the cell. */
+  readonly where: string;
 }
 
 export interface MatrixRow {
@@ -95,7 +95,7 @@ function matrixRow(
         state: 'silent',
         says: '',
         passage,
-        accessible: t('{0}: no such statement was found', fileName(article)),
+        where: t('{0}: no such statement was found', fileName(article)),
       };
     const said = sides.filter(
       (place) => place.article === article && place.statement.ref.statement === passage.ref.statement,
@@ -106,10 +106,10 @@ function matrixRow(
       state: said.length > 0 ? 'differs' : 'says',
       says,
       passage,
-      accessible:
+      where:
         said.length > 0
-          ? t('{0}, line {1}, differs, {2}: {3}', fileName(article), passage.from.line + 1, says, passage.text)
-          : t('{0}, line {1}: {2}', fileName(article), passage.from.line + 1, passage.text),
+          ? t('{0}, line {1}, differs:', fileName(article), passage.from.line + 1)
+          : t('{0}, line {1}:', fileName(article), passage.from.line + 1),
     };
   });
   const longest = [...passages].sort((a, b) => b.text.length - a.text.length)[0]?.text ?? '';
