@@ -117,6 +117,8 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
   'the author says so': [
     'About [[400 boats = ?]] left on Monday.',
     'Police found [[400 boats = ?]] in the harbor.',
+    'Ivo Lund came by the pier and a dog, thought to be one of [[400 strays = ?]], ran away.',
+    'A ferry believed to be carrying [[400 people = ?]] sank on Monday.',
     'The alleged theft of [[400 boats = ?]] worries the port.',
     'Some 90 work emails that named [[400 boats = ?]] were lost.',
   ],

@@ -95,6 +95,10 @@ function withLimits(frame: Frame, clauses: readonly CueClause[]): CueClause[] {
   });
 }
 
+/** 'thought to be one of …', 'believed to have left': nobody says who thinks so. */
+const isHeldToBe = (frame: Frame, i: number): boolean =>
+  isWord(frame, i + 1, frame.known.to) && isOneOf(frame, i + 2, frame.known.beOrHave);
+
 /** 'fired back that', 'made the point that' */
 const hasThat = (frame: Frame, from: number, limit: number): boolean => {
   for (let i = from; i < Math.min(limit, from + 4) && !(frame.kind[i]! & (IS_MARK | IS_QUOTE)); i++)
@@ -119,6 +123,7 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
   const negated = (classes & DENY) !== 0 || negatedBefore(frame, begin, i);
   const cue = { start: i, end: i + 1 };
   if (classes & PAST && hasThat(frame, i + 1, limit)) classes |= SAY;
+  if (classes & PARTICIPLE && isHeldToBe(frame, i)) return undefined;
 
   // 'called a “…” by the mayor', 'confirmed by both'
   if (classes & PARTICIPLE && (passive || !directlyAfterSubject(frame, begin, i))) {

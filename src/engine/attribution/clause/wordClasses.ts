@@ -82,6 +82,7 @@ export interface KnownWords {
   readonly words: number;
   /** Before a time after the cue ('said late on Sunday'). */
   readonly parts: ReadonlySet<number>;
+  readonly beOrHave: ReadonlySet<number>;
   /** Before 'on': goes on speaking ('she went on'). */
   readonly goes: ReadonlySet<number>;
   readonly on: number;
@@ -131,6 +132,7 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     the: of('the'),
     words: of('words'),
     parts: all('late early earlier later'),
+    beOrHave: all('be have'),
     goes: all('went goes'),
     on: of('on'),
     replies: all('agreed agrees disagreed disagrees concurred objected protested'),
