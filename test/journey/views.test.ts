@@ -100,10 +100,11 @@ suite('a session without a mouse', function () {
     await tab(/Why matched/).waitFor();
     await page.keyboard.press('Control+1');
     await runFromPalette(page, 'Crossread: Compare with a Match, Word by Word');
-    const choice = page.locator('.quick-input-list .monaco-list-row').first();
-    await Promise.race([choice.waitFor(), page.locator('.monaco-diff-editor').waitFor()]);
-    if (await choice.isVisible()) await page.keyboard.press('Enter');
-    await page.locator('.monaco-diff-editor').first().waitFor();
+    const asked = page.locator('.quick-input-widget', { hasText: 'Compare this statement with' });
+    const shown = page.locator('.monaco-diff-editor').first();
+    await Promise.race([asked.waitFor(), shown.waitFor()]);
+    if (await asked.isVisible()) await page.keyboard.press('Enter');
+    await shown.waitFor();
   });
 
   test('reviews with single keys; decisions are in the folder’s file', async () => {
