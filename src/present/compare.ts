@@ -76,7 +76,9 @@ export const markedWords = (before: string, after: string): string =>
   diffWordsWithSpace(before, after)
     .map(({ value, added, removed }) => {
       if (!added && !removed) return value;
-      const [, lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value)!;
+      const words = value.trim();
+      const lead = value.slice(0, value.length - value.trimStart().length);
+      const tail = value.slice(value.trimEnd().length);
       if (words === '') return removed ? '' : value;
       return `${lead}${added ? `{+${words}+}` : `[-${words}-]`}${tail}`;
     })

@@ -100,7 +100,7 @@ export class People {
   fullName(phrase: string): string {
     const several = phrase.includes(' and ') || phrase.includes(',') || phrase.includes('\n');
     if (!several) return mayBeShortName(phrase) ? this.#fullOne(phrase) : phrase;
-    const parts = phrase.split(/(,\s+and\s+|,\s+|\s+and\s+)/);
+    const parts = phrase.split(/(,\s+and\s+|,\s+|(?<!\s)\s+and\s+)/);
     if (parts.length > 1 && parts.length <= 7) {
       const whole = parts.map((part, i) => (i % 2 === 0 ? this.#fullOne(part) : part)).join('');
       return countWords(whole) <= MOST_WORDS ? whole : phrase;
@@ -240,7 +240,7 @@ export class People {
   #heads(at: number): boolean {
     const before = this.#text.slice(Math.max(0, at - 40), at);
     return (
-      /(?:^|[\n.!?][”"’')]*\s+|[,”"]\s)(?:(?:But|And|Still|So|Yet)\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(before) ||
+      /(?:^|[.!?][”"’')]*\s+|[,”"]\s)(?:(?:But|And|Still|So|Yet)\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(before) ||
       at === 0
     );
   }
@@ -341,7 +341,7 @@ export function cutWords(phrase: string): string {
       const words = [...cut.matchAll(/[\p{L}\p{N}]+/gu)];
       return cut.slice(0, words[MOST_WORDS]!.index).trimEnd();
     }
-    cut = shorter.replace(/[\s,]+$/, '');
+    cut = shorter.replace(/(?<![\s,])[\s,]+$/, '');
   }
   return cut;
 }

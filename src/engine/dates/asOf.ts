@@ -47,7 +47,7 @@ const isTimed = ({ kind }: Quantity): boolean => kind !== 'duration' && kind !==
 function isTelling(text: string, sentence: Span, date: DateMention): boolean {
   if (date.low === null || date.high === null || date.vague) return false;
   if (date.bound === '<' || date.bound === '>') return false; // 'homes built after 2015' hold at no time that is told
-  const after = /^\s*,?\s+(?:that\b|he said|she said|they said|said)/u.exec(
+  const after = /^(?:\s*,)?\s+(?:that\b|he said|she said|they said|said)/u.exec(
     text.slice(date.end, Math.min(sentence.end, date.end + 16)),
   );
   return !after && !sayingForms.has(verbBefore(text, Math.max(sentence.start, date.start - 40), date.start));

@@ -50,7 +50,7 @@ export function expandBraces(glob: string): string[] {
   let done: string[] = [glob];
   for (let round = 0; round < 6; round++) {
     const next = done.flatMap((pattern) => {
-      const found = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+      const found = /\{([^{},]*,[^{}]*)\}/.exec(pattern);
       if (!found) return [pattern];
       const [whole, inside = ''] = found;
       const after = pattern.slice(found.index + whole.length);

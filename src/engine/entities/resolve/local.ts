@@ -3,7 +3,6 @@
  * surname after the full name, letters after the long form). Depends on the article alone, so it is kept with it.
  */
 import type { AnnotatedArticle, EntityType } from '../../model';
-import { largeCities, regions, smallCities } from '../../lexicon/en/generated/places';
 import { countryTables } from './countries';
 import { isGovernment } from './governments';
 import { allInitialsOf, initialsOf, keyOf, squeeze } from './keys';
@@ -193,7 +192,7 @@ function lastNamed(found: AnnotatedArticle, short: LocalName, choices: readonly 
 }
 
 const tails =
-  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|nv|ab|group|holdings?|gmbh|spa|lp|international|commercial|computers?|airlines|airways|motors?|industries|partners|enterprises|systems|technologies|entertainment|university|center|centre|agency|networks?|television|news|party|region|oblast|province|governorate|prefecture|treatment|recovery|clinic|hospital)$/;
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|nv|ab|group|holdings?|gmbh|spa|lp|international|commercial|computers?|airlines|airways|motors?|industries|partners|enterprises|systems|technologies|entertainment|university|center|centre|agency|networks?|television|news|party|region|oblast|province|governorate|prefecture|hospital|clinic)$/;
 /** Legal forms and generic tails left out: 'apple inc' → 'apple'. */
 export function coreOf(tokens: readonly string[]): string {
   let end = tokens.length;
@@ -231,9 +230,6 @@ function thingBlocks(key: string): string[] {
   );
   if (plain !== core) blocks.push(plain);
   if (core.startsWith('mt ')) blocks.push(core.replace(/^mt /, 'mount '));
-  const house = core.replace(/(?: (?:treatment|recovery|rehab|rehabilitation|clinic|cent(?:er|re)|facility))+$/, '');
-  // A place of treatment goes by its owner with any of these words; 'New York Clinic' and 'New York Center' are two.
-  if (house !== core && house.includes(' ') && !isTown(house)) blocks.push(`house ${house}`);
   const bag = bagOf(core);
   if (bag) blocks.push(bag);
   return blocks;
@@ -248,12 +244,6 @@ function bagOf(core: string): string | undefined {
     .filter((word) => !/^(?:of|the|and|for|on|in|&)$/.test(word))
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
   return words.length >= 3 ? `bag ${words.sort().join(' ')}` : undefined;
-}
-
-let towns: Set<string> | undefined;
-function isTown(key: string): boolean {
-  towns ??= new Set([...largeCities.split('|'), ...smallCities.split('|'), ...regions.split('|')]);
-  return towns.has(key);
 }
 
 /** Letters defined in the text, short forms of a longer name: only where the article has one candidate. */

@@ -102,7 +102,7 @@ function isTelephone(r: Reading, { amount, start, stop }: Item): boolean {
 
 /** 'mid-2,000', 'sub-$5', 'pre-2019': a prefix, not a name. */
 function hyphenIsRange(r: Reading, start: number): boolean {
-  const word = /([\p{L}]+)[-‐‑]$/u.exec(r.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
+  const word = /(?<!\p{L})(\p{L}+)[-‐‑]$/u.exec(r.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
   return word !== undefined && figurePrefixes.has(word);
 }
 

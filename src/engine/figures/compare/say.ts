@@ -21,7 +21,7 @@ export function sayNumber(value: number): string {
   const text = String(Number(scaled.toPrecision(scale ? 6 : 12)));
   if (text.includes('e')) return text;
   const [whole, decimals] = text.split('.') as [string, string | undefined];
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  const grouped = Number(whole).toLocaleString('en-US');
   return grouped + (decimals === undefined ? '' : `.${decimals}`) + (scale?.[1] ?? '');
 }
 

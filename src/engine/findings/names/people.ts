@@ -86,7 +86,7 @@ function peopleOf(found: AnnotatedArticle, ref: StatementRef, entityOf: Readonly
     const previous = people[i - 1];
     const joined = (from: number, to: number): boolean => {
       const between = found.clean.text.slice(from, to);
-      return between.length < 80 && /^\s*(?:,[^,]*,)?\s*and\b[^.;]*$/.test(between);
+      return between.length < 80 && /^\s*(?:,[^,]*,\s*)?and\b[^.;]*$/.test(between);
     };
     const partner =
       next && joined(span.end, next.span.start)
@@ -98,7 +98,7 @@ function peopleOf(found: AnnotatedArticle, ref: StatementRef, entityOf: Readonly
       ref,
       mention,
       entity: entity!,
-      ruledBy: /([\p{L}]+)\s*(?:the\s*)?$/iu.exec(ruled)?.[1]?.toLowerCase() ?? '',
+      ruledBy: /(?<!\p{L})(\p{L}+)(?:\s+the)?\s*$/iu.exec(ruled)?.[1]?.toLowerCase() ?? '',
       with: partner,
     };
   });

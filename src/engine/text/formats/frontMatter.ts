@@ -43,7 +43,7 @@ function readPairs(body: string): Values | undefined {
   const values = new Map<string, string>();
   for (const line of body.split(/\r\n|\n|\r/)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
-    const pair = /^([A-Za-z_][\w .:-]{0,40}?)[ \t]*:(?:[ \t]+(.*))?$/.exec(line);
+    const pair = /^([A-Za-z_][\w .:-]{0,40}?)[ \t]*:(?:[ \t](.*))?$/.exec(line);
     const value = pair && readScalar((pair[2] ?? '').trim());
     if (!pair || value === undefined) return readYaml(body);
     values.set(pair[1]!.toLowerCase(), value ?? '');

@@ -76,7 +76,7 @@ export class HtmlMeta {
 
 /** 'Oil spill | Coastline Today' → 'Oil spill'. */
 function withoutSite(title: string, site: string | null): string | null {
-  const parts = title.split(/\s+[|–—-]\s+/);
+  const parts = title.split(/(?<!\s)\s+[|–—-]\s+/);
   if (parts.length > 1 && (site === null ? parts.at(-1)!.split(' ').length <= 4 : parts.at(-1) === site)) parts.pop();
   return parts.join(' – ') || null;
 }

@@ -23,7 +23,7 @@ export interface LineWords {
 const wordShape = /[\p{L}\p{N}@][\p{L}\p{N}@.'’_-]*|[:©|•]/gu;
 
 export function lineWords(text: string): LineWords {
-  const raw = (text.match(wordShape) ?? []).map((word) => word.replace(/[.'’_-]+$/, '') || word);
+  const raw = (text.match(wordShape) ?? []).map((word) => word.replace(/(?<![.'’_-])[.'’_-]+$/, '') || word);
   return { raw, words: raw.map((word) => word.toLowerCase().replaceAll('’', "'")) };
 }
 

@@ -62,14 +62,6 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Central Commission for Elections / Central Election Commission', 'Central Statistics Commission'],
   ],
   [
-    'a place of treatment by its owner; two of one town stay apart',
-    [
-      'The [[Vera Lund Center = organization]] and the [[New York Clinic = organization]] opened.',
-      'The [[Vera Lund Clinic = organization]] and the [[New York Center = organization]] closed.',
-    ],
-    ['New York Center', 'New York Clinic', 'Vera Lund Center / Vera Lund Clinic'],
-  ],
-  [
     'letters everybody knows',
     ['[[AP = organization]] said so.', 'The [[Associated Press = organization]] said so.'],
     ['AP / Associated Press'],
