@@ -105,10 +105,10 @@ for (const story of stories) {
   // Most statements of a story are outside the annotation. Pairs with them are no match as a rule: the less they share,
   // the surer. They weigh little, and every fifth is enough.
   story.unlabelled.forEach(({ evidence }, i) => {
-    if (i % 5 === 0 && evidence[0] < env('UC', 0.25)) rows.push({ x: evidence, y: 0, w: 5 * env('UW', 0.05) });
+    if (i % 5 === 0 && evidence[0] < env('UC', 0.25)) rows.push({ x: evidence, y: 0, w: 5 * env('UW', 0.1) });
   });
 }
-for (const { label, evidence, fit } of pairs) if (fit) rows.push({ x: evidence, y: label, w: env('PAIRS', 2) });
+for (const { label, evidence, fit } of pairs) if (fit) rows.push({ x: evidence, y: label, w: env('PAIRS', 6) });
 // a share of the weight as if nothing were known of what stands around the two statements
 const around = ['articles', 'articleNames', 'strangeLighter', 'strangeHeavier', 'early'].map((name) =>
   features.indexOf(name),

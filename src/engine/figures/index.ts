@@ -4,6 +4,7 @@ export {
   compareQuantities,
   countedHead,
   sameCounted,
+  sameThing,
   sayNumber,
   sayQuantity,
   singular,

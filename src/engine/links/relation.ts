@@ -9,7 +9,7 @@ import type { Profile } from './index/profile';
 import { isToldInPart, type Pair } from './pair';
 
 /** The score a reader is shown from. */
-export const defaultMinScore = 0.55;
+export const defaultMinScore = 0.6;
 
 export interface PairJudgement {
   readonly relation: Relation | 'none';

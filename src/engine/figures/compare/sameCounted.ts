@@ -147,8 +147,16 @@ class Verdict implements SameCounted {
   }
 }
 
-/** The same whichever of the two comes first. */
+/** The same whichever of the two comes first: the thing, and what is said of it (verb, fact or plan, part, period). */
 export function sameCounted(a: Quantity, b: Quantity): SameCounted {
+  const thing = sameThing(a, b);
+  if (thing.verdict !== 'same') return thing;
+  const scope = differenceOfScope(a.scope, b.scope, parse(a).predicate, parse(b).predicate);
+  return scope ? new Verdict(scope.verdict, scope.reason, scope.onlyVerb ? 'state' : 'scope') : thing;
+}
+
+/** The thing alone by its noun phrase, whatever is said of it: what two wordings of one statement have in common. */
+export function sameThing(a: Quantity, b: Quantity): SameCounted {
   const verdict = (v: SameCounted['verdict'], reason: () => string, why: SameCounted['why'] = 'thing'): SameCounted =>
     new Verdict(v, reason, why);
   if (a.counted === null || b.counted === null)
@@ -186,8 +194,6 @@ export function sameCounted(a: Quantity, b: Quantity): SameCounted {
     return verdict('unclear', () => 'one of the two is a total', 'scope');
   if (!within(p.modifiers, q.modifiers) && !within(q.modifiers, p.modifiers))
     return verdict('unclear', () => `${first} and ${second} may differ`);
-  const scope = differenceOfScope(a.scope, b.scope, p.predicate, q.predicate);
-  if (scope) return verdict(scope.verdict, scope.reason, scope.onlyVerb ? 'state' : 'scope');
   return verdict('same', () => (first === second ? `both count ${first}` : `${first} = ${second}`));
 }
 

@@ -1,5 +1,5 @@
 /** What two statements have in common and what each has alone: the evidence, see `features`. */
-import { sameCounted, type SameCounted } from '../../figures';
+import { sameThing } from '../../figures';
 import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
@@ -169,10 +169,7 @@ function daysShared(a: Int32Array, b: Int32Array): number {
 function countedAlike(a: Profile, b: Profile): number {
   if (a.counting.length === 0 || b.counting.length === 0) return NaN;
   let alike = 0;
-  for (const x of a.counting) if (b.counting.some((y) => areAlike(sameCounted(x, y)))) alike++;
+  for (const x of a.counting) if (b.counting.some((y) => sameThing(x, y).verdict === 'same')) alike++;
   return 1 - 2 ** -alike;
 }
 
-/** Another verb may be another word for the same; another thing, or a part of it, is not. */
-const areAlike = ({ verdict, why }: SameCounted): boolean =>
-  verdict === 'same' || (verdict === 'unclear' && why === 'state');
