@@ -16,15 +16,23 @@ suite('language features for statements', function () {
     vscode.commands.executeCommand<T>(`vscode.${command}`, ...args);
 
   test('outline: headings with their statements, and what the others have of them', async () => {
-    const { document } = await showMarked(found, 'meridian-dispatch.txt');
-    const symbols = await ask<vscode.DocumentSymbol[]>('executeDocumentSymbolProvider', document.uri);
-    const all = symbols.flatMap((symbol) => [symbol, ...symbol.children]);
+    const outlineOf = async (name: string): Promise<vscode.DocumentSymbol[]> => {
+      const { document } = await showMarked(found, name);
+      return ask<vscode.DocumentSymbol[]>('executeDocumentSymbolProvider', document.uri);
+    };
+    const withChildren = (roots: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+      roots.flatMap((symbol) => [symbol, ...symbol.children]);
+    const symbols = await outlineOf('meridian-dispatch.txt');
+    const heading = symbols.find(({ name }) => name === 'What is known about the spill?');
+    assert.ok(heading?.children.some(({ name }) => name.startsWith('Around 400 tonnes')));
+    const all = withChildren(symbols);
     assert.ok(all.length > 10);
-    assert.ok(
-      all.some(({ name, detail }) => name.startsWith('Around 400 tonnes') && /differs, \d+ match/.test(detail)),
-      all.map(({ name, detail }) => `${name} | ${detail}`).join('\n'),
-    );
     for (const { range, selectionRange } of all) assert.ok(range.contains(selectionRange));
+    const others = withChildren(await outlineOf('harbour-wire.txt'));
+    assert.ok(
+      others.some(({ name, detail }) => name.startsWith('Approximately 400') && /^differs, \d+ match/.test(detail)),
+      others.map(({ name, detail }) => `${name} | ${detail}`).join('\n'),
+    );
   });
 
   test('references of a statement are its group; definition is its fullest', async () => {
