@@ -6,7 +6,6 @@ import {
   comparableFigures,
   differingMembers,
   findDifferences,
-  findOrigins,
   groupFigures,
   groupStatements,
   type ComparableFigure,
@@ -20,17 +19,19 @@ import { createLinker, defaultMinScore, type PairJudgement } from './links';
 import { packArticle, unpackArticle } from './pack';
 import { entitiesByMention, type Story } from './story';
 import { createStoryLinks } from './storyLinks';
-import type {
-  AnnotatedArticle,
-  Article,
-  ArticleId,
-  CrossLink,
-  Decision,
-  Entity,
-  FigureRef,
-  Finding,
-  StatementRef,
-  Unmatched,
+import { createWholeStory, type StoryPart } from './wholeStory';
+import {
+  type AnnotatedArticle,
+  type Article,
+  type ArticleId,
+  type CrossLink,
+  type Decision,
+  type Entity,
+  type FigureRef,
+  type Finding,
+  type StatementRef,
+  type Steps,
+  type Unmatched,
 } from './model';
 
 export interface Corpus {
@@ -61,6 +62,13 @@ export interface Corpus {
   entitiesOf(story: string): readonly Entity[];
   entityOfMention(article: ArticleId, mention: number): Entity | undefined;
   linksFrom(ref: StatementRef, minScore?: number): readonly CrossLink[];
+  /**
+   * Makes what is kept of a whole story ready, in steps: a host may ask anything else between two of them, and change
+   * articles; then only what follows from those is done again.
+   */
+  prepare(story: string, what: StoryPart): Steps<void>;
+  /** Are the story's links and figures ready, or so few that nobody waits for them? */
+  isReady(story: string): boolean;
   /** Every link of the story that a reader is shown, once; kept until an article of the story changes. */
   keptLinksOf(story: string): readonly CrossLink[];
   /** What readers decided about links and statements; `undefined`: nothing. */
@@ -98,6 +106,8 @@ export function createCorpus(): Corpus {
   let grammar: Grammar | undefined;
   const work = { paragraphsRead: 0, articlesRead: 0, storiesResolved: 0 };
   const wake = createWaking(mostAwake);
+  /** Changes with everything that articles, decisions and the grammar can change. */
+  let state = 0;
 
   const storyNamed = (name: string): Story => {
     let story = stories.get(name);
@@ -123,6 +133,7 @@ export function createCorpus(): Corpus {
   const remove = (id: ArticleId): void => {
     const story = storyOf.get(id);
     if (!story) return;
+    state++;
     story.read.delete(id);
     story.articles.delete(id);
     story.linker.remove(id);
@@ -135,6 +146,7 @@ export function createCorpus(): Corpus {
   };
   const take = (found: AnnotatedArticle): void => {
     const { id, story: name } = found.article;
+    state++;
     const story = storyNamed(name);
     const before = story.read.get(id);
     // most edits leave the names as they are; then the story's entities stay, mention by mention
@@ -186,28 +198,7 @@ export function createCorpus(): Corpus {
     const story = others.length > 0 ? resolved(name) : undefined;
     return story && (story.known.verdicts ??= createVerdicts(articlesOf(name), others));
   };
-  const keptLinksOf = (name: string): readonly CrossLink[] => {
-    const story = resolved(name);
-    if (!story) return [];
-    return (story.known.links ??= decidedLinks(verdictsOf(name), story.links.all(story.articles)));
-  };
-
-  const figureGroupsOf = (name: string): readonly FigureGroup[] => {
-    const story = resolved(name);
-    if (!story) return [];
-    return (story.figureGroups ??= groupFigures(articlesOf(name), story.entities ?? [], keptLinksOf(name)));
-  };
-
-  const rowsOf = (name: string): readonly StatementGroup[] => {
-    const story = resolved(name);
-    if (!story) return [];
-    return (story.known.rows ??= groupStatements(articlesOf(name), keptLinksOf(name)));
-  };
-  const originsOf = (name: string): Origins => {
-    const story = resolved(name);
-    if (!story) return { numbers: new Map(), credits: [], shared: [] };
-    return (story.known.origins ??= findOrigins(articlesOf(name)));
-  };
+  const whole = createWholeStory({ resolved, verdictsOf, articlesOf });
 
   return {
     set(article) {
@@ -235,6 +226,7 @@ export function createCorpus(): Corpus {
     remove,
     setGrammar(given) {
       grammar = given;
+      state++;
       for (const story of stories.values()) {
         story.linker.setGrammar(given);
         story.links.forget();
@@ -248,6 +240,7 @@ export function createCorpus(): Corpus {
       return (span && grammar?.parse(found.clean.text.slice(span.start, span.end))) ?? [];
     },
     setDecisions(name, decisions) {
+      state++;
       if (decisions.length > 0) decidedOf.set(name, prepareDecisions(decisions));
       else decidedOf.delete(name);
       const story = stories.get(name);
@@ -279,7 +272,11 @@ export function createCorpus(): Corpus {
       if (!verdicts) yield* story.linker.allLinks({ minScore });
       else yield decidedLinks(verdicts, [...story.linker.allLinks({ minScore })].flat());
     },
-    keptLinksOf,
+    *prepare(name, what) {
+      yield* whole.prepare(name, what, () => state);
+    },
+    isReady: (name) => whole.isReady(name),
+    keptLinksOf: (name) => whole.links(name),
     verdictsOf,
     compare(from, to) {
       const story = storyOf.get(from.article);
@@ -298,39 +295,26 @@ export function createCorpus(): Corpus {
         links,
         figureGroups: groupFigures(articles, entities, links),
         rows: groupStatements(articles, links),
-        origins: originsOf(name),
+        origins: whole.origins(name),
       });
       return verdictsOf(name)?.settle(found) ?? found;
     },
-    findingsIn(name) {
-      const story = resolved(name);
-      if (!story) return [];
-      if (story.known.findings) return story.known.findings;
-      const found = findDifferences({
-        articles: articlesOf(name),
-        entities: story.entities ?? [],
-        links: keptLinksOf(name),
-        figureGroups: figureGroupsOf(name),
-        rows: rowsOf(name),
-        origins: originsOf(name),
-      });
-      return (story.known.findings = verdictsOf(name)?.settle(found) ?? found);
-    },
-    rowsOf,
-    figureGroupsOf,
+    findingsIn: (name) => whole.findings(name),
+    rowsOf: (name) => whole.rows(name),
+    figureGroupsOf: (name) => whole.figureGroups(name),
     differingFiguresOf(id) {
       const found = settledArticle(id);
       const story = found && resolved(found.article.story);
       if (!story) return new Set();
-      const groups = figureGroupsOf(found.article.story);
+      const groups = whole.figureGroups(found.article.story);
       return new Set(groups.flatMap((group) => differingMembers(group, id)).map(({ figure }) => figure));
     },
     comparableFigures(ref) {
       const name = storyOf.get(ref.article)?.articles.get(ref.article)?.article.story;
-      return name === undefined ? [] : comparableFigures(articlesOf(name), figureGroupsOf(name), ref);
+      return name === undefined ? [] : comparableFigures(articlesOf(name), whole.figureGroups(name), ref);
     },
-    originsOf: (name) => originsOf(name).numbers,
-    sharedTextOf: (name) => originsOf(name),
+    originsOf: (name) => whole.origins(name).numbers,
+    sharedTextOf: (name) => whole.origins(name),
     work,
   };
 }

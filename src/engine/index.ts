@@ -25,3 +25,4 @@ export * from './folder';
 export { toClean, toSource } from './text';
 export type { ComparableFigure as FigureComparison, FigureGroup as FiguresOfOneThing, FigureMember } from './findings';
 export type * from './model';
+export type { StoryPart } from './wholeStory';

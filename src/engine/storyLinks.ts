@@ -1,47 +1,86 @@
 /**
- * All links of a story, kept while its articles change: an article that is set again takes its own links with it, the
- * others stay. Word frequencies drift a little with every change, so a kept link may carry a score from a moment ago;
- * queries from a statement and reports always ask anew.
+ * All links of a story, kept by article while its articles change: an article that is set again takes its own links with it,
+ * the others stay. Word frequencies drift a little with every change, so a kept link may carry a score from a moment ago;
+ * queries from a statement and reports always ask anew. A story can be linked in steps: what was linked before a pause is
+ * kept, whatever changed meanwhile.
  */
 import type { Linker, LinkOptions } from './links';
-import type { AnnotatedArticle, ArticleId, CrossLink } from './model';
+import { finish, type AnnotatedArticle, type ArticleId, type CrossLink, type Steps } from './model';
 
 export interface StoryLinks {
   changed(id: ArticleId): void;
   /** Every relation may have changed. */
   forget(): void;
   all(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): readonly CrossLink[];
+  /** The same; articles must not change before the last step, but steps may be left and begun anew. */
+  steps(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): Steps<readonly CrossLink[]>;
+  /** Statements of articles that are still to be linked. */
+  pendingOf(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): number;
+  readonly count: number;
 }
 
 /** Above this share of changed articles everything is asked anew. */
 const mostChanged = 0.2;
+/** Kept links that are walked in about the time of one close comparison. */
+const linksWalked = 50;
 
 export function createStoryLinks(linker: Linker, options: LinkOptions): StoryLinks {
-  let kept: CrossLink[] | undefined;
-  let changed = new Set<ArticleId>();
+  /** An article's links with those that were linked before it. */
+  const kept = new Map<ArticleId, readonly CrossLink[]>();
+  const changed = new Set<ArticleId>();
+  let count = 0;
 
-  const linksOf = (id: ArticleId, articles: ReadonlyMap<ArticleId, AnnotatedArticle>): CrossLink[] =>
-    (articles.get(id)?.statements ?? []).flatMap((_, statement) =>
-      linker.linksFrom({ article: id, statement }, options),
-    );
+  const forget = (): void => {
+    kept.clear();
+    changed.clear();
+    count = 0;
+  };
+  function* drop(): Steps<void> {
+    const gone = [...changed];
+    for (const id of gone) {
+      count -= kept.get(id)?.length ?? 0;
+      kept.delete(id);
+    }
+    for (const [id, links] of kept) {
+      const left = links.filter(({ from, to }) => !changed.has(from.article) && !changed.has(to.article));
+      if (left.length < links.length) kept.set(id, left);
+      count += left.length - links.length;
+      yield links.length / linksWalked;
+    }
+    for (const id of gone) changed.delete(id);
+  }
+  function* steps(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): Steps<readonly CrossLink[]> {
+    if (changed.size > articles.size * mostChanged) forget();
+    else if (changed.size > 0) yield* drop();
+    for (const id of articles.keys()) {
+      if (kept.has(id)) continue;
+      const links: CrossLink[] = [];
+      for (const { found, pairs } of linker.linksWith(id, kept, options)) {
+        for (const link of found) links.push(link);
+        yield pairs;
+      }
+      // somebody who could not wait may have linked the rest meanwhile
+      if (kept.has(id)) continue;
+      kept.set(id, links);
+      count += links.length;
+    }
+    return [...kept.values()].flat();
+  }
 
   return {
     changed(id) {
-      if (kept) changed.add(id);
+      if (kept.size > 0) changed.add(id);
     },
-    forget() {
-      kept = undefined;
+    forget,
+    all: (articles) => finish(steps(articles)),
+    steps,
+    pendingOf(articles) {
+      let pending = 0;
+      for (const [id, { statements }] of articles) if (!kept.has(id) || changed.has(id)) pending += statements.length;
+      return pending;
     },
-    all(articles) {
-      if (!kept || changed.size > articles.size * mostChanged) kept = [...linker.allLinks(options)].flat();
-      else if (changed.size > 0) {
-        kept = kept.filter(({ from, to }) => !changed.has(from.article) && !changed.has(to.article));
-        for (const id of changed)
-          // a link between two changed articles is taken once, from the first of them
-          kept.push(...linksOf(id, articles).filter(({ to }) => !changed.has(to.article) || id < to.article));
-      }
-      changed = new Set();
-      return kept;
+    get count() {
+      return count;
     },
   };
 }

@@ -150,7 +150,7 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
       return new Promise<Give<K>>((resolve, reject) => {
         const listening = cancellation?.onCancellationRequested(() => {
           running.post({ type: 'cancel', id });
-          // a question already begun is not interrupted; its answer is simply no longer waited for
+          // a slice already begun is not interrupted; its answer is simply no longer waited for
           if (begun !== id) return;
           pending.get(id)?.reject(new Cancelled());
         });

@@ -40,6 +40,8 @@ export interface Questions {
   decide: { take: { readonly story: string; readonly decisions: readonly Decision[] }; give: null };
   /** Decisions without effect. */
   unmatched: { take: { readonly story: string }; give: readonly Unmatched[] };
+  /** Answered when the links and figures of the whole story are known, so that marks of an article are settled. */
+  settle: { take: { readonly story: string }; give: null };
   nameAt: { take: { readonly article: ArticleId; readonly offset: number }; give: NameAnswer | null };
   /** Where an entity is first called by its fullest name. */
   definition: { take: { readonly story: string; readonly entity: string }; give: EntityMention | null };

@@ -1,5 +1,5 @@
 /** The worker's side: one corpus, questions answered one after another, those of a waiting reader first. */
-import { createAnswers, createCorpus, loadGrammar } from '../engine';
+import { createAnswers, createCorpus, loadGrammar, type Steps, type StoryPart } from '../engine';
 import { readToWorker, type FromWorker, type Give, type Question, type QuestionKind } from './protocol';
 
 export interface ServerPort {
@@ -8,15 +8,26 @@ export interface ServerPort {
   later(step: () => void): void;
 }
 
+interface Waiting {
+  readonly id: number;
+  readonly question: Question;
+  /** Of a question over a whole story, once it was begun. */
+  steps?: Steps<void>;
+}
+
+/** Work between two looks at the messages, in close comparisons of two statements: some hundredths of a second. */
+const slice = 500;
+
 /**
  * @returns the function that takes what arrives
  * Between two questions the worker turns to its messages, so a question that waits can be cancelled and a reader's
- * question overtakes the articles of a folder that is still being read.
+ * question overtakes the articles of a folder that is still being read. Questions over a whole story come last and are
+ * worked at in slices; everything else is answered between these.
  */
 export function serve(port: ServerPort): (message: unknown) => void {
   const corpus = createCorpus();
   const answers = createAnswers(corpus);
-  let waiting: { readonly id: number; readonly question: Question }[] = [];
+  let waiting: Waiting[] = [];
   let running = false;
   let version = 0;
   let grammarAsked = false;
@@ -35,6 +46,8 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return null;
       case 'decide':
         corpus.setDecisions(question.story, question.decisions);
+        return null;
+      case 'settle':
         return null;
       case 'unmatched':
         return corpus.unmatchedOf(question.story);
@@ -95,10 +108,20 @@ export function serve(port: ServerPort): (message: unknown) => void {
       () => answerTo(next),
     );
   };
-  const answerTo = ({ id, question }: (typeof waiting)[number]): void => {
+  const answerTo = (asked: Waiting): void => {
+    const { id, question } = asked;
     try {
+      const part = partOf[question.kind];
+      if (part && 'story' in question) {
+        // cancelled while the grammar was loaded
+        if (!waiting.includes(asked)) return port.later(step);
+        asked.steps ??= corpus.prepare(question.story, part);
+        if (!sliceOf(asked.steps)) return port.later(step);
+        drop(id);
+      }
       port.post({ type: 'answer', id, answer: answer(question) });
     } catch (error) {
+      drop(id);
       port.post({
         type: 'failed',
         id,
@@ -107,11 +130,20 @@ export function serve(port: ServerPort): (message: unknown) => void {
     }
     port.later(step);
   };
+  const drop = (id: number): void => {
+    waiting = waiting.filter((other) => other.id !== id);
+  };
 
-  /** A question about an article never overtakes the article's own text: changes keep their order. */
-  const takeNext = (): (typeof waiting)[number] | undefined => {
-    const asked = waiting.findIndex(({ question }, i) => isReadersQuestion(question) && !isAboutWaiting(question, i));
-    return waiting.splice(Math.max(0, asked), 1)[0];
+  /**
+   * A question about an article never overtakes the article's own text: changes keep their order. One over a whole story
+   * stays among those that wait until its last slice.
+   */
+  const takeNext = (): Waiting | undefined => {
+    let next = waiting.findIndex(({ question }, i) => isReadersQuestion(question) && !isAboutWaiting(question, i));
+    if (next < 0) next = waiting.findIndex(({ question }) => !partOf[question.kind]);
+    if (next >= 0) return waiting.splice(next, 1)[0];
+    // nobody waits for findings: they are counted in the background
+    return waiting.find(({ question }) => question.kind !== 'findings') ?? waiting[0];
   };
   const isAboutWaiting = (question: Question, before: number): boolean =>
     'article' in question &&
@@ -125,7 +157,7 @@ export function serve(port: ServerPort): (message: unknown) => void {
     if (!message) return;
     if (message.type === 'cancel') {
       const { length } = waiting;
-      waiting = waiting.filter(({ id }) => id !== message.id);
+      drop(message.id);
       if (waiting.length < length) port.post({ type: 'cancelled', id: message.id });
       return;
     }
@@ -146,7 +178,26 @@ const relationQuestions = new Set<QuestionKind>([
   'findings',
   'rows',
   'links',
+  'settle',
   'trace',
   'report',
 ]);
-const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove';
+/** Questions over a whole story, with what of it must be known. */
+const partOf: Readonly<Partial<Record<QuestionKind, StoryPart>>> = {
+  links: 'links',
+  figures: 'figures',
+  settle: 'figures',
+  rows: 'findings',
+  findings: 'findings',
+};
+const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove' && !partOf[kind];
+
+/** @returns whether it was the last one */
+function sliceOf(steps: Steps<void>): boolean {
+  for (let done = 0; done < slice;) {
+    const step = steps.next();
+    if (step.done) return true;
+    done += step.value;
+  }
+  return false;
+}

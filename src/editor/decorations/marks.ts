@@ -93,7 +93,20 @@ export class Marks extends Disposable {
     if (known) this.#paint(editor, known);
     const found = await this.#ask(document, this.articles.isSettled);
     if (found) this.#paint(editor, found);
-    else if (!this.articles.has(document.uri.toString())) this.#paint(editor, undefined);
+    if (found && !found.settled) return this.#showSettled(editor);
+    if (!found && !this.articles.has(document.uri.toString())) this.#paint(editor, undefined);
+  }
+
+  /** A large story is linked in the background; figures that differ get their frames when it is done. */
+  async #showSettled(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    const asked = document.version;
+    const story = this.articles.storyOf(document.uri.toString());
+    if (story === undefined) return;
+    await this.articles.ask('settle', { story });
+    if (document.isClosed || document.version !== asked) return;
+    const found = await this.#ask(document, this.articles.isSettled);
+    if (found) this.#paint(editor, found);
   }
 
   async #ask(document: vscode.TextDocument, withLinks: boolean): Promise<ArticleMarks | undefined> {

@@ -50,7 +50,9 @@ export function comparableFigures(
 ): ComparableFigure[] {
   if (isDate(found.figures[index]!)) return [];
   const article = found.article.id;
-  const others = corpus.comparableFigures({ article, figure: index }).map((other): ComparableFigure => ({
+  // while a large story is still being linked, the figures of linked statements are what is known
+  const grouped = corpus.isReady(found.article.story) ? corpus.comparableFigures({ article, figure: index }) : [];
+  const others = grouped.map((other): ComparableFigure => ({
     figure: figureAnswer(corpus.annotationsOf(other.article)!, other.figure),
     comparison: other.relation,
     ownArticle: other.article === article,

@@ -30,10 +30,17 @@ const figureKinds: Readonly<Record<Exclude<FigureKind, 'ordinal'>, MarkKind>> = 
 
 /** @param withLinks false while a folder is still being read, when links would change with every article */
 export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: boolean, minScore?: number): ArticleMarks {
-  const differing = new Set(withLinks ? corpus.differingFiguresOf(found.article.id) : []);
+  const settled = !withLinks || corpus.isReady(found.article.story);
+  const differing = new Set(withLinks && settled ? corpus.differingFiguresOf(found.article.id) : []);
+  const known = new Map<number, boolean>();
+  const differs = (figure: number): boolean => {
+    let has = known.get(figure);
+    if (has === undefined) known.set(figure, (has = hasOther(corpus, found, figure, minScore)));
+    return has;
+  };
   // a reader may have set apart what a figure differs from
   if (corpus.verdictsOf(found.article.story))
-    for (const figure of differing) if (!hasOther(corpus, found, figure, minScore)) differing.delete(figure);
+    for (const figure of differing) if (!differs(figure)) differing.delete(figure);
   const linked: LinkedStatement[] = [];
   if (withLinks)
     found.statements.forEach((statement, i) => {
@@ -51,8 +58,7 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
             for (const figure of statement.figures) {
               const { start, end } = found.figures[figure]!;
               // the frame promises what the hover tells
-              if (start < from.end && from.start < end && hasOther(corpus, found, figure, minScore))
-                differing.add(figure);
+              if (start < from.end && from.start < end && differs(figure)) differing.add(figure);
             }
     });
   const source = (span: { start: number; end: number }): { start: number; end: number } =>
@@ -71,6 +77,7 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
     notRead: found.clean.otherLanguage ?? null,
     marks,
     linked: withLinks ? linked : null,
+    settled,
   };
 }
 

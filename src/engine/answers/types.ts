@@ -77,6 +77,8 @@ export interface ArticleMarks {
   readonly marks: readonly Mark[];
   /** `null`: not asked for. */
   readonly linked: readonly LinkedStatement[] | null;
+  /** False while a large story is still being linked: then `differs` is known of linked statements only. */
+  readonly settled: boolean;
 }
 
 export interface EntityAnswer {

@@ -1,16 +1,16 @@
 /** Links and figures of a story → findings over all its articles, and origins. */
-import type { AnnotatedArticle, CrossLink, Entity, Finding } from '../model';
+import { finish, type AnnotatedArticle, type CrossLink, type Entity, type Finding, type Steps } from '../model';
 import { findCoverage } from './coverage';
 import { findDifferingFigures } from './figures/differing';
 import { findDifferingQuotes } from './differingQuotes';
-import { StableIds, wordsOf } from './draft';
+import { StableIds, wordsOf, type Draft } from './draft';
 import type { FigureGroup } from './figures/groups';
 import { findDifferingNames } from './names';
 import type { Origins } from './origins';
 import type { StatementGroup } from './rows';
 
-export { groupStatements, type StatementGroup } from './rows';
-export { groupFigures, type FigureGroup, type FigureMember } from './figures/groups';
+export { groupStatements, groupStatementsInSteps, type StatementGroup } from './rows';
+export { groupFigures, groupFiguresInSteps, type FigureGroup, type FigureMember } from './figures/groups';
 export { comparableFigures, differingMembers, type ComparableFigure } from './figures/relate';
 export { findOrigins, type Credit, type Origins, type SharedTextFound } from './origins';
 
@@ -23,15 +23,23 @@ export interface FindingsInput {
   readonly origins: Origins;
 }
 
-export function findDifferences({ articles, entities, links, figureGroups, rows, origins }: FindingsInput): Finding[] {
+export const findDifferences = (input: FindingsInput): Finding[] => finish(findDifferencesInSteps(input));
+
+/** A step for every kind of finding. */
+export function* findDifferencesInSteps(input: FindingsInput): Steps<Finding[]> {
+  const { articles, entities, links, figureGroups, rows, origins } = input;
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const ids = new StableIds();
-  const drafts = [
-    ...findDifferingFigures(articles, figureGroups),
-    ...findDifferingQuotes(articles, entities),
-    ...findDifferingNames(articles, entities, links),
-    ...findCoverage(articles, rows),
-  ];
+  const drafts: Draft[] = [];
+  for (const find of [
+    () => findDifferingFigures(articles, figureGroups),
+    () => findDifferingQuotes(articles, entities),
+    () => findDifferingNames(articles, entities, links),
+    () => findCoverage(articles, rows),
+  ]) {
+    for (const draft of find()) drafts.push(draft);
+    yield wholeStep;
+  }
   return drafts.map((draft) => {
     const files = new Set(draft.sides.map(({ article }) => article));
     const key = [draft.kind, draft.lacking ?? '', draft.detail ?? ''].join(' ');
@@ -46,3 +54,6 @@ export function findDifferences({ articles, entities, links, figureGroups, rows,
     };
   });
 }
+
+/** As much as a host does between two looks at what waits. */
+const wholeStep = 1000;

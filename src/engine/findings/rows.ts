@@ -1,5 +1,5 @@
 /** Statements of all files that say the same thing, as the rows of a claim × article matrix. */
-import type { AnnotatedArticle, CrossLink, StatementRef } from '../model';
+import { finish, type AnnotatedArticle, type CrossLink, type StatementRef, type Steps } from '../model';
 import { compareRefs, StableIds, wordsOf } from './draft';
 
 /** Statements of several articles that say the same thing, in the order of the articles. */
@@ -13,27 +13,47 @@ export interface StatementGroup {
  * Groups by links: the strongest first, and a link joins two groups only when most of their members are linked, so that a
  * chain of half-like statements does not become one row.
  */
-export function groupStatements(articles: readonly AnnotatedArticle[], links: readonly CrossLink[]): StatementGroup[] {
-  const keyOf = ({ article, statement }: StatementRef): string => `${statement}@${article}`;
-  const linked = new Set(
-    links.flatMap(({ from, to }) => [`${keyOf(from)} ${keyOf(to)}`, `${keyOf(to)} ${keyOf(from)}`]),
-  );
-  const groupOf = new Map<string, StatementRef[]>();
-  const ranked = [...links].sort((a, b) => b.score - a.score || compareRefs(a.from, b.from) || compareRefs(a.to, b.to));
+export const groupStatements = (articles: readonly AnnotatedArticle[], links: readonly CrossLink[]): StatementGroup[] =>
+  finish(groupStatementsInSteps(articles, links));
+
+export function* groupStatementsInSteps(
+  articles: readonly AnnotatedArticle[],
+  links: readonly CrossLink[],
+): Steps<StatementGroup[]> {
+  const numbers = new StatementNumbers(articles);
+  const linked = new Set<number>();
+  const ranked: Ranked[] = [];
+  for (const { from: a, to: b, score } of links) {
+    const [from, to] = [numbers.of(a), numbers.of(b)];
+    linked.add(numbers.pair(from, to));
+    ranked.push({ score, from, to, low: Math.min(from, to), high: Math.max(from, to) });
+    if (ranked.length % linksAtOnce === 0) yield linksAtOnce / linksWalked;
+  }
+  yield ranked.length / linksWalked;
+  ranked.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high);
+  yield ranked.length / linksWalked;
+  const groupOf = new Map<number, number[]>();
+  let looked = 0;
   for (const { from, to } of ranked) {
-    const one = groupOf.get(keyOf(from)) ?? [from];
-    const other = groupOf.get(keyOf(to)) ?? [to];
+    if (looked > linksAtOnce) {
+      yield looked / linksWalked;
+      looked = 0;
+    }
+    looked++;
+    const one = groupOf.get(from) ?? [from];
+    const other = groupOf.get(to) ?? [to];
     if (one === other || !fewPairs(one, other)) continue;
     let met = 0;
-    for (const x of one) for (const y of other) if (linked.has(`${keyOf(x)} ${keyOf(y)}`)) met++;
+    for (const x of one) for (const y of other) if (linked.has(numbers.pair(x, y))) met++;
+    looked += one.length * other.length;
     if (met * 2 < one.length * other.length) continue;
     const joined = [...one, ...other];
-    for (const ref of joined) groupOf.set(keyOf(ref), joined);
+    for (const statement of joined) groupOf.set(statement, joined);
   }
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const ids = new StableIds();
   return [...new Set(groupOf.values())]
-    .map((group) => group.sort(compareRefs))
+    .map((group) => group.map((statement) => numbers.refOf(statement)).sort(compareRefs))
     .sort((a, b) => compareRefs(a[0]!, b[0]!))
     .map((statements) => ({
       id: ids.of(
@@ -46,5 +66,45 @@ export function groupStatements(articles: readonly AnnotatedArticle[], links: re
 
 /** A row of more statements is a formula that every report repeats; it does not grow further. */
 const mostPairs = 4000;
-const fewPairs = (one: readonly StatementRef[], other: readonly StatementRef[]): boolean =>
-  one.length * other.length <= mostPairs;
+const fewPairs = (one: readonly number[], other: readonly number[]): boolean => one.length * other.length <= mostPairs;
+
+/** Links after which there may be a pause. */
+const linksAtOnce = 5000;
+/** Links that are walked in about the time of one close comparison. */
+const linksWalked = 50;
+
+interface Ranked {
+  readonly score: number;
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Statements of all articles numbered in the order of `compareRefs`. */
+class StatementNumbers {
+  readonly #first = new Map<string, number>();
+  readonly #refs: StatementRef[] = [];
+
+  constructor(articles: readonly AnnotatedArticle[]) {
+    const ordered = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    for (const { article, statements } of ordered) {
+      this.#first.set(article.id, this.#refs.length);
+      for (let statement = 0; statement < statements.length; statement++)
+        this.#refs.push({ article: article.id, statement });
+    }
+  }
+
+  of({ article, statement }: StatementRef): number {
+    return this.#first.get(article)! + statement;
+  }
+
+  refOf(number: number): StatementRef {
+    return this.#refs[number]!;
+  }
+
+  /** One number for two statements in either order. */
+  pair(a: number, b: number): number {
+    return Math.min(a, b) * this.#refs.length + Math.max(a, b);
+  }
+}

@@ -29,6 +29,15 @@ export interface Linker {
   linksFrom(ref: StatementRef, options: LinkOptions): CrossLink[];
   /** Every pair once, `from` in the article that was set first; yields article by article so that hosts can pause. */
   allLinks(options: LinkOptions): Generator<readonly CrossLink[]>;
+  /**
+   * Links of an article with those of `others`, `from` in the other one; yields statement by statement so that hosts can
+   * pause, with the pairs compared. The index must not change before the last one.
+   */
+  linksWith(
+    id: ArticleId,
+    others: { has(id: ArticleId): boolean },
+    options: LinkOptions,
+  ): Generator<{ readonly found: readonly CrossLink[]; readonly pairs: number }>;
   /** The function that scores a candidate pair, for any two statements. Statement -1 is the article's whole text. */
   compare(from: StatementRef, to: StatementRef): PairJudgement;
   /** The evidence of a pair, for fitting. */
@@ -72,16 +81,24 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     (minScore: number) =>
     (from: Profile, to: Profile): PairJudgement =>
       judgePair(pairOf(from, to, scoreOf(read(from, to))), minScore);
+  const linkBetween = (
+    from: Profile,
+    to: Profile,
+    minScore: number,
+    tell: (from: Profile, to: Profile) => PairJudgement,
+  ): Link | undefined => {
+    const score = scoreOf(read(from, to), minScore);
+    if (score < minScore) return undefined;
+    const { relation } = judge(pairOf(from, to, score), minScore);
+    return relation === 'none' ? undefined : new Link(relation, score, from, to, tell);
+  };
   const linksOf = (slot: number, after: number, { minScore }: LinkOptions): CrossLink[] => {
     const tell = teller(minScore);
     const from = index.profile(slot)!;
     const links: CrossLink[] = [];
     for (const other of candidates.of(slot, after)) {
-      const to = index.profile(other)!;
-      const score = scoreOf(read(from, to), minScore);
-      if (score < minScore) continue;
-      const { relation } = judge(pairOf(from, to, score), minScore);
-      if (relation !== 'none') links.push(new Link(relation, score, from, to, tell));
+      const link = linkBetween(from, index.profile(other)!, minScore, tell);
+      if (link) links.push(link);
     }
     return links;
   };
@@ -114,6 +131,24 @@ export function createLinker(vocabulary: Vocabulary): Linker {
         const links: CrossLink[] = [];
         for (const slot of index.slotsOf(id)!) if (slot >= 0) links.push(...linksOf(slot, slot, options));
         yield links;
+      }
+    },
+    *linksWith(id, others, { minScore }) {
+      const tell = teller(minScore);
+      for (const slot of index.slotsOf(id) ?? []) {
+        if (slot < 0) continue;
+        const to = index.profile(slot)!;
+        const found: CrossLink[] = [];
+        // one for the search itself
+        let pairs = 1;
+        for (const other of candidates.of(slot, -1)) {
+          const from = index.profile(other)!;
+          if (!others.has(from.article.article.id)) continue;
+          pairs++;
+          const link = linkBetween(from, to, minScore, tell);
+          if (link) found.push(link);
+        }
+        yield { found, pairs };
       }
     },
     compare(from, to) {

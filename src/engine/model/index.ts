@@ -11,4 +11,5 @@ export * from './quote';
 export * from './sentence';
 export * from './span';
 export * from './statement';
+export * from './steps';
 export * from './words';

@@ -5,7 +5,17 @@
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
 import { isClass, sameCounted } from '../../figures';
-import type { AnnotatedArticle, ArticleId, CrossLink, Entity, FigureRef, Quantity, StatementRef } from '../../model';
+import {
+  finish,
+  type AnnotatedArticle,
+  type ArticleId,
+  type CrossLink,
+  type Entity,
+  type FigureRef,
+  type Quantity,
+  type StatementRef,
+  type Steps,
+} from '../../model';
 import { areApart } from './apart';
 import { foundIn, likeKey, meets, thingKeys, type Found } from './found';
 
@@ -29,14 +39,37 @@ export const hasPair = (pairs: ReadonlySet<number>, { members }: FigureGroup, a:
   pairs.has(Math.min(a, b) * members.length + Math.max(a, b));
 
 /** @param links only used to tell which statements speak of one fact; an empty list makes groups smaller, never larger */
-export function groupFigures(
+export const groupFigures = (
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
   links: readonly CrossLink[],
-): FigureGroup[] {
-  const known = linksAmong(links, entities);
-  return groupsOf(foundIn(articles, entities), known).map((found) => toGroup(found, known));
+): FigureGroup[] => finish(groupFiguresInSteps(articles, entities, links));
+
+export function* groupFiguresInSteps(
+  articles: readonly AnnotatedArticle[],
+  entities: readonly Entity[],
+  links: readonly CrossLink[],
+): Steps<FigureGroup[]> {
+  const found = foundIn(articles, entities);
+  yield found.length;
+  const known = yield* linksAmong(links, entities, withFigures(found));
+  const groups: FigureGroup[] = [];
+  for (const group of yield* groupsOf(found, known)) {
+    groups.push(toGroup(group, known));
+    yield Math.min(group.length, mostHeld) ** 2 / pairsHeld;
+  }
+  return groups;
 }
+
+/** Statements that hold a counted figure: links between others tell nothing here. */
+const withFigures = (found: readonly Found[]): ReadonlySet<string> =>
+  new Set(found.map(({ article, statement }) => `${statement}@${article}`));
+
+/** Links after which there may be a pause, and those walked in about the time of one close comparison. */
+const linksAtOnce = 2000;
+const linksWalked = 20;
+/** Pairs of figures held against each other in about that time. */
+const pairsHeld = 20;
 
 /** What links tell of statements and of articles. */
 interface Links {
@@ -57,11 +90,21 @@ const fewestNames = 3;
 
 const fewestShared = 2;
 
-function linksAmong(links: readonly CrossLink[], entities: readonly Entity[]): Links {
+function* linksAmong(
+  links: readonly CrossLink[],
+  entities: readonly Entity[],
+  figured: ReadonlySet<string>,
+): Steps<Links> {
   const shared = new Map<string, number>();
-  for (const { from, to } of links)
+  const statements = new Set<string>();
+  let walked = 0;
+  for (const { from, to } of links) {
     for (const key of [`${from.article}\n${to.article}`, `${to.article}\n${from.article}`])
       shared.set(key, (shared.get(key) ?? 0) + 1);
+    if (figured.has(`${from.statement}@${from.article}`) && figured.has(`${to.statement}@${to.article}`))
+      statements.add(pairKey(from, to)).add(pairKey(to, from));
+    if (++walked % linksAtOnce === 0) yield linksAtOnce / linksWalked;
+  }
   const named = new Map<ArticleId, Set<string>>();
   for (const { name, mentions } of entities) {
     for (const { article } of mentions) (named.get(article) ?? named.set(article, new Set()).get(article)!).add(name);
@@ -72,7 +115,7 @@ function linksAmong(links: readonly CrossLink[], entities: readonly Entity[]): L
     return fewer.size === 0 ? 0 : [...fewer].filter((name) => more.has(name)).length / fewer.size;
   };
   return {
-    statements: new Set(links.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)])),
+    statements,
     shareNames: (a, b) =>
       Math.min(named.get(a)?.size ?? 0, named.get(b)?.size ?? 0) < fewestNames || shareOfNames(a, b) >= leastWithLink,
     speakOfOneEvent: (a, b) => shared.has(`${a}\n${b}`) || shareOfNames(a, b) >= leastNames,
@@ -80,21 +123,27 @@ function linksAmong(links: readonly CrossLink[], entities: readonly Entity[]): L
   };
 }
 
-function groupsOf(found: readonly Found[], links: Links): Found[][] {
+function* groupsOf(found: readonly Found[], links: Links): Steps<Found[][]> {
   const groups: Found[][] = [];
   /** Groups by what their members may share: only those are looked at. */
   const byThing = new Map<string, Set<Found[]>>();
   /** The group of figures that count the same thing in the same words beside the same names in the same article. */
   const homeOf = new Map<string, Found[]>();
+  let held = 0;
   // those that name what they count first: they make the groups that plain ones join
   for (const figure of [...found.filter((f) => f.named.size > 0), ...found.filter((f) => f.named.size === 0)]) {
     const keys = thingKeys(figure.quantity);
     const like = likeKey(figure);
     let home = homeOf.get(like);
+    if (held > pairsHeld) {
+      yield held / pairsHeld;
+      held = 0;
+    }
     if (!home) {
       let best = 0;
       for (const group of new Set(keys.flatMap((key) => [...(byThing.get(key) ?? [])].slice(-mostGroups)))) {
         const fit = fitOf(figure, group, links);
+        held += Math.min(group.length, heldAgainst);
         if (fit > best) [home, best] = [group, fit];
       }
     }
