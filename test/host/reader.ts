@@ -124,15 +124,18 @@ export async function openSidebar(page: Page, title: string): Promise<void> {
 export const rowsOf = (page: Page, view: string): Locator =>
   page.locator('.sidebar .pane', { hasText: view }).locator('.monaco-list-row');
 
-/** What a screen reader says of the rows of a view, once it says what is expected of one of them. */
-export async function spokenRows(page: Page, view: string, expected: RegExp, seconds = 30): Promise<string[]> {
-  const end = Date.now() + seconds * 1000;
+/** What a screen reader says of the rows of a view, once one of them says what is expected and none what is gone. */
+export async function spokenRows(page: Page, view: string, expected: RegExp, gone?: RegExp): Promise<string[]> {
+  const end = Date.now() + 30_000;
   for (;;) {
     const spoken = await rowsOf(page, view).evaluateAll((rows) =>
       rows.map((row) => row.getAttribute('aria-label') ?? ''),
     );
-    if (spoken.some((words) => expected.test(words))) return spoken;
-    if (Date.now() > end) throw new Error(`No row of “${view}” says ${expected}, but: ${spoken.join(' | ')}`);
+    if (spoken.some((words) => expected.test(words)) && !spoken.some((words) => gone?.test(words))) return spoken;
+    if (Date.now() > end)
+      throw new Error(
+        `The rows of “${view}” do not say ${expected}${gone ? ` without ${gone}` : ''}, but: ${spoken.join(' | ')}`,
+      );
     await page.waitForTimeout(100);
   }
 }
