@@ -46,7 +46,7 @@ const result = {
   machine: { cores: os.cpus().length, model: os.cpus()[0]?.model, node: process.version },
   compromise,
   wink,
-  stages: measure('stages', 1000),
+  stages: measure('stages', 3000),
   // each fills the cache that the ones below use
   cold: sizes.map((size) => measure('cold', size)),
   again: sizes.map((size) => measure('again', size)),

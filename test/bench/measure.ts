@@ -2,7 +2,10 @@
 import path from 'node:path';
 import { createCorpus, type Article, type Corpus } from '../../src/engine';
 import { createReaders, readParagraph } from '../../src/engine/annotate';
+import { fillAsOf } from '../../src/engine/dates';
 import { Vocabulary } from '../../src/engine/lexicon';
+import { shift } from '../../src/engine/model';
+import { placeFigures } from '../../src/engine/placeFigures';
 import { readArticle, splitSentences, splitWords } from '../../src/engine/text';
 import { keyOf, openCache, type RecordCache } from '../../src/worker/reading/cache';
 import { createThreads } from '../../src/worker/reading/readers';
@@ -48,6 +51,46 @@ function stages(): object {
     timed['quotes'] = cpu(() => read.result.forEach((p) => readers.findQuotes(p))).seconds;
     timed['names'] = cpu(() => read.result.forEach((p) => readers.names.score(p))).seconds;
     timed['all of a paragraph'] = cpu(() => paragraphs.forEach((p) => readParagraph(p.text, p.role, readers))).seconds;
+    // what follows for the article, from paragraphs that are read
+    const placed = clean.result.map(({ text, meta, blocks }) => ({
+      text,
+      published: meta.published,
+      paragraphs: blocks.map(({ start, end, role }) => ({
+        start,
+        paragraph: readParagraph(text.slice(start, end), role, readers),
+      })),
+    }));
+    const named = cpu(() => placed.map((p) => ({ ...p, names: readers.names.find(p.paragraphs) })));
+    const figured = cpu(() =>
+      named.result.map((p) => {
+        const sentences = p.paragraphs.flatMap(({ start, paragraph }, i) =>
+          paragraph.sentences.map((sentence) => ({ ...shift(sentence, start), paragraph: i })),
+        );
+        const figures = placeFigures(p.paragraphs, p.published);
+        fillAsOf(p.text, sentences, figures);
+        return { ...p, sentences, figures };
+      }),
+    );
+    const attributed = cpu(() => figured.result.map((p) => ({ ...p, ...readers.attribute(p) })));
+    timed['names of an article'] = named.seconds;
+    timed['figures placed and dated'] = figured.seconds;
+    timed['attribution'] = attributed.seconds;
+    timed['statements'] = cpu(() => attributed.result.forEach((p) => readers.buildStatements(p))).seconds;
+    const together = (...names: string[]): number => names.reduce((sum, name) => sum + timed[name]!, 0);
+    timed['together: clean text, words, sentences, statements'] = together(
+      'clean text',
+      'words',
+      'sentences',
+      'statements',
+    );
+    timed['together: figures, dates, quotes, who says it'] = together(
+      'quantities',
+      'dates',
+      'quotes',
+      'figures placed and dated',
+      'attribution',
+    );
+    timed['together: names'] = together('names', 'names of an article');
   }
   return Object.fromEntries(Object.entries(timed).map(([name, seconds]) => [name, megabytes / seconds]));
 }
