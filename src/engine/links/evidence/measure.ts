@@ -172,4 +172,3 @@ function countedAlike(a: Profile, b: Profile): number {
   for (const x of a.counting) if (b.counting.some((y) => sameThing(x, y).verdict === 'same')) alike++;
   return 1 - 2 ** -alike;
 }
-
