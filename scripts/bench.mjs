@@ -58,9 +58,10 @@ const result = {
       .filter((file) => existsSync(file))
       .map((file) => [file, statSync(file).size]),
   ),
-  cacheBytes: folderSize(`out/bench/cache-${largest}`),
   measured: existsSync('out/measure.json') ? JSON.parse(readFileSync('out/measure.json', 'utf8')) : null,
 };
+
+result.cacheBytes = folderSize(`out/bench/cache-${result.cold.at(-1).articles}`);
 
 function folderSize(folder) {
   return Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0]) * 1024;
