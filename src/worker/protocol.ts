@@ -14,11 +14,14 @@ import type {
   Neighbours,
   OriginsAnswer,
   Outline,
+  ReadingPage,
+  Spread,
   StatementMatches,
   StatementNote,
   StatementRef,
   StatementReport,
   StatementRow,
+  Timeline,
   Trace,
   Unmatched,
 } from '../engine';
@@ -70,6 +73,12 @@ export interface Questions {
   /** The links of a story, each once. */
   links: { take: { readonly story: string; readonly minScore: number }; give: readonly LinkAnswer[] };
   outline: { take: { readonly article: ArticleId }; give: Outline | null };
+  /** The article as a page to read. */
+  reading: { take: { readonly article: ArticleId }; give: ReadingPage | null };
+  /** What the articles date, in the order of the days. */
+  timeline: { take: { readonly story: string }; give: Timeline };
+  /** Who said a statement, and which articles repeat it. */
+  spread: { take: { readonly ref: StatementRef; readonly minScore: number }; give: Spread | null };
   neighbours: { take: { readonly ref: StatementRef }; give: Neighbours | null };
   notes: { take: { readonly story: string }; give: readonly StatementNote[] };
   trace: { take: { readonly from: StatementRef; readonly to: StatementRef }; give: Trace | null };

@@ -79,6 +79,12 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return answers.links(question.story, question.minScore);
       case 'outline':
         return answers.outline(question.article) ?? null;
+      case 'reading':
+        return answers.reading(question.article) ?? null;
+      case 'timeline':
+        return answers.timeline(question.story);
+      case 'spread':
+        return answers.spread(question.ref, question.minScore) ?? null;
       case 'neighbours':
         return answers.neighbours(question.ref) ?? null;
       case 'notes':
@@ -179,6 +185,8 @@ const relationQuestions = new Set<QuestionKind>([
   'rows',
   'links',
   'settle',
+  'spread',
+  'timeline',
   'trace',
   'report',
 ]);
@@ -189,6 +197,7 @@ const partOf: Readonly<Partial<Record<QuestionKind, StoryPart>>> = {
   settle: 'figures',
   rows: 'findings',
   findings: 'findings',
+  timeline: 'findings',
 };
 const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove' && !partOf[kind];
 

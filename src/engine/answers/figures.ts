@@ -6,10 +6,14 @@ import { minScoreOf } from './minScore';
 import { placeOf, statementPassage, textOf } from './places';
 import type { ComparableFigure, FigureAnswer, FigureGroup } from './types';
 
-export function figureAnswer(found: AnnotatedArticle, index: number): FigureAnswer {
+/** @param statement the statement the figure stands in, where the caller knows it */
+export function figureAnswer(
+  found: AnnotatedArticle,
+  index: number,
+  statement = found.statements.findIndex(({ figures }) => figures.includes(index)),
+): FigureAnswer {
   const figure = found.figures[index]!;
   const { kind, low, high, bound, unit, counted, source, change, vague } = figure;
-  const statement = found.statements.findIndex(({ figures }) => figures.includes(index));
   return {
     ...placeOf(found, figure),
     figure: index,

@@ -1,16 +1,19 @@
 /** Questions of a host → answers as plain data in source positions. Unknown articles give `undefined` or nothing. */
 import type { Corpus } from '../corpus';
 import type { ArticleId, StatementRef } from '../model';
+import { readingText } from '../text';
 import { entitiesOf, fullestMention, mentionsOf, nameAt } from './entities';
 import { explainAt } from './explain';
 import { figureGroups } from './figures';
 import { marksOf } from './marks';
 import { outlineOf } from './outline';
 import { linksOf, neighboursOf, notesOf } from './review';
+import { spreadOf } from './spread';
 import { matchesOf, statementAt, statementReport, traceOf } from './statements';
 import { findingsOf } from './story/findings';
 import { originsOf } from './story/origins';
 import { rowsOf } from './story/rows';
+import { timelineOf } from './story/timeline';
 import type {
   ArticleMarks,
   EntityAnswer,
@@ -29,8 +32,10 @@ import type {
   StatementRow,
   Trace,
 } from './types';
+import type { ReadingPage, Spread, Timeline } from './viewTypes';
 
 export type * from './types';
+export type * from './viewTypes';
 
 export interface Answers {
   marks(article: ArticleId, withLinks: boolean, minScore?: number): ArticleMarks | undefined;
@@ -51,9 +56,15 @@ export interface Answers {
   /** The rows of the claim × article matrix, in the order of their first statements. */
   rows(story: string): readonly StatementRow[];
   origins(story: string): OriginsAnswer;
+  /** What the articles date, in the order of the days. */
+  timeline(story: string): Timeline;
   /** The links of a story, each once: what differs first, then by article and place. */
   links(story: string, minScore?: number): readonly LinkAnswer[];
   outline(article: ArticleId): Outline | undefined;
+  /** The article as a page to read. */
+  reading(article: ArticleId): ReadingPage | undefined;
+  /** Who said a statement, and which articles repeat it. */
+  spread(ref: StatementRef, minScore?: number): Spread | undefined;
   neighbours(ref: StatementRef): Neighbours | undefined;
   /** Readers' notes and states of statements. */
   notes(story: string): readonly StatementNote[];
@@ -88,11 +99,17 @@ export function createAnswers(corpus: Corpus): Answers {
     findings: (story) => findingsOf(corpus, story),
     rows: (story) => rowsOf(corpus, story),
     origins: (story) => originsOf(corpus, story),
+    timeline: (story) => timelineOf(corpus, story),
     links: (story, minScore) => linksOf(corpus, story, minScore),
     outline(article) {
       const found = corpus.annotationsOf(article);
       return found && outlineOf(found);
     },
+    reading(article) {
+      const found = corpus.annotationsOf(article);
+      return found && { article, title: found.clean.meta.title, ...readingText(found.clean) };
+    },
+    spread: (ref, minScore) => spreadOf(corpus, ref, minScore),
     neighbours: (ref) => neighboursOf(corpus, ref),
     notes: (story) => notesOf(corpus, story),
     trace: (from, to) => traceOf(corpus, from, to),

@@ -1,7 +1,8 @@
 /** Between clean text and source (see `OffsetMap`). */
 import type { OffsetMap, Span } from '../model';
 
-function segmentAt(starts: Uint32Array, offset: number): number {
+/** The last segment that starts at the offset or before it. */
+export function segmentAt(starts: Uint32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
