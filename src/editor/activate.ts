@@ -34,6 +34,8 @@ export interface Running {
   readonly aligned: AlignedArticles;
   readonly review: Review;
   readonly matrix: MatrixPanel;
+  /** Where the extension may keep files. */
+  readonly storage: vscode.Uri;
 }
 
 export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
@@ -77,5 +79,5 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     registerReview({ articles, decisions, review, views, documents, voice }, log),
   );
   void articles.refresh();
-  return { articles, marks, decisions, views, badges, aligned, review, matrix };
+  return { articles, marks, decisions, views, badges, aligned, review, matrix, storage: context.globalStorageUri };
 }

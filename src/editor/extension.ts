@@ -1,7 +1,11 @@
 /** Entry in the desktop and server host. */
 import type * as vscode from 'vscode';
-import { spawnNode } from '../worker/spawnNode';
+import { spawnNode, storageIn } from '../worker/spawnNode';
 import { start, type Running } from './activate';
 
-export const activate = (context: vscode.ExtensionContext): Running =>
-  start(context, () => Promise.resolve(spawnNode(context.asAbsolutePath('dist/worker.js'))));
+export function activate(context: vscode.ExtensionContext): Running {
+  const { globalStorageUri, storageUri } = context;
+  // a window without a workspace has no articles to remember
+  const storage = storageUri && storageIn(globalStorageUri.fsPath, storageUri.toString());
+  return start(context, () => Promise.resolve(spawnNode(context.asAbsolutePath('dist/worker.js'), { storage })));
+}

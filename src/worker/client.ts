@@ -27,6 +27,7 @@ export interface ClientEvents {
   onHung(question: Question): void;
   /** The worker ended by itself. */
   onLost(reason: string, question: Question | undefined): void;
+  onLog(line: string): void;
 }
 
 export interface Client {
@@ -99,6 +100,9 @@ export function createClient(spawn: () => Promise<WorkerPort>, limit: number, ev
     if (!message || from !== port) return;
     switch (message.type) {
       case 'ready':
+        return;
+      case 'log':
+        events.onLog(message.line);
         return;
       case 'begun':
         begun = message.id;

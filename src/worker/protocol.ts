@@ -39,6 +39,19 @@ export interface Questions {
     give: { readonly notRead: string | null; readonly statements: number; readonly changed: boolean };
   };
   remove: { take: { readonly article: ArticleId }; give: null };
+  /** How the articles were read, for the log and for tests: counts, never times. */
+  work: {
+    take: object;
+    give: {
+      readonly paragraphsRead: number;
+      readonly articlesRead: number;
+      readonly storiesResolved: number;
+      /** Articles of which a record of an earlier time was there. */
+      readonly remembered: number;
+      /** Articles that another thread has read. */
+      readonly elsewhere: number;
+    };
+  };
   /** What readers decided about the names of a story, all of it. */
   decide: { take: { readonly story: string; readonly decisions: readonly Decision[] }; give: null };
   /** Decisions without effect. */
@@ -104,6 +117,8 @@ export type FromWorker =
   | { readonly type: 'begun'; readonly id: number }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Give<QuestionKind> }
   | { readonly type: 'cancelled'; readonly id: number }
+  /** A line for the log, without words of articles. */
+  | { readonly type: 'log'; readonly line: string }
   | { readonly type: 'failed'; readonly id: number; readonly reason: string };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -120,6 +135,7 @@ export function readToWorker(value: unknown): ToWorker | undefined {
 export function readFromWorker(value: unknown): FromWorker | undefined {
   if (!isRecord(value)) return undefined;
   if (value['type'] === 'ready') return { type: 'ready' };
+  if (value['type'] === 'log' && typeof value['line'] === 'string') return { type: 'log', line: value['line'] };
   const id = value['id'];
   if (typeof id !== 'number') return undefined;
   switch (value['type']) {

@@ -1,11 +1,15 @@
 /** The worker's side: one corpus, questions answered one after another, those of a waiting reader first. */
-import { createAnswers, createCorpus, loadGrammar, type Steps, type StoryPart } from '../engine';
+import { createAnswers, createCorpus, loadGrammar, type ArticleId, type Steps, type StoryPart } from '../engine';
+import { createIntake } from './intake';
 import { readToWorker, type FromWorker, type Give, type Question, type QuestionKind } from './protocol';
+import type { Records } from './records';
 
 export interface ServerPort {
   post(message: FromWorker): void;
   /** Runs `step` after messages that wait have been taken in. */
   later(step: () => void): void;
+  /** Absent where nothing is remembered and nobody else reads. */
+  readonly records?: Records;
 }
 
 interface Waiting {
@@ -13,6 +17,8 @@ interface Waiting {
   readonly question: Question;
   /** Of a question over a whole story, once it was begun. */
   steps?: Steps<void>;
+  /** Of the text of an article: somebody else could not read it. */
+  alone?: true;
 }
 
 /** Work between two looks at the messages, in close comparisons of two statements: some hundredths of a second. */
@@ -22,25 +28,23 @@ const slice = 500;
  * @returns the function that takes what arrives
  * Between two questions the worker turns to its messages, so a question that waits can be cancelled and a reader's
  * question overtakes the articles of a folder that is still being read. Questions over a whole story come last and are
- * worked at in slices; everything else is answered between these.
+ * worked at in slices; everything else is answered between these. Articles that nobody waits for may be read by other
+ * threads meanwhile; what is about one of them waits until it is there.
  */
 export function serve(port: ServerPort): (message: unknown) => void {
   const corpus = createCorpus();
   const answers = createAnswers(corpus);
   let waiting: Waiting[] = [];
   let running = false;
-  let version = 0;
   let grammarAsked = false;
+  const intake = createIntake(corpus, port.records);
+  /** Texts in the hands of other threads. */
+  const elsewhere = new Map<ArticleId, Waiting>();
 
-  const answer = (question: Question): Give<QuestionKind> => {
+  const answer = (question: Exclude<Question, { kind: 'set' }>): Give<QuestionKind> => {
     switch (question.kind) {
-      case 'set': {
-        const { article: id, story, format, text } = question;
-        const known = corpus.annotationsOf(id);
-        const changed = known?.article.text !== text || known.article.story !== story;
-        const found = changed ? corpus.set({ id, story, format, text, version: ++version }) : known;
-        return { notRead: found.clean.otherLanguage ?? null, statements: found.statements.length, changed };
-      }
+      case 'work':
+        return intake.work;
       case 'remove':
         corpus.remove(question.article);
         return null;
@@ -99,6 +103,9 @@ export function serve(port: ServerPort): (message: unknown) => void {
   const step = (): void => {
     const next = takeNext();
     if (!next) {
+      // another thread tells when it has read; what was read here is remembered when there is nothing else to do
+      if (elsewhere.size === 0 && intake.keepNext()) return port.later(step);
+      if (elsewhere.size === 0) port.records?.rest();
       running = false;
       return;
     }
@@ -125,7 +132,8 @@ export function serve(port: ServerPort): (message: unknown) => void {
         if (!sliceOf(asked.steps)) return port.later(step);
         drop(id);
       }
-      port.post({ type: 'answer', id, answer: answer(question) });
+      if (question.kind === 'set') takeIn(asked, question);
+      else port.post({ type: 'answer', id, answer: answer(question) });
     } catch (error) {
       drop(id);
       port.post({
@@ -136,6 +144,20 @@ export function serve(port: ServerPort): (message: unknown) => void {
     }
     port.later(step);
   };
+  const takeIn = (asked: Waiting, question: Question & { readonly kind: 'set' }): void => {
+    const { article } = question;
+    const taken = intake.take(question, asked.alone ?? isAwaited(article));
+    if (!(taken instanceof Promise)) return port.post({ type: 'answer', id: asked.id, answer: taken });
+    elsewhere.set(article, asked);
+    void taken.then((record) => {
+      // nobody waits any more
+      if (elsewhere.get(article) !== asked) return record === null ? undefined : port.records?.keep(question, record);
+      elsewhere.delete(article);
+      if (record === null) waiting.unshift({ ...asked, alone: true });
+      else port.post({ type: 'answer', id: asked.id, answer: intake.adopt(question, record) });
+      run();
+    });
+  };
   const drop = (id: number): void => {
     waiting = waiting.filter((other) => other.id !== id);
   };
@@ -145,32 +167,43 @@ export function serve(port: ServerPort): (message: unknown) => void {
    * stays among those that wait until its last slice.
    */
   const takeNext = (): Waiting | undefined => {
-    let next = waiting.findIndex(({ question }, i) => isReadersQuestion(question) && !isAboutWaiting(question, i));
-    if (next < 0) next = waiting.findIndex(({ question }) => !partOf[question.kind]);
+    const isFree = ({ question }: Waiting, i: number): boolean =>
+      !('article' in question) || (!elsewhere.has(question.article) && !isBehindText(question.article, i));
+    let next = waiting.findIndex((asked, i) => isReadersQuestion(asked.question) && isFree(asked, i));
+    // the text that a reader waits for comes before others
+    if (next < 0)
+      next = waiting.findIndex(
+        (asked, i) => asked.question.kind === 'set' && isFree(asked, i) && isAwaited(asked.question.article),
+      );
+    if (next < 0) next = waiting.findIndex((asked, i) => !partOf[asked.question.kind] && isFree(asked, i));
     if (next >= 0) return waiting.splice(next, 1)[0];
+    if (elsewhere.size > 0) return undefined;
     // nobody waits for findings: they are counted in the background
     return waiting.find(({ question }) => question.kind !== 'findings') ?? waiting[0];
   };
-  const isAboutWaiting = (question: Question, before: number): boolean =>
-    'article' in question &&
-    waiting
-      .slice(0, before)
-      .some((other) => other.question.kind === 'set' && other.question.article === question.article);
+  const isAwaited = (article: ArticleId): boolean => waiting.some(({ question }) => waitsFor(question, article));
+  const isBehindText = (article: ArticleId, before: number): boolean =>
+    waiting.slice(0, before).some(({ question }) => changesText(question) && question.article === article);
+  const run = (): void => {
+    if (running) return;
+    running = true;
+    port.later(step);
+  };
 
   port.post({ type: 'ready' });
   return (value) => {
     const message = readToWorker(value);
     if (!message) return;
     if (message.type === 'cancel') {
-      const { length } = waiting;
+      const before = waiting.length + elsewhere.size;
       drop(message.id);
-      if (waiting.length < length) port.post({ type: 'cancelled', id: message.id });
-      return;
+      // what the other thread reads is not waited for
+      for (const [article, { id }] of elsewhere) if (id === message.id) elsewhere.delete(article);
+      if (waiting.length + elsewhere.size < before) port.post({ type: 'cancelled', id: message.id });
+      return run();
     }
     waiting.push(message);
-    if (running) return;
-    running = true;
-    port.later(step);
+    run();
   };
 }
 
@@ -199,7 +232,11 @@ const partOf: Readonly<Partial<Record<QuestionKind, StoryPart>>> = {
   findings: 'findings',
   timeline: 'findings',
 };
-const isReadersQuestion = ({ kind }: Question): boolean => kind !== 'set' && kind !== 'remove' && !partOf[kind];
+const changesText = (question: Question): question is Question & { readonly kind: 'set' | 'remove' } =>
+  question.kind === 'set' || question.kind === 'remove';
+const isReadersQuestion = (question: Question): boolean => !changesText(question) && !partOf[question.kind];
+const waitsFor = (question: Question, article: ArticleId): boolean =>
+  isReadersQuestion(question) && 'article' in question && question.article === article;
 
 /** @returns whether it was the last one */
 function sliceOf(steps: Steps<void>): boolean {

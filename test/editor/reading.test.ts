@@ -32,6 +32,22 @@ suite('reading the folder', () => {
     assert.equal(found.articles.progress.done, 5);
   });
 
+  test('what was read is remembered in the extension’s storage, in one file of its own', async () => {
+    const records = vscode.Uri.joinPath(found.storage, 'records');
+    const files = async (): Promise<string[]> => {
+      const workspaces = await vscode.workspace.fs.readDirectory(records).then(undefined, () => []);
+      assert.ok(workspaces.length <= 1);
+      const inside = workspaces.map(async ([name]) =>
+        vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(records, name)),
+      );
+      return (await Promise.all(inside)).flat().flatMap(([name]) => (name.endsWith('.unfinished') ? [] : [name]));
+    };
+    await until(async () => (await files()).length > 0, 'a file is written');
+    assert.match((await files()).join(), /^[0-9a-f]+\.crossread-cache$/);
+    const work = await found.articles.ask('work', {});
+    assert.equal(work!.elsewhere, 0, 'a small folder is not worth a thread');
+  });
+
   test('a file that comes is read, one that goes is forgotten', async () => {
     await withFile(
       'late.txt',

@@ -51,6 +51,13 @@ suite('in a web worker extension host', function () {
     );
   });
 
+  test('reads by itself: no other thread, nothing remembered', async () => {
+    const work = await running.articles.ask('work', {});
+    check(work?.articlesRead === 5 && work.elsewhere === 0 && work.remembered === 0, JSON.stringify(work));
+    const kept = await vscode.workspace.fs.readDirectory(running.storage).then(undefined, () => []);
+    check(kept.length === 0, kept.join());
+  });
+
   test('decorates the open article', async () => {
     const { document } = await show('harbour-wire.txt');
     const found = await eventually('marks', () => running.marks.knownOf(document));

@@ -47,7 +47,7 @@ function hanging(): WorkerPort {
   };
 }
 
-const silent: ClientEvents = { onHung() {}, onLost() {} };
+const silent: ClientEvents = { onHung() {}, onLost() {}, onLog() {} };
 
 function token(): {
   cancel: () => void;

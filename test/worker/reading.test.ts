@@ -6,7 +6,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { createRecorder } from '../../src/engine';
 import { keyOf, openCache, type RecordCache } from '../../src/worker/reading/cache';
-import { createThreads, type Unread } from '../../src/worker/reading/readers';
+import { createThreads } from '../../src/worker/reading/readers';
+import type { Unread } from '../../src/worker/records';
 
 suite('cache of records', () => {
   let folder: string;

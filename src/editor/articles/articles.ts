@@ -11,12 +11,12 @@ import { Disposable } from '../lifecycle';
 import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
 import { discover, idOf, isArticleVisible, type FoundArticle } from './discover';
-import { inReadingOrder } from './order';
-import { otherLanguage, tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
+import { inLanes, inReadingOrder } from './order';
+import { countStates, tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
 
-/** Articles handed to the worker before the first of them has been answered. */
-const inFlight = 4;
+/** Articles handed to the worker before the first of them has been answered: enough for all its threads. */
+const inFlight = 16;
 
 interface Entry {
   readonly found: FoundArticle;
@@ -57,6 +57,7 @@ export class Articles extends Disposable {
         onHung: (question) =>
           this.#recover(question, vscode.l10n.t('it took longer than {0} seconds', hungAfter / 1000)),
         onLost: (reason, question) => this.#recover(question, reason),
+        onLog: (line) => this.log.info(line),
       }),
     );
     this.register(settings.onDidChange(({ before, now }) => this.#onSettings(before, now)));
@@ -74,17 +75,11 @@ export class Articles extends Disposable {
   }
 
   get progress(): Progress {
-    const entries = [...this.#entries.values()];
     return {
       state: this.#state,
-      done: entries.filter(({ state }) => state.kind !== 'waiting').length,
-      total: entries.length,
       cancelled: this.#cancelled,
       bySubfolder: this.#bySubfolder,
-      leftOut: [...this.#tooMany, ...entries.flatMap(({ state }) => (state.kind === 'left-out' ? [state.why] : []))],
-      otherLanguages: entries.flatMap(({ found: { uri }, state }) =>
-        state.kind === 'not-read' ? [otherLanguage(uri, state.language)] : [],
-      ),
+      ...countStates([...this.#entries.values()], this.#tooMany),
     };
   }
 
@@ -237,20 +232,17 @@ export class Articles extends Disposable {
     const waiting = inReadingOrder([...this.#entries.values()].filter(({ state }) => state.kind === 'waiting'));
     if (waiting.length > 0) {
       this.#setState('reading');
-      const next = waiting.values();
-      const lane = async (): Promise<void> => {
-        for (const entry of next) {
-          if (token.isCancellationRequested) return;
-          await this.#readOne(entry, token);
-          if (token.isCancellationRequested) return;
-          this.#progressed.fire(this.progress);
-        }
-      };
-      await Promise.all(Array.from({ length: inFlight }, lane));
+      await inLanes(waiting, inFlight, token, async (entry) => {
+        await this.#readOne(entry, token);
+        if (!token.isCancellationRequested) this.#progressed.fire(this.progress);
+      });
     }
     if (token.isCancellationRequested && !this.#cancelled) return;
     this.#setState('ready');
     this.#changed.fire({ articles: undefined });
+    const work = await this.ask('work', {});
+    if (work && waiting.length > 0)
+      this.log.info(`articles: ${work.articlesRead} read, ${work.elsewhere} in threads, ${work.remembered} remembered`);
   }
 
   async #readOne(entry: Entry, token: vscode.CancellationToken): Promise<void> {

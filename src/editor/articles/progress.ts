@@ -25,7 +25,20 @@ export interface ArticlesChanged {
   readonly articles: ReadonlySet<string> | undefined;
 }
 
-export const otherLanguage = (uri: vscode.Uri, language: string): string =>
+/** What can be told from the articles alone. */
+export const countStates = (
+  entries: readonly { readonly found: { readonly uri: vscode.Uri }; readonly state: ArticleState }[],
+  tooManyFiles: readonly string[],
+): Pick<Progress, 'done' | 'total' | 'leftOut' | 'otherLanguages'> => ({
+  done: entries.filter(({ state }) => state.kind !== 'waiting').length,
+  total: entries.length,
+  leftOut: [...tooManyFiles, ...entries.flatMap(({ state }) => (state.kind === 'left-out' ? [state.why] : []))],
+  otherLanguages: entries.flatMap(({ found: { uri }, state }) =>
+    state.kind === 'not-read' ? [otherLanguage(uri, state.language)] : [],
+  ),
+});
+
+const otherLanguage = (uri: vscode.Uri, language: string): string =>
   vscode.l10n.t('{0} is not read: {1}.', vscode.workspace.asRelativePath(uri), language);
 
 export const tooMany = (leftOut: number, limit: number): string =>

@@ -23,6 +23,8 @@ export interface CacheOptions {
   readonly engine: string;
   /** Bytes of all files. */
   readonly limit: number;
+  /** The folder whose files all count, where several caches lie in folders of one; by default this cache's own. */
+  readonly within?: string;
   readonly log: (line: string) => void;
 }
 
@@ -50,6 +52,9 @@ interface Segment {
   used: boolean;
 }
 
+/** In place of one whose records lie in another one now. */
+const gone: Segment = { name: '', size: smallFile, blocks: [], bytes: Buffer.alloc(0), used: false };
+
 /** What the first line of a file says. */
 interface Header {
   readonly digest: string;
@@ -57,7 +62,7 @@ interface Header {
   readonly directory: number;
 }
 
-export function openCache({ folder, engine, limit, log }: CacheOptions): RecordCache {
+export function openCache({ folder, engine, limit, log, within = folder }: CacheOptions): RecordCache {
   const places = new Map<string, Place>();
   const segments: Segment[] = [];
   const fresh = new Map<string, string>();
@@ -135,9 +140,15 @@ export function openCache({ folder, engine, limit, log }: CacheOptions): RecordC
           const unfinished = path.join(folder, `${name}.unfinished`);
           writeFileSync(unfinished, fileOf(engine, fresh));
           renameSync(unfinished, path.join(folder, name));
-          for (const { name: old } of small) rmSync(path.join(folder, old), { force: true });
+          // from now on it is read from the file, packed
+          load(name);
+          fresh.clear();
+          for (const old of small) {
+            rmSync(path.join(folder, old.name), { force: true });
+            segments[segments.indexOf(old)] = gone;
+          }
         }
-        evict(folder, limit, log);
+        evict(within, within !== folder, limit, log);
       } catch (error) {
         log(`cache: could not be written: ${String(error)}`);
       }
@@ -188,8 +199,8 @@ function touch(file: string, time: Date): void {
 /** Milliseconds after which a file that was not finished never will be. */
 const patience = 36e5;
 
-function evict(folder: string, limit: number, log: (line: string) => void): void {
-  const files = readdirSync(folder).flatMap((name) => {
+function evict(folder: string, recursive: boolean, limit: number, log: (line: string) => void): void {
+  const files = readdirSync(folder, { recursive, encoding: 'utf8' }).flatMap((name) => {
     const info = statSync(path.join(folder, name), { throwIfNoEntry: false });
     if (!info) return [];
     if (name.endsWith('.unfinished') && Date.now() - info.mtimeMs > patience)

@@ -3,9 +3,7 @@
  * a cancelled reading ends with the articles in hand; the records come back in the order in which they were asked for.
  */
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../../engine';
-
-export type Unread = Pick<Article, 'format' | 'text'>;
+import type { Unread } from '../records';
 
 export interface Readers {
   /** Records in the order of the articles; `null` where a reader failed, so that the asker reads it itself. */

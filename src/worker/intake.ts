@@ -1,0 +1,72 @@
+/** Texts of articles into the corpus: from a record of an earlier time, read by another thread, or read here. */
+import type { Article, ArticleId, Corpus } from '../engine';
+import type { Give, Take } from './protocol';
+import type { Records } from './records';
+
+export interface Intake {
+  /**
+   * @param hurry a reader waits: nobody else reads it
+   * @returns a promise where another thread reads; it gives a record, or `null` when the article must be taken again
+   */
+  take(question: Take<'set'>, hurry: boolean): Give<'set'> | Promise<string | null>;
+  /** With the record another thread made. */
+  adopt(question: Take<'set'>, record: string): Give<'set'>;
+  /** Remembers one of the articles that were read here. @returns whether there was one */
+  keepNext(): boolean;
+  readonly work: Give<'work'>;
+}
+
+export function createIntake(corpus: Corpus, records: Records | undefined): Intake {
+  let version = 0;
+  let remembered = 0;
+  let elsewhere = 0;
+  const unkept = new Set<ArticleId>();
+
+  const enter = ({ article: id, story, format, text }: Take<'set'>, record?: string): Give<'set'> => {
+    const article: Article = { id, story, format, text, version: ++version };
+    if (record !== undefined) corpus.adopt(article, record);
+    // what was adopted is not read again
+    const found = corpus.set(article);
+    return { notRead: found.clean.otherLanguage ?? null, statements: found.statements.length, changed: true };
+  };
+  return {
+    take(question, hurry) {
+      const known = corpus.annotationsOf(question.article);
+      if (known && known.article.text === question.text && known.article.story === question.story)
+        return {
+          notRead: known.clean.otherLanguage ?? null,
+          statements: known.statements.length,
+          changed: false,
+        };
+      // of an article that changes only the paragraphs that changed are read
+      if (known || !records) return enter(question);
+      const record = records.known(question);
+      if (record !== undefined) {
+        remembered++;
+        return enter(question, record);
+      }
+      const reading = hurry ? undefined : records.readElsewhere(question);
+      if (reading) return reading;
+      records.readHere(question);
+      unkept.add(question.article);
+      return enter(question);
+    },
+    adopt(question, record) {
+      elsewhere++;
+      records?.keep(question, record);
+      return enter(question, record);
+    },
+    keepNext() {
+      const [id] = unkept;
+      if (id === undefined) return false;
+      unkept.delete(id);
+      const record = corpus.pack(id);
+      const found = corpus.annotationsOf(id);
+      if (found && record !== undefined) records?.keep(found.article, record);
+      return true;
+    },
+    get work() {
+      return { ...corpus.work, remembered, elsewhere };
+    },
+  };
+}
