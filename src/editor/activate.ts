@@ -15,8 +15,10 @@ import type { Spawn } from './engine';
 import { FileBadges } from './findings/fileBadges';
 import { Problems } from './findings/problems';
 import { registerHovers } from './hovers/hovers';
+import { Hierarchy } from './language/hierarchy';
 import { registerNames } from './language/names';
 import { Statements } from './language/statements';
+import { Symbols } from './language/symbols';
 import { MatrixPanel } from './matrix/panel';
 import { registerReview } from './review/register';
 import { Review } from './review/review';
@@ -74,6 +76,8 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     registerDecisions(articles, decisions, voice, log),
     registerNames(articles, decisions),
     new Statements(articles, marks, settings, voice),
+    new Hierarchy(articles, settings, voice),
+    new Symbols(articles, voice),
     registerCommands({ articles, settings, marks, views, voice, documents, matrix, log }),
     registerCompare({ articles, settings, views, voice, comparison, aligned }, log),
     registerReview({ articles, decisions, review, views, documents, voice }, log),

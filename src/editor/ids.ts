@@ -15,6 +15,7 @@ export const commands = {
   goToMatch: 'crossread.goToMatch',
   showMatches: 'crossread.showMatches',
   showWhy: 'crossread.showWhy',
+  whoSaidIt: 'crossread.whoSaidIt',
   copyReport: 'crossread.copyReport',
   compareByFolder: 'crossread.compareByFolder',
   compareBySubfolder: 'crossread.compareBySubfolder',

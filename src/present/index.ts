@@ -34,6 +34,8 @@ export { differs, linkedText, outlineNodes, type OutlineNode } from './outline';
 export { entityTypeLabel, entityTypeOrder, relationLabel, relationPhrase } from './relations';
 export { matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';
+export { sourceRows, statementRow, type SpreadRow } from './spread';
+export { findSymbols, storySymbols, type StorySymbol } from './symbols';
 export { entityNodes, figureNodes, mentionNodes } from './trees';
 export type { EntityNode, FigureNode } from './trees';
 export { english, shorten, type Translate, type Voice } from './voice';

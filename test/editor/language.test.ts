@@ -44,6 +44,66 @@ suite('language features for statements', function () {
     assert.ok(target);
   });
 
+  test('implementations of a statement are the other articles’ statements; a name has none', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    const { uri } = editor.document;
+    const at = (words: string): Thenable<vscode.LocationLink[]> =>
+      ask<vscode.LocationLink[]>('executeImplementationProvider', uri, cursorAt(editor, words));
+    const links = await at('have leaked from');
+    assert.ok(links.length >= 2);
+    assert.ok(links.every(({ targetUri }) => targetUri.toString() !== uri.toString()));
+    assert.deepEqual(await at('Hallsdottir'), []);
+  });
+
+  test('call hierarchy: who said it, and who repeats it', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    const { uri } = editor.document;
+    const position = cursorAt(editor, 'intend to use every hour');
+    const [item] = await ask<vscode.CallHierarchyItem[]>('prepareCallHierarchy', uri, position);
+    assert.match(item!.name, /^“We have three days/);
+    assert.match(item!.detail!, /^harbour-wire:\d+ · according to .*Solvik.* · 2025-03-11$/);
+    const incoming = await ask<vscode.CallHierarchyIncomingCall[]>('provideIncomingCalls', item);
+    const [source] = incoming;
+    assert.match(source!.from.name, /Solvik/);
+    assert.match(editor.document.getText(source!.fromRanges[0]), /Solvik/);
+    const outgoing = await ask<vscode.CallHierarchyOutgoingCall[]>('provideOutgoingCalls', item);
+    assert.ok(outgoing.length >= 1);
+    for (const { to } of outgoing) assert.notEqual(to.uri.toString(), uri.toString());
+    // the later article's own callers lead back to the earlier one
+    const later = outgoing.find(({ to }) => /2025-03-12/.test(to.detail!))!;
+    const back = await ask<vscode.CallHierarchyIncomingCall[]>('provideIncomingCalls', later.to);
+    assert.ok(back.some(({ from }) => from.uri.toString() === uri.toString()));
+    assert.deepEqual(await ask('provideOutgoingCalls', source!.from), [], 'a source is not told further');
+  });
+
+  test('the command shows the hierarchy by a command of VS Code’s own, which is there', async () =>
+    assert.ok((await vscode.commands.getCommands()).includes('references-view.showCallHierarchy')));
+
+  test('symbols of the workspace: names, figures, things counted, statements; bounded', async () => {
+    await showMarked(found, 'harbour-wire.txt');
+    const search = (query: string): Thenable<vscode.SymbolInformation[]> =>
+      ask<vscode.SymbolInformation[]>('executeWorkspaceSymbolProvider', query);
+    const named = async (query: string, kind: vscode.SymbolKind): Promise<string[]> =>
+      (await search(query)).filter((symbol) => symbol.kind === kind).map(({ name }) => name);
+    assert.ok((await named('solvik', vscode.SymbolKind.Object)).some((name) => /Solvik/.test(name)));
+    assert.ok(
+      (await named('400 tonnes', vscode.SymbolKind.Number)).some((name) => name.startsWith('about 400 tonnes')),
+    );
+    assert.ok((await named('oil', vscode.SymbolKind.Enum)).length > 0, 'things counted');
+    const [statement] = (await search('days of calm')).filter(({ kind }) => kind === vscode.SymbolKind.String);
+    assert.match(statement!.name, /three days of calm/);
+    assert.match(statement!.containerName, /\d files/);
+    assert.ok((await search('')).length <= 2000);
+  });
+
+  test('names and statements are highlighted where the reader asks for it', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    const position = cursorAt(editor, 'Solvik');
+    const marks = await ask<vscode.DocumentHighlight[]>('executeDocumentHighlights', editor.document.uri, position);
+    assert.ok(marks.every(({ range }) => /Solvik/.test(editor.document.getText(range))));
+    assert.ok(marks.length >= 1);
+  });
+
   test('selection grows from word to statement', async () => {
     const editor = await showMarked(found, 'harbour-wire.txt');
     const position = cursorAt(editor, 'have leaked from');

@@ -28,6 +28,9 @@ export interface Deps {
   readonly log: vscode.LogOutputChannel;
 }
 
+/** Of VS Code's own extension for references: the hierarchy of what stands under the cursor. */
+const hierarchyView = 'references-view.showCallHierarchy';
+
 export function registerCommands(deps: Deps): vscode.Disposable {
   const { articles, settings, views, voice, documents, log } = deps;
 
@@ -100,6 +103,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       if (!match) return say(vscode.l10n.t('no other article has this statement'));
       await showWhy(match.from, match.passage.ref);
     },
+    whoSaidIt: () => vscode.commands.executeCommand(hierarchyView),
     copyReport: async () => {
       const editor = vscode.window.activeTextEditor;
       const id = editor && articles.synced(editor.document);

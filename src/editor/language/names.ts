@@ -1,25 +1,12 @@
-/** VS Code's ways through code, for names in articles: definition, references, rename, highlights, symbols of the workspace. */
+/** VS Code's ways through code, for names in articles: definition, references, rename, highlights. */
 import * as vscode from 'vscode';
-import type { EntityType, Place } from '../../engine';
+import type { Place } from '../../engine';
 import type { Articles } from '../articles/articles';
 import { renamed } from '../decisions/changes';
 import type { Decisions } from '../decisions/decisions';
 import { nameIn, targetOf } from '../decisions/target';
 import { articleFiles } from '../ids';
 import { placeRange } from '../positions';
-
-const symbolKinds: Readonly<Record<EntityType, vscode.SymbolKind>> = {
-  person: vscode.SymbolKind.Object,
-  organization: vscode.SymbolKind.Module,
-  place: vscode.SymbolKind.Namespace,
-  nationality: vscode.SymbolKind.Constant,
-  event: vscode.SymbolKind.Event,
-  product: vscode.SymbolKind.Package,
-  other: vscode.SymbolKind.Variable,
-};
-
-/** Symbols given for one search. */
-const mostSymbols = 2000;
 
 export function registerNames(articles: Articles, decisions: Decisions): vscode.Disposable {
   const location = (place: Place): vscode.Location[] => {
@@ -86,34 +73,5 @@ export function registerNames(articles: Articles, decisions: Decisions): vscode.
         return decisions.editFor(change);
       },
     }),
-    vscode.languages.registerWorkspaceSymbolProvider({
-      async provideWorkspaceSymbols(query, token) {
-        const stories = new Set(articles.ids.flatMap((id) => articles.storyOf(id) ?? []));
-        const symbols: vscode.SymbolInformation[] = [];
-        for (const story of stories) {
-          const entities = (await articles.ask('entities', { story }, token)) ?? [];
-          if (token.isCancellationRequested) return [];
-          for (const { name, aliases, type, files } of entities) {
-            const at = files[0] && location(files[0].first)[0];
-            if (!at) continue;
-            for (const shown of new Set([name, ...aliases]))
-              if (symbols.length < mostSymbols && holdsLetters(shown, query))
-                symbols.push(new vscode.SymbolInformation(shown, symbolKinds[type], shown === name ? '' : name, at));
-          }
-        }
-        return symbols;
-      },
-    }),
   );
-}
-
-/** The letters of the query stand in the name in this order, as VS Code's own search asks. */
-function holdsLetters(name: string, query: string): boolean {
-  const text = name.toLowerCase();
-  let at = 0;
-  for (const letter of query.toLowerCase().replace(/\s+/g, '')) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -1,4 +1,4 @@
-/** VS Code's ways through code, for statements: outline, folding, selection, definition, references, inlay hints. */
+/** VS Code's ways through code, for statements: outline, folding, selection, definition, implementation, references, inlay hints. */
 import * as vscode from 'vscode';
 import type { Place } from '../../engine';
 import { differs, linkedText, outlineNodes, type OutlineNode, type Voice } from '../../present';
@@ -45,6 +45,11 @@ export class Statements extends Disposable {
       vscode.languages.registerReferenceProvider(articleFiles, {
         provideReferences: async (document, position, _context, token) =>
           (await this.#group(document, position, token)).flatMap((place) => this.#location(place)),
+      }),
+    );
+    this.register(
+      vscode.languages.registerImplementationProvider(articleFiles, {
+        provideImplementation: (document, position, token) => this.#elsewhere(document, position, token),
       }),
     );
     this.register(
@@ -143,6 +148,22 @@ export class Statements extends Disposable {
     const target = fullest && this.#location(fullest)[0];
     if (!own || !target) return undefined;
     return [{ originSelectionRange: placeRange(own), targetUri: target.uri, targetRange: target.range }];
+  }
+
+  /** The other articles' statements of the group. */
+  async #elsewhere(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.LocationLink[]> {
+    const [own, ...others] = await this.#group(document, position, token);
+    return others.flatMap((place) =>
+      this.#location(place).map(({ uri, range }) => ({
+        originSelectionRange: placeRange(own!),
+        targetUri: uri,
+        targetRange: range,
+      })),
+    );
   }
 
   #inlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
