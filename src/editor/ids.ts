@@ -24,6 +24,8 @@ export const commands = {
   previousFinding: 'crossread.previousFinding',
   matrix: 'crossread.matrix',
   matrixMarkdown: 'crossread.matrixMarkdown',
+  showTimeline: 'crossread.showTimeline',
+  timelineMarkdown: 'crossread.timelineMarkdown',
 } as const;
 
 /** Commands of rows, titles and links; the palette hides them. */
@@ -98,6 +100,7 @@ export const views = {
   findings: 'crossread.findings',
   entities: 'crossread.entities',
   figures: 'crossread.figures',
+  timeline: 'crossread.timeline',
 } as const;
 
 export const container = 'crossread';

@@ -103,8 +103,13 @@ const months = [
 function dateText({ low, high, text }: FigureAnswer, t: Translate): string {
   if (typeof low !== 'string' || typeof high !== 'string')
     return t('“{0}”, a date the text alone does not resolve', text);
+  return periodText(low, high, t) || text;
+}
+
+/** Two ISO days, with the time of day where they have one: *11 March 2025*, *March 2025*, *2009*; '' where they are none. */
+export function periodText(low: string, high: string, t: Translate): string {
   const [a, b] = [readDay(low), readDay(high)];
-  if (!a || !b) return text;
+  if (!a || !b) return '';
   if (low === high) return dayText(a);
   const lastDay = new Date(Date.UTC(b.year, b.month, 0)).getUTCDate();
   if (a.year === b.year && a.day === 1 && b.day === lastDay) {

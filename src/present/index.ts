@@ -38,4 +38,5 @@ export { sourceRows, statementRow, type SpreadRow } from './spread';
 export { findSymbols, storySymbols, type StorySymbol } from './symbols';
 export { entityNodes, figureNodes, mentionNodes } from './trees';
 export type { EntityNode, FigureNode } from './trees';
+export { timelineMarkdown, timelineNodes, type TimelineNode } from './timeline';
 export { english, shorten, type Translate, type Voice } from './voice';

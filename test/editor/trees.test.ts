@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Running } from '../../src/editor/activate';
-import type { MatchNode } from '../../src/present';
+import type { MatchNode, TimelineNode } from '../../src/present';
 import { closeAll, cursorAt, fileUri, pause, running, settled, show, showMarked, until } from './support';
 
 suite('hovers, trees and commands', () => {
@@ -129,6 +129,76 @@ suite('hovers, trees and commands', () => {
     for (const group of await found.views.figures.getChildren())
       for (const row of await found.views.figures.getChildren(group))
         assert.match(found.views.figures.getTreeItem(row).accessibilityInformation!.label, /, line \d+: /);
+  });
+
+  test('the timeline: days in order, each row a sentence that opens its place', async () => {
+    await showMarked(found, 'harbour-wire.txt');
+    await vscode.commands.executeCommand('crossread.showTimeline');
+    const { timeline } = found.views;
+    await until(async () => (await timeline.getChildren()).length > 0, 'the days are listed');
+    const days = await timeline.getChildren();
+    const dated = days.filter(({ kind }) => kind === 'time').map(({ id }) => id);
+    assert.ok(dated.length > 3, dated.join());
+    assert.deepEqual(dated, [...dated].sort());
+    assert.ok(dated.includes('2025-03-11/2025-03-11'));
+    assert.equal(days.filter(({ kind }) => kind === 'open').length, 1);
+    assert.equal(days.at(-1)!.kind, 'open', 'what has no certain day comes last');
+    for (const day of days)
+      for (const row of await timeline.getChildren(day)) {
+        const item = timeline.getTreeItem(row);
+        assert.match(item.accessibilityInformation!.label, /\.(?:txt|md|html), line \d+, .+: .+/);
+        assert.equal(item.command?.command, 'crossread.openPlace');
+      }
+    const [row] = await timeline.getChildren(days[0]);
+    const { command } = timeline.getTreeItem(row!);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    const place = (row as TimelineNode & { kind: 'event' }).place;
+    await until(
+      () =>
+        vscode.window.visibleTextEditors.some(
+          ({ document, selection }) =>
+            document.uri.toString() === place.article && document.offsetAt(selection.start) === place.start,
+        ),
+      'the date is selected in its article',
+    );
+  });
+
+  test('the timeline as a Markdown document', async () => {
+    await showMarked(found, 'harbour-wire.txt');
+    await vscode.commands.executeCommand('crossread.timelineMarkdown');
+    await until(() => vscode.window.activeTextEditor?.document.uri.scheme === 'crossread', 'it is shown');
+    assert.match(vscode.window.activeTextEditor!.document.getText(), /^# Timeline\n\n## .*\n\n- /);
+  });
+
+  test('no tree is drawn again where nothing has changed', async () => {
+    const editor = await showMarked(found, 'harbour-wire.txt');
+    const { matches, findings, entities, figures, timeline } = found.views;
+    for (const [view, name] of [
+      [entities, 'entities'],
+      [figures, 'figures'],
+      [timeline, 'timeline'],
+    ] as const) {
+      await vscode.commands.executeCommand(`crossread.${name}.focus`);
+      await until(() => view.refreshes > 0, `${name} are shown`);
+    }
+    cursorAt(editor, 'We have three days of calm weather');
+    await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn! });
+    await until(() => matches.found?.statement.text.includes('three days of calm'), 'the tree follows');
+    await pause(700);
+    const counts = (): number[] => [matches, findings, entities, figures, timeline].map(({ refreshes }) => refreshes);
+    const before = counts();
+    // within the statement, a selection, an edit that is taken back, another editor of the same folder and back
+    for (let i = 1; i < 6; i++) {
+      const at = editor.selection.active.translate(0, 2);
+      editor.selection = new vscode.Selection(at, at);
+      await pause(30);
+    }
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, ' '));
+    await pause(600);
+    await vscode.commands.executeCommand('undo');
+    await pause(900);
+    assert.deepEqual(counts(), before);
   });
 
   test('next and previous statement, next and previous figure', async () => {

@@ -1,7 +1,7 @@
 /** The commands, each named in `ids.ts` and package.json. */
 import * as vscode from 'vscode';
 import type { StatementRef } from '../../engine';
-import { statementText, traceText, type MatchNode, type Voice } from '../../present';
+import { statementText, timelineMarkdown, traceText, type MatchNode, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import type { Marks } from '../decorations/marks';
 import { walk } from '../findings/walk';
@@ -131,6 +131,15 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       const text = await deps.matrix.markdown();
       if (text === undefined) return say(vscode.l10n.t('no articles are open'));
       await documents.show(`${vscode.l10n.t('Who Says What')}.md`, text);
+    },
+    showTimeline: () => vscode.commands.executeCommand(`${viewIds.timeline}.focus`),
+    timelineMarkdown: async () => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      const article = active !== undefined && articles.has(active) ? active : articles.ids[0];
+      const story = article === undefined ? undefined : articles.storyOf(article);
+      const found = story === undefined ? undefined : await articles.ask('timeline', { story });
+      if (!found) return say(vscode.l10n.t('no articles are open'));
+      await documents.show(`${vscode.l10n.t('Timeline')}.md`, timelineMarkdown(found, voice));
     },
   };
 

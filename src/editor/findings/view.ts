@@ -15,6 +15,7 @@ export class FindingsView extends Disposable implements vscode.TreeDataProvider<
   #nodes: readonly FindingNode[] = [];
   #parents = new Map<string, FindingNode>();
   #story: string | undefined;
+  #shown = '';
   /** Refreshes of the tree, for the test that nothing flickers. */
   refreshes = 0;
 
@@ -49,15 +50,7 @@ export class FindingsView extends Disposable implements vscode.TreeDataProvider<
     const first = this.articles.ids[0];
     const story = [active, first].flatMap((id) => (id === undefined ? [] : (this.articles.storyOf(id) ?? [])))[0];
     this.#story = story;
-    this.#nodes = story === undefined ? [] : findingNodes(this.model.of(story), this.voice);
-    this.#parents = new Map();
-    const enter = (node: FindingNode): void => {
-      for (const child of node.children) {
-        this.#parents.set(child.id, node);
-        enter(child);
-      }
-    };
-    this.#nodes.forEach(enter);
+    const nodes = story === undefined ? [] : findingNodes(this.model.of(story), this.voice);
     const count = this.model.all.filter(isDifference).length;
     this.tree.badge =
       count === 0
@@ -69,6 +62,18 @@ export class FindingsView extends Disposable implements vscode.TreeDataProvider<
                 ? vscode.l10n.t('1 place where the articles differ')
                 : vscode.l10n.t('{0} places where the articles differ', count),
           };
+    const shown = JSON.stringify(nodes);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#nodes = nodes;
+    this.#parents = new Map();
+    const enter = (node: FindingNode): void => {
+      for (const child of node.children) {
+        this.#parents.set(child.id, node);
+        enter(child);
+      }
+    };
+    this.#nodes.forEach(enter);
     this.refreshes++;
     this.#changed.fire();
   }

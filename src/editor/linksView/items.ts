@@ -1,7 +1,7 @@
 /** Nodes → rows of VS Code's trees. */
 import * as vscode from 'vscode';
 import type { EntityType, Place, Relation } from '../../engine';
-import type { EntityNode, FigureNode, FindingNode, MatchNode } from '../../present';
+import type { EntityNode, FigureNode, FindingNode, MatchNode, TimelineNode } from '../../present';
 import { isDifference } from '../../present';
 import { rowCommands } from '../ids';
 
@@ -168,4 +168,18 @@ export function findingItem(node: FindingNode): vscode.TreeItem {
       return found;
     }
   }
+}
+
+export function timelineItem(node: TimelineNode): vscode.TreeItem {
+  const made = (state: vscode.TreeItemCollapsibleState, icon: string | undefined): vscode.TreeItem => {
+    const found = item(node, state, icon);
+    found.id = node.id;
+    return found;
+  };
+  if (node.kind === 'time' || node.kind === 'open')
+    return made(Collapsed, node.differs ? 'diff' : node.kind === 'time' ? 'calendar' : 'question');
+  const found = made(node.children.length > 0 ? Collapsed : None, node.differs ? 'diff' : undefined);
+  found.contextValue = itemContexts.place;
+  found.command = open(node.place, true);
+  return found;
 }

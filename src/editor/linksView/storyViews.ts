@@ -1,10 +1,19 @@
-/** *Entities* and *Figures* of the story the active article belongs to. */
+/** *Entities*, *Figures* and *Timeline* of the story the active article belongs to. */
 import * as vscode from 'vscode';
-import { entityNodes, figureNodes, mentionNodes, type EntityNode, type FigureNode, type Voice } from '../../present';
+import {
+  entityNodes,
+  figureNodes,
+  mentionNodes,
+  timelineNodes,
+  type EntityNode,
+  type FigureNode,
+  type TimelineNode,
+  type Voice,
+} from '../../present';
 import type { Articles } from '../articles/articles';
 import { views } from '../ids';
 import { Disposable, debounced } from '../lifecycle';
-import { entityItem, figureItem } from './items';
+import { entityItem, figureItem, timelineItem } from './items';
 
 const pause = 120;
 
@@ -18,6 +27,8 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
   #nodes: readonly N[] = [];
   #shown = '';
   #stale = true;
+  /** Refreshes of the tree, for the test that nothing flickers. */
+  refreshes = 0;
 
   constructor(
     id: string,
@@ -74,6 +85,7 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#nodes = nodes;
+    this.refreshes++;
     this.#changed.fire();
   }
 }
@@ -127,5 +139,27 @@ export class FiguresView extends StoryView<FigureNode> {
 
   getTreeItem(node: FigureNode): vscode.TreeItem {
     return figureItem(node);
+  }
+}
+
+export class TimelineView extends StoryView<TimelineNode> {
+  constructor(
+    articles: Articles,
+    private readonly voice: Voice,
+  ) {
+    super(views.timeline, articles);
+  }
+
+  protected async nodesOf(story: string): Promise<readonly TimelineNode[] | undefined> {
+    const found = await this.articles.ask('timeline', { story });
+    return found && timelineNodes(found, this.voice);
+  }
+
+  protected childrenOf(node: TimelineNode): readonly TimelineNode[] {
+    return node.children;
+  }
+
+  getTreeItem(node: TimelineNode): vscode.TreeItem {
+    return timelineItem(node);
   }
 }

@@ -7,7 +7,7 @@ import { FindingsModel } from '../findings/model';
 import { FindingsView } from '../findings/view';
 import type { SettingsModel } from '../settings';
 import { MatchesView } from './matchesView';
-import { EntitiesView, FiguresView } from './storyViews';
+import { EntitiesView, FiguresView, TimelineView } from './storyViews';
 
 export interface Views extends vscode.Disposable {
   readonly matches: MatchesView;
@@ -15,6 +15,7 @@ export interface Views extends vscode.Disposable {
   readonly found: FindingsModel;
   readonly entities: EntitiesView;
   readonly figures: FiguresView;
+  readonly timeline: TimelineView;
 }
 
 export function registerViews(articles: Articles, settings: SettingsModel, decisions: Decisions, voice: Voice): Views {
@@ -23,14 +24,16 @@ export function registerViews(articles: Articles, settings: SettingsModel, decis
   const findings = new FindingsView(articles, found, voice);
   const entities = new EntitiesView(articles, voice);
   const figures = new FiguresView(articles, voice);
+  const timeline = new TimelineView(articles, voice);
   return {
     matches,
     findings,
     found,
     entities,
     figures,
+    timeline,
     dispose() {
-      for (const view of [matches, findings, found, entities, figures]) view.dispose();
+      for (const view of [matches, findings, found, entities, figures, timeline]) view.dispose();
     },
   };
 }
