@@ -4,7 +4,7 @@ import { createVerdicts, decidedLinks, decideStory, prepareDecisions, type Decid
 import { resolveEntities, sameNames } from './entities';
 import {
   comparableFigures,
-  differingMembers,
+  differingFigures,
   findDifferences,
   groupFigures,
   groupStatements,
@@ -90,6 +90,8 @@ export interface Corpus {
   comparableFigures(ref: FigureRef): readonly ComparableFigure[];
   originsOf(story: string): ReadonlyMap<ArticleId, number>;
   sharedTextOf(story: string): Pick<Origins, 'shared' | 'credits'>;
+  /** Changes with everything on which an answer may depend. */
+  readonly state: number;
   /** Work done so far, for tests and the bench: counts, never times. */
   readonly work: { readonly paragraphsRead: number; readonly articlesRead: number; readonly storiesResolved: number };
 }
@@ -304,17 +306,17 @@ export function createCorpus(): Corpus {
     figureGroupsOf: (name) => whole.figureGroups(name),
     differingFiguresOf(id) {
       const found = settledArticle(id);
-      const story = found && resolved(found.article.story);
-      if (!story) return new Set();
-      const groups = whole.figureGroups(found.article.story);
-      return new Set(groups.flatMap((group) => differingMembers(group, id)).map(({ figure }) => figure));
+      return found ? differingFigures(whole.figureGroups(found.article.story), id) : new Set();
     },
     comparableFigures(ref) {
       const name = storyOf.get(ref.article)?.articles.get(ref.article)?.article.story;
-      return name === undefined ? [] : comparableFigures(articlesOf(name), whole.figureGroups(name), ref);
+      return name === undefined ? [] : comparableFigures(settledArticle, whole.figureGroups(name), ref);
     },
     originsOf: (name) => whole.origins(name).numbers,
     sharedTextOf: (name) => whole.origins(name),
+    get state() {
+      return state;
+    },
     work,
   };
 }

@@ -10,6 +10,7 @@ import type {
   FigureGroup,
   FindingAnswer,
   LinkAnswer,
+  LinksAsked,
   NameAnswer,
   Neighbours,
   OriginsAnswer,
@@ -84,7 +85,7 @@ export interface Questions {
   rows: { take: { readonly story: string }; give: readonly StatementRow[] };
   origins: { take: { readonly story: string }; give: OriginsAnswer };
   /** The links of a story, each once. */
-  links: { take: { readonly story: string; readonly minScore: number }; give: readonly LinkAnswer[] };
+  links: { take: LinksAsked & { readonly story: string }; give: readonly LinkAnswer[] };
   outline: { take: { readonly article: ArticleId }; give: Outline | null };
   /** The article as a page to read. */
   reading: { take: { readonly article: ArticleId }; give: ReadingPage | null };

@@ -1,6 +1,7 @@
 /** The worker's side: one corpus, questions answered one after another, those of a waiting reader first. */
-import { createAnswers, createCorpus, loadGrammar, type ArticleId, type Steps, type StoryPart } from '../engine';
+import { createAnswers, createCorpus, loadGrammar, type ArticleId, type Steps } from '../engine';
 import { createIntake } from './intake';
+import { answerInSteps, isOverStory, rankOf, type StoryQuestion } from './storyQuestions';
 import { readToWorker, type FromWorker, type Give, type Question, type QuestionKind } from './protocol';
 import type { Records } from './records';
 
@@ -16,7 +17,7 @@ interface Waiting {
   readonly id: number;
   readonly question: Question;
   /** Of a question over a whole story, once it was begun. */
-  steps?: Steps<void>;
+  steps?: Steps<Give<QuestionKind>>;
   /** Of the text of an article: somebody else could not read it. */
   alone?: true;
 }
@@ -41,7 +42,7 @@ export function serve(port: ServerPort): (message: unknown) => void {
   /** Texts in the hands of other threads. */
   const elsewhere = new Map<ArticleId, Waiting>();
 
-  const answer = (question: Exclude<Question, { kind: 'set' }>): Give<QuestionKind> => {
+  const answer = (question: Exclude<Question, { kind: 'set' } | StoryQuestion>): Give<QuestionKind> => {
     switch (question.kind) {
       case 'work':
         return intake.work;
@@ -50,8 +51,6 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return null;
       case 'decide':
         corpus.setDecisions(question.story, question.decisions);
-        return null;
-      case 'settle':
         return null;
       case 'unmatched':
         return corpus.unmatchedOf(question.story);
@@ -67,26 +66,12 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return answers.explain(question.article, question.offset, question.minScore) ?? null;
       case 'matches':
         return answers.matches(question.article, question.offset, question.minScore) ?? null;
-      case 'entities':
-        return answers.entities(question.story);
       case 'mentions':
         return answers.mentions(question.story, question.entity);
-      case 'figures':
-        return answers.figures(question.story);
-      case 'findings':
-        return answers.findings(question.story);
-      case 'rows':
-        return answers.rows(question.story);
-      case 'origins':
-        return answers.origins(question.story);
-      case 'links':
-        return answers.links(question.story, question.minScore);
       case 'outline':
         return answers.outline(question.article) ?? null;
       case 'reading':
         return answers.reading(question.article) ?? null;
-      case 'timeline':
-        return answers.timeline(question.story);
       case 'spread':
         return answers.spread(question.ref, question.minScore) ?? null;
       case 'neighbours':
@@ -124,16 +109,17 @@ export function serve(port: ServerPort): (message: unknown) => void {
   const answerTo = (asked: Waiting): void => {
     const { id, question } = asked;
     try {
-      const part = partOf[question.kind];
-      if (part && 'story' in question) {
-        // cancelled while the grammar was loaded
-        if (!waiting.includes(asked)) return port.later(step);
-        asked.steps ??= corpus.prepare(question.story, part);
-        if (!sliceOf(asked.steps)) return port.later(step);
-        drop(id);
-      }
       if (question.kind === 'set') takeIn(asked, question);
-      else port.post({ type: 'answer', id, answer: answer(question) });
+      else if (!isOverStory(question)) port.post({ type: 'answer', id, answer: answer(question) });
+      // it may have been cancelled while the grammar was loaded
+      else if (waiting.includes(asked)) {
+        asked.steps ??= answerInSteps(corpus, answers, question);
+        const given = sliceOf(asked.steps);
+        if (given) {
+          drop(id);
+          port.post({ type: 'answer', id, answer: given.answer });
+        }
+      }
     } catch (error) {
       drop(id);
       port.post({
@@ -175,11 +161,14 @@ export function serve(port: ServerPort): (message: unknown) => void {
       next = waiting.findIndex(
         (asked, i) => asked.question.kind === 'set' && isFree(asked, i) && isAwaited(asked.question.article),
       );
-    if (next < 0) next = waiting.findIndex((asked, i) => !partOf[asked.question.kind] && isFree(asked, i));
+    if (next < 0) next = waiting.findIndex((asked, i) => !isOverStory(asked.question) && isFree(asked, i));
     if (next >= 0) return waiting.splice(next, 1)[0];
     if (elsewhere.size > 0) return undefined;
-    // nobody waits for findings: they are counted in the background
-    return waiting.find(({ question }) => question.kind !== 'findings') ?? waiting[0];
+    const rank = ({ question }: Waiting): number => (isOverStory(question) ? rankOf(question) : -1);
+    return waiting.reduce<Waiting | undefined>(
+      (first, asked) => (first && rank(first) <= rank(asked) ? first : asked),
+      undefined,
+    );
   };
   const isAwaited = (article: ArticleId): boolean => waiting.some(({ question }) => waitsFor(question, article));
   const isBehindText = (article: ArticleId, before: number): boolean =>
@@ -223,27 +212,18 @@ const relationQuestions = new Set<QuestionKind>([
   'trace',
   'report',
 ]);
-/** Questions over a whole story, with what of it must be known. */
-const partOf: Readonly<Partial<Record<QuestionKind, StoryPart>>> = {
-  links: 'links',
-  figures: 'figures',
-  settle: 'figures',
-  rows: 'findings',
-  findings: 'findings',
-  timeline: 'findings',
-};
 const changesText = (question: Question): question is Question & { readonly kind: 'set' | 'remove' } =>
   question.kind === 'set' || question.kind === 'remove';
-const isReadersQuestion = (question: Question): boolean => !changesText(question) && !partOf[question.kind];
+const isReadersQuestion = (question: Question): boolean => !changesText(question) && !isOverStory(question);
 const waitsFor = (question: Question, article: ArticleId): boolean =>
   isReadersQuestion(question) && 'article' in question && question.article === article;
 
-/** @returns whether it was the last one */
-function sliceOf(steps: Steps<void>): boolean {
+/** @returns the answer, when this slice was the last one */
+function sliceOf<T>(steps: Steps<T>): { readonly answer: T } | undefined {
   for (let done = 0; done < slice;) {
     const step = steps.next();
-    if (step.done) return true;
+    if (step.done) return { answer: step.value };
     done += step.value;
   }
-  return false;
+  return undefined;
 }

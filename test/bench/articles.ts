@@ -19,8 +19,13 @@ interface LoadRow {
 
 export const source = existsSync(loadSet) ? 'Reuters-21578' : 'generated';
 
-export function loadArticles(count: number): Article[] {
-  const texts = source === 'generated' ? generate(count) : unpack(count);
+export const loadArticles = (count: number): Article[] =>
+  articlesOf(source === 'generated' ? generate(count, 3) : unpack(count));
+
+/** Articles that all tell one event, each with some figures of its own: the densest story there can be. */
+export const oneStory = (count: number): Article[] => articlesOf(generate(count, count));
+
+function articlesOf(texts: readonly string[]): Article[] {
   return texts.map((text, i) => ({
     id: `${String(i).padStart(5, '0')}.txt`,
     story: '',
@@ -58,11 +63,12 @@ const verbs = 'reported confirmed announced estimated expected feared promised r
 const events = 'flood strike merger election outage harvest inquiry ceasefire wildfire recall'.split(' ');
 const nouns = 'ministry council company agency union hospital committee court'.split(' ');
 
-function generate(count: number): string[] {
+/** @param tellings articles that tell the same event */
+function generate(count: number, tellings: number): string[] {
   const texts: string[] = [];
   for (let i = 0; i < count; i++) {
-    // an event is told by up to three articles: the same names, a little other figures
-    const event = random(Math.floor(i / 3) + 1);
+    // the articles of an event have the same names, and a little other figures
+    const event = random(Math.floor(i / tellings) + 1);
     const told = random(i * 7919 + 13);
     const pick = (list: readonly string[], from = event): string => list[Math.floor(from() * list.length)]!;
     const name = (): string => {

@@ -9,7 +9,8 @@ import { placeFigures } from '../../src/engine/placeFigures';
 import { readArticle, splitSentences, splitWords } from '../../src/engine/text';
 import { keyOf, openCache, type RecordCache } from '../../src/worker/reading/cache';
 import { createThreads } from '../../src/worker/reading/readers';
-import { loadArticles, source } from './articles';
+import { loadArticles, oneStory, source } from './articles';
+import { measureSlices } from './slices';
 
 const [task = '', size = '1000'] = process.argv.slice(2);
 const articles = loadArticles(Number(size));
@@ -277,6 +278,8 @@ const tasks: Readonly<Record<string, () => object | Promise<object>>> = {
   query,
   compromise,
   wink,
+  slices: async () => ({ slices: await measureSlices(articles) }),
+  denseSlices: async () => ({ slices: await measureSlices(oneStory(Number(size))) }),
 };
 const run = tasks[task];
 if (!run) throw new Error(`measure: no task '${task}'; there are ${Object.keys(tasks).join(', ')}`);

@@ -1,6 +1,6 @@
 /** Work over a whole story goes in slices: what is served between them, and what an edit makes anew. Counted, never timed. */
 import assert from 'node:assert/strict';
-import { createCorpus, createAnswers, type ArticleMarks, type Corpus } from '../../src/engine';
+import { createCorpus, createAnswers, type ArticleMarks, type Corpus, type LinkAnswer } from '../../src/engine';
 import { serve } from '../../src/worker/server';
 import type { FromWorker, Question } from '../../src/worker/protocol';
 
@@ -160,6 +160,49 @@ suite('slices of the worker', function () {
     await until(worker, () => isAnswered(worker, figures));
     assert.ok(!isAnswered(worker, findings));
     await until(worker, () => isAnswered(worker, findings));
+  });
+
+  test('answers for views are made in slices too, and begun again when an article changes meanwhile', async () => {
+    const worker = await readFolder(14);
+    const known = worker.ask({ kind: 'findings', story: 's' });
+    await until(worker, () => isAnswered(worker, known));
+    const answerOf = async (question: Question): Promise<{ answer: unknown; taken: number }> => {
+      const id = worker.ask(question);
+      await until(worker, () => isAnswered(worker, id));
+      const message = worker.told.find((other) => other.type === 'answer' && other.id === id);
+      assert.ok(message?.type === 'answer');
+      return { answer: message.answer, taken: slices(worker, id) };
+    };
+    const all = await answerOf({ kind: 'links', story: 's' });
+    assert.ok((all.answer as readonly unknown[]).length > 2000);
+    assert.ok(all.taken >= 3, `${all.taken} slices`);
+    const few = await answerOf({ kind: 'links', story: 's', most: 10 });
+    assert.deepEqual(few.answer, (all.answer as readonly unknown[]).slice(0, 10));
+    const ofOne = await answerOf({ kind: 'links', story: 's', article: '03.txt' });
+    assert.deepEqual(
+      ofOne.answer,
+      (all.answer as readonly LinkAnswer[]).filter((link) =>
+        [link.from, link.to].some(({ article }) => article === '03.txt'),
+      ),
+    );
+    const links = worker.ask({ kind: 'links', story: 's' });
+    worker.turn();
+    assert.ok(!isAnswered(worker, links));
+    worker.ask({ kind: 'remove', article: '03.txt' });
+    await until(worker, () => isAnswered(worker, links));
+    const message = worker.told.find((other) => other.type === 'answer' && other.id === links);
+    assert.ok(message?.type === 'answer');
+    const left = message.answer as readonly LinkAnswer[];
+    assert.ok(left.length > 0 && left.every(({ from, to }) => from.article !== '03.txt' && to.article !== '03.txt'));
+  });
+
+  test('names of a story do not wait until it is linked', async () => {
+    const worker = await readFolder(14);
+    const settle = worker.ask({ kind: 'settle', story: 's' });
+    await until(worker, () => slices(worker, settle) >= 1);
+    const names = worker.ask({ kind: 'entities', story: 's' });
+    await until(worker, () => isAnswered(worker, names));
+    assert.ok(!isAnswered(worker, settle));
   });
 
   test('cancelled in the middle, it is left at once, and what was done is kept', async () => {

@@ -79,7 +79,8 @@ export class AlignedArticles extends Disposable {
     const story = open && this.articles.storyOf(open[0]);
     if (!open || story === undefined) return;
     const minScore = this.settings.now.minimumScore;
-    const links: readonly LinkAnswer[] = (await this.articles.ask('links', { story, minScore })) ?? [];
+    const links: readonly LinkAnswer[] =
+      (await this.articles.ask('links', { story, minScore, article: open[0] })) ?? [];
     if (this.#open !== open) return;
     const [a, b] = open;
     this.#sides = [

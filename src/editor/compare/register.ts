@@ -71,7 +71,7 @@ export function registerCompare(
           let there = typeof value === 'string' && inStory.includes(value) ? value : undefined;
           if (there === undefined) {
             const minScore = settings.now.minimumScore;
-            const links = (await articles.ask('links', { story, minScore })) ?? [];
+            const links = (await articles.ask('links', { story, minScore, article: here })) ?? [];
             const choices = articleChoices(here, inStory, links, voice).map(({ article, matches }) => ({
               label: voice.fileName(article),
               description: matches === 1 ? vscode.l10n.t('1 match') : vscode.l10n.t('{0} matches', matches),

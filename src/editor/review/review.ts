@@ -16,6 +16,9 @@ import type { SettingsModel } from '../settings';
 
 type Verdict = Extract<LinkVerdict, 'confirmed' | 'rejected' | 'not-comparable'>;
 
+/** Matches of one review, those that differ first: more than a day's work, and what one message can carry. */
+const mostInQueue = 5000;
+
 interface Session {
   readonly story: string;
   readonly queue: readonly LinkAnswer[];
@@ -67,7 +70,7 @@ export class Review extends Disposable {
     if (story === undefined) return say(vscode.l10n.t('no articles are open'));
     await this.decisions.settle();
     const minScore = this.settings.now.minimumScore;
-    const links = (await this.articles.ask('links', { story, minScore })) ?? [];
+    const links = (await this.articles.ask('links', { story, minScore, most: mostInQueue })) ?? [];
     const queue = links.filter(({ decided }) => decided === null);
     if (queue.length === 0) {
       void vscode.window.showInformationMessage(

@@ -1,7 +1,7 @@
 /** Entities of a story, with the files they stand in. */
 import type { Corpus } from '../corpus';
 import { plainName, wordsAround } from '../decisions';
-import type { AnnotatedArticle, ArticleId, Entity } from '../model';
+import { mapInSteps, sortInSteps, type AnnotatedArticle, type ArticleId, type Entity, type Steps } from '../model';
 import { toSource } from '../text';
 import { placeOf, statementPassage, textOf } from './places';
 import type { EntityAnswer, EntityMention, NameAnswer } from './types';
@@ -32,12 +32,14 @@ export function entityAnswer(corpus: Corpus, entity: Entity): EntityAnswer {
   };
 }
 
+/** Entities that are answered in about the time of one close comparison. */
+const atOnce = 4;
+
 /** Most mentioned first; equal counts by name. */
-export const entitiesOf = (corpus: Corpus, story: string): EntityAnswer[] =>
-  corpus
-    .entitiesOf(story)
-    .map((entity) => entityAnswer(corpus, entity))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+export function* entitiesOf(corpus: Corpus, story: string): Steps<EntityAnswer[]> {
+  const entities = yield* mapInSteps(corpus.entitiesOf(story), atOnce, (entity) => entityAnswer(corpus, entity));
+  return yield* sortInSteps(entities, (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
 
 /** The mentions of one entity in the order of files and places. */
 export function mentionsOf(corpus: Corpus, story: string, id: string): EntityMention[] {

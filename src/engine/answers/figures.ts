@@ -1,7 +1,14 @@
 /** Figures of a story as hosts show them: groups that count the same thing, and what one figure can be held against. */
 import type { Corpus } from '../corpus';
 import { compareQuantities, sameCounted } from '../figures';
-import type { AnnotatedArticle, ArticleId, DateMention, Figure } from '../model';
+import {
+  sortInSteps,
+  type AnnotatedArticle,
+  type ArticleId,
+  type DateMention,
+  type Figure,
+  type Steps,
+} from '../model';
 import { minScoreOf } from './minScore';
 import { placeOf, statementPassage, textOf } from './places';
 import type { ComparableFigure, FigureAnswer, FigureGroup } from './types';
@@ -41,52 +48,81 @@ const comparisonOrder: readonly ComparableFigure['comparison'][] = [
   'other-scope',
 ];
 
+/** A figure that another one can be held against. */
+interface Other {
+  readonly found: AnnotatedArticle;
+  readonly figure: number;
+  readonly comparison: ComparableFigure['comparison'];
+}
+
 /**
  * The figures of the story (this article's own too) that this one can be held against: those of its group, and in linked
  * statements also quantities whose words leave open what they count. Dates are not held against each other: two statements
  * may well speak of two days. Those that differ come first.
  */
-export function comparableFigures(
+export const comparableFigures = (
   corpus: Corpus,
   found: AnnotatedArticle,
   index: number,
   minScore?: number,
-): ComparableFigure[] {
-  if (isDate(found.figures[index]!)) return [];
-  const article = found.article.id;
-  // while a large story is still being linked, the figures of linked statements are what is known
-  const grouped = corpus.isReady(found.article.story) ? corpus.comparableFigures({ article, figure: index }) : [];
-  const others = grouped.map((other): ComparableFigure => ({
-    figure: figureAnswer(corpus.annotationsOf(other.article)!, other.figure),
-    comparison: other.relation,
-    ownArticle: other.article === article,
-  }));
-  const listed = new Set(others.map(({ figure }) => `${figure.figure}@${figure.article}`));
-  for (const other of linkedFigures(corpus, found, index, minScore))
-    if (!listed.has(`${other.figure.figure}@${other.figure.article}`)) others.push(other);
-  const verdicts = corpus.verdictsOf(found.article.story);
-  const own = found.statements.flatMap(({ figures }, statement) =>
-    figures.includes(index) ? [{ article, statement }] : [],
-  );
-  const isApart = ({ figure }: ComparableFigure): boolean =>
-    own.some((ref) => figure.statement !== null && verdicts!.areApart(ref, figure.statement.ref));
-  const kept = verdicts ? others.filter((other) => !isApart(other)) : others;
-  return kept.sort((a, b) => comparisonOrder.indexOf(a.comparison) - comparisonOrder.indexOf(b.comparison));
+): ComparableFigure[] =>
+  [...othersOf(corpus, found, index, minScore)]
+    .map(({ found: other, figure, comparison }): ComparableFigure => ({
+      figure: figureAnswer(other, figure),
+      comparison,
+      ownArticle: other.article.id === found.article.id,
+    }))
+    .sort((a, b) => comparisonOrder.indexOf(a.comparison) - comparisonOrder.indexOf(b.comparison));
+
+/** Does another article have another figure for the same? */
+export function differsElsewhere(corpus: Corpus, found: AnnotatedArticle, index: number, minScore?: number): boolean {
+  for (const { found: other, comparison } of othersOf(corpus, found, index, minScore))
+    if (comparison === 'disjoint' && other.article.id !== found.article.id) return true;
+  return false;
 }
 
-/** Figures of linked statements of which nothing says that they count something else. */
-function linkedFigures(
+function* othersOf(
   corpus: Corpus,
   found: AnnotatedArticle,
   index: number,
   minScore: number | undefined,
-): ComparableFigure[] {
+): Generator<Other> {
+  if (isDate(found.figures[index]!)) return;
+  const article = found.article.id;
+  const verdicts = corpus.verdictsOf(found.article.story);
+  const own = statementsWith(found, index).map((statement) => ({ article, statement }));
+  const isApart = ({ found: other, figure }: Other): boolean => {
+    const [statement] = statementsWith(other, figure);
+    return (
+      statement !== undefined && own.some((ref) => verdicts!.areApart(ref, { article: other.article.id, statement }))
+    );
+  };
+  const listed = new Set<string>();
+  // while a large story is still being linked, the figures of linked statements are what is known
+  const grouped = corpus.isReady(found.article.story) ? corpus.comparableFigures({ article, figure: index }) : [];
+  for (const { article: id, figure, relation } of grouped) {
+    const other = { found: corpus.annotationsOf(id)!, figure, comparison: relation };
+    listed.add(`${figure}@${id}`);
+    if (!verdicts || !isApart(other)) yield other;
+  }
+  for (const other of linkedFigures(corpus, found, index, minScore))
+    if (!listed.has(`${other.figure}@${other.found.article.id}`) && !(verdicts && isApart(other))) yield other;
+}
+
+const statementsWith = ({ statements }: AnnotatedArticle, index: number): number[] =>
+  statements.flatMap(({ figures }, statement) => (figures.includes(index) ? [statement] : []));
+
+/** Figures of linked statements of which nothing says that they count something else. */
+function* linkedFigures(
+  corpus: Corpus,
+  found: AnnotatedArticle,
+  index: number,
+  minScore: number | undefined,
+): Generator<Other> {
   const figure = found.figures[index]!;
-  if (isDate(figure)) return [];
-  const others: ComparableFigure[] = [];
-  found.statements.forEach((statement, i) => {
-    if (!statement.figures.includes(index)) return;
-    for (const { to } of corpus.linksFrom({ article: found.article.id, statement: i }, ...minScoreOf(minScore))) {
+  if (isDate(figure)) return;
+  for (const statement of statementsWith(found, index))
+    for (const { to } of corpus.linksFrom({ article: found.article.id, statement }, ...minScoreOf(minScore))) {
       const other = corpus.annotationsOf(to.article)!;
       for (const at of other.statements[to.statement]!.figures) {
         const candidate = other.figures[at]!;
@@ -98,29 +134,32 @@ function linkedFigures(
           continue;
         const { kind } = compareQuantities(figure, candidate);
         if (kind === 'not-comparable' || sameCounted(figure, candidate).verdict === 'other') continue;
-        others.push({ figure: figureAnswer(other, at), comparison: kind, ownArticle: false });
+        yield { found: other, figure: at, comparison: kind };
       }
     }
-  });
-  return others;
 }
 
+/** Figures that are answered in about the time of one close comparison. */
+const atOnce = 4;
+
 /** Groups of several files first, then the larger ones. */
-export function figureGroups(corpus: Corpus, story: string): FigureGroup[] {
-  const known = new Map<ArticleId, ReadonlySet<number>>();
-  const differing = (id: ArticleId): ReadonlySet<number> => {
-    let found = known.get(id);
-    if (!found) known.set(id, (found = corpus.differingFiguresOf(id)));
-    return found;
-  };
-  return corpus
-    .figureGroupsOf(story)
-    .map(({ counted, members }) => ({
-      counted,
-      figures: members.map(({ article, figure }) => figureAnswer(corpus.annotationsOf(article)!, figure)),
-      differs: members.some(({ article, figure }) => differing(article).has(figure)),
-    }))
-    .sort((a, b) => filesOf(b) - filesOf(a) || b.figures.length - a.figures.length || (a.counted < b.counted ? -1 : 1));
+export function* figureGroups(corpus: Corpus, story: string): Steps<FigureGroup[]> {
+  const groups: FigureGroup[] = [];
+  for (const { counted, members } of corpus.figureGroupsOf(story)) {
+    const figures: FigureAnswer[] = [];
+    for (const { article, figure } of members) {
+      figures.push(figureAnswer(corpus.annotationsOf(article)!, figure));
+      if (figures.length % atOnce === 0) yield 1;
+    }
+    const differs = members.some(({ article, figure }) => corpus.differingFiguresOf(article).has(figure));
+    groups.push({ counted, figures, differs });
+    yield 1 / atOnce;
+  }
+  const files = new Map(groups.map((group) => [group, filesOf(group)]));
+  return yield* sortInSteps(
+    groups,
+    (a, b) => files.get(b)! - files.get(a)! || b.figures.length - a.figures.length || (a.counted < b.counted ? -1 : 1),
+  );
 }
 
 const filesAmong = (refs: readonly { readonly article: ArticleId }[]): number =>

@@ -1,6 +1,6 @@
 /** Questions of a host → answers as plain data in source positions. Unknown articles give `undefined` or nothing. */
 import type { Corpus } from '../corpus';
-import type { ArticleId, StatementRef } from '../model';
+import { finish, type ArticleId, type StatementRef, type Steps } from '../model';
 import { readingText } from '../text';
 import { entitiesOf, fullestMention, mentionsOf, nameAt } from './entities';
 import { explainAt } from './explain';
@@ -22,6 +22,7 @@ import type {
   FigureGroup,
   FindingAnswer,
   LinkAnswer,
+  LinksAsked,
   NameAnswer,
   Neighbours,
   Outline,
@@ -59,7 +60,9 @@ export interface Answers {
   /** What the articles date, in the order of the days. */
   timeline(story: string): Timeline;
   /** The links of a story, each once: what differs first, then by article and place. */
-  links(story: string, minScore?: number): readonly LinkAnswer[];
+  links(story: string, asked?: LinksAsked): readonly LinkAnswer[];
+  /** The same answers about a story in steps: a host may do something else between two, but the corpus must not change. */
+  readonly inSteps: StoryAnswers;
   outline(article: ArticleId): Outline | undefined;
   /** The article as a page to read. */
   reading(article: ArticleId): ReadingPage | undefined;
@@ -72,8 +75,29 @@ export interface Answers {
   report(article: ArticleId, offset: number, minScore?: number): StatementReport | undefined;
 }
 
+/** Answers over a whole story. */
+export interface StoryAnswers {
+  entities(story: string): Steps<readonly EntityAnswer[]>;
+  figures(story: string): Steps<readonly FigureGroup[]>;
+  findings(story: string): Steps<readonly FindingAnswer[]>;
+  rows(story: string): Steps<readonly StatementRow[]>;
+  origins(story: string): Steps<OriginsAnswer>;
+  timeline(story: string): Steps<Timeline>;
+  links(story: string, asked?: LinksAsked): Steps<readonly LinkAnswer[]>;
+}
+
 export function createAnswers(corpus: Corpus): Answers {
+  const inSteps: StoryAnswers = {
+    entities: (story) => entitiesOf(corpus, story),
+    figures: (story) => figureGroups(corpus, story),
+    findings: (story) => findingsOf(corpus, story),
+    rows: (story) => rowsOf(corpus, story),
+    origins: (story) => originsOf(corpus, story),
+    timeline: (story) => timelineOf(corpus, story),
+    links: (story, asked = {}) => linksOf(corpus, story, asked),
+  };
   return {
+    inSteps,
     marks(article, withLinks, minScore) {
       const found = corpus.annotationsOf(article);
       return found && marksOf(corpus, found, withLinks, minScore);
@@ -87,7 +111,7 @@ export function createAnswers(corpus: Corpus): Answers {
       const statement = found ? statementAt(found, offset) : -1;
       return found && statement >= 0 ? matchesOf(corpus, found, statement, minScore) : undefined;
     },
-    entities: (story) => entitiesOf(corpus, story),
+    entities: (story) => finish(inSteps.entities(story)),
     mentions: (story, entity) => mentionsOf(corpus, story, entity),
     nameAt: (article, offset) => nameAt(corpus, article, offset),
     definition(story, id) {
@@ -95,12 +119,12 @@ export function createAnswers(corpus: Corpus): Answers {
       return entity && fullestMention(mentionsOf(corpus, story, id), entity.name);
     },
     call: (story, entity) => corpus.callOf(story, entity),
-    figures: (story) => figureGroups(corpus, story),
-    findings: (story) => findingsOf(corpus, story),
-    rows: (story) => rowsOf(corpus, story),
-    origins: (story) => originsOf(corpus, story),
-    timeline: (story) => timelineOf(corpus, story),
-    links: (story, minScore) => linksOf(corpus, story, minScore),
+    figures: (story) => finish(inSteps.figures(story)),
+    findings: (story) => finish(inSteps.findings(story)),
+    rows: (story) => finish(inSteps.rows(story)),
+    origins: (story) => finish(inSteps.origins(story)),
+    timeline: (story) => finish(inSteps.timeline(story)),
+    links: (story, asked) => finish(inSteps.links(story, asked)),
     outline(article) {
       const found = corpus.annotationsOf(article);
       return found && outlineOf(found);

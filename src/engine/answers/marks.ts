@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus';
 import type { AnnotatedArticle, EntityType, FigureKind } from '../model';
 import { toSource } from '../text';
-import { comparableFigures } from './figures';
+import { differsElsewhere } from './figures';
 import { minScoreOf } from './minScore';
 import type { ArticleMarks, LinkedStatement, Mark, MarkKind } from './types';
 
@@ -35,7 +35,7 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
   const known = new Map<number, boolean>();
   const differs = (figure: number): boolean => {
     let has = known.get(figure);
-    if (has === undefined) known.set(figure, (has = hasOther(corpus, found, figure, minScore)));
+    if (has === undefined) known.set(figure, (has = differsElsewhere(corpus, found, figure, minScore)));
     return has;
   };
   // a reader may have set apart what a figure differs from
@@ -52,14 +52,18 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
         relations: [...new Set(links.map(({ relation }) => relation))],
         matches: links.length,
       });
-      for (const link of links)
-        if (link.relation === 'figures-differ')
-          for (const { from } of link.differ)
-            for (const figure of statement.figures) {
-              const { start, end } = found.figures[figure]!;
-              // the frame promises what the hover tells
-              if (start < from.end && from.start < end && differs(figure)) differing.add(figure);
-            }
+      // the frame promises what the hover tells
+      const open = new Set(statement.figures.filter((figure) => !differing.has(figure) && differs(figure)));
+      for (const link of links) {
+        // what differs in a link is worked out when it is asked for
+        if (open.size === 0) break;
+        if (link.relation !== 'figures-differ') continue;
+        for (const { from } of link.differ)
+          for (const figure of open) {
+            const { start, end } = found.figures[figure]!;
+            if (start < from.end && from.start < end && open.delete(figure)) differing.add(figure);
+          }
+      }
     });
   const source = (span: { start: number; end: number }): { start: number; end: number } =>
     toSource(found.clean.map, { start: span.start, end: span.end });
@@ -80,8 +84,3 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
     settled,
   };
 }
-
-const hasOther = (corpus: Corpus, found: AnnotatedArticle, figure: number, minScore?: number): boolean =>
-  comparableFigures(corpus, found, figure, minScore).some(
-    ({ comparison, ownArticle }) => comparison === 'disjoint' && !ownArticle,
-  );

@@ -162,6 +162,15 @@ export interface LinkAnswer {
   readonly decided: 'confirmed' | 'by-hand' | null;
 }
 
+/** Which links of a story. */
+export interface LinksAsked {
+  readonly minScore?: number;
+  /** Only those of this article. */
+  readonly article?: ArticleId;
+  /** At most so many: those that differ first. */
+  readonly most?: number;
+}
+
 /** What stands before and after a statement in its article. */
 export interface Neighbours {
   readonly before: StatementPassage | null;

@@ -11,7 +11,7 @@ import type { StatementGroup } from './rows';
 
 export { groupStatements, groupStatementsInSteps, type StatementGroup } from './rows';
 export { groupFigures, groupFiguresInSteps, type FigureGroup, type FigureMember } from './figures/groups';
-export { comparableFigures, differingMembers, type ComparableFigure } from './figures/relate';
+export { comparableFigures, differingFigures, type ComparableFigure } from './figures/relate';
 export { findOrigins, type Credit, type Origins, type SharedTextFound } from './origins';
 
 export interface FindingsInput {

@@ -4,6 +4,46 @@
  */
 export type Steps<T> = Generator<number, T, void>;
 
+/** Each item in its turn, with a step after every `atOnce` of them: as many as take the time of one close comparison. */
+export function* mapInSteps<T, U>(items: readonly T[], atOnce: number, map: (item: T, at: number) => U): Steps<U[]> {
+  const mapped: U[] = [];
+  for (const [i, item] of items.entries()) {
+    mapped.push(map(item, i));
+    if ((i + 1) % atOnce === 0) yield 1;
+  }
+  return mapped;
+}
+
+/** Items that are sorted without a pause, and those that are merged in the time of one close comparison. */
+const sortedAtOnce = 1024;
+const merged = 250;
+
+/** A stable sort, by merging: `items` stay as they are. */
+export function* sortInSteps<T>(items: readonly T[], order: (a: T, b: T) => number): Steps<T[]> {
+  let runs: T[][] = [];
+  for (let from = 0; from < items.length; from += sortedAtOnce) {
+    runs.push(items.slice(from, from + sortedAtOnce).sort(order));
+    yield (sortedAtOnce * 10) / merged;
+  }
+  while (runs.length > 1) {
+    const next: T[][] = [];
+    for (let i = 0; i < runs.length; i += 2) next.push(yield* mergeInSteps(runs[i]!, runs[i + 1] ?? [], order));
+    runs = next;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergeInSteps<T>(one: T[], other: T[], order: (a: T, b: T) => number): Steps<T[]> {
+  if (other.length === 0) return one;
+  const both: T[] = [];
+  for (let i = 0, j = 0; i < one.length || j < other.length;) {
+    const first = j >= other.length || (i < one.length && order(one[i]!, other[j]!) <= 0);
+    both.push(first ? one[i++]! : other[j++]!);
+    if (both.length % merged === 0) yield 1;
+  }
+  return both;
+}
+
 /** All steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

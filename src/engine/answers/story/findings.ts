@@ -1,11 +1,11 @@
 /** The findings of a story, with every place that takes part. */
 import type { Corpus } from '../../corpus';
-import type { Finding, FindingSide } from '../../model';
+import { mapInSteps, type Finding, type FindingSide, type Steps } from '../../model';
 import { passageOf, placeOf, statementPassage } from '../places';
 import type { FindingAnswer, FindingPlace } from '../types';
 
-export const findingsOf = (corpus: Corpus, story: string): FindingAnswer[] =>
-  corpus.findingsIn(story).map((finding) => answerOf(corpus, finding));
+export const findingsOf = (corpus: Corpus, story: string): Steps<FindingAnswer[]> =>
+  mapInSteps(corpus.findingsIn(story), 1, (finding) => answerOf(corpus, finding));
 
 const answerOf = (
   corpus: Corpus,

@@ -1,12 +1,12 @@
 /** Rows of the claim × article matrix, with the findings that touch them. */
 import type { Corpus } from '../../corpus';
-import type { StatementRef } from '../../model';
+import { mapInSteps, type StatementRef, type Steps } from '../../model';
 import { statementPassage } from '../places';
 import type { StatementRow } from '../types';
 
 const keyOf = ({ article, statement }: StatementRef): string => `${statement}@${article}`;
 
-export function rowsOf(corpus: Corpus, story: string): StatementRow[] {
+export function* rowsOf(corpus: Corpus, story: string): Steps<StatementRow[]> {
   const origins = corpus.originsOf(story);
   const findings = new Map<string, string[]>();
   for (const { id, kind, sides } of corpus.findingsIn(story))
@@ -16,7 +16,7 @@ export function rowsOf(corpus: Corpus, story: string): StatementRow[] {
         const ids = findings.get(key) ?? findings.set(key, []).get(key)!;
         if (ids.at(-1) !== id) ids.push(id);
       }
-  return corpus.rowsOf(story).map(({ id, statements }) => {
+  return yield* mapInSteps(corpus.rowsOf(story), 1, ({ id, statements }) => {
     const files = [...new Set(statements.map(({ article }) => article))];
     return {
       id,

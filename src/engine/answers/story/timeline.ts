@@ -1,6 +1,6 @@
 /** What the articles of a story date, in order, each with its statement. Linear in the statements of the story. */
 import type { Corpus } from '../../corpus';
-import type { AnnotatedArticle, ArticleId, DateMention, Figure } from '../../model';
+import type { AnnotatedArticle, ArticleId, DateMention, Figure, Steps } from '../../model';
 import { figureAnswer } from '../figures';
 import { statementPassage } from '../places';
 import type { Timeline, TimelineEntry, TimelineEvent, TimelineTime } from '../viewTypes';
@@ -12,14 +12,17 @@ interface Dated {
   readonly group: string;
 }
 
-export function timelineOf(corpus: Corpus, story: string): Timeline {
+export function* timelineOf(corpus: Corpus, story: string): Steps<Timeline> {
   const groups = new Map<string, string>();
   for (const { id, statements } of corpus.rowsOf(story))
     for (const { article, statement } of statements) groups.set(keyOf(article, statement), id);
   const differing = differingDates(corpus, story);
-  const dated = corpus
-    .articlesOf(story)
-    .flatMap((found) => datesOf(found, (statement) => groups.get(keyOf(found.article.id, statement)), differing));
+  const dated: Dated[] = [];
+  for (const found of corpus.articlesOf(story)) {
+    const inArticle = datesOf(found, (statement) => groups.get(keyOf(found.article.id, statement)), differing);
+    dated.push(...inArticle);
+    yield 1 + inArticle.length / 2;
+  }
 
   const times = new Map<string, Dated[]>();
   const open: Dated[] = [];

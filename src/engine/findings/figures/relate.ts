@@ -10,21 +10,49 @@ export interface ComparableFigure extends FigureMember {
   readonly sentence: string;
 }
 
+/** Where a figure stands in the groups of a story, and which figures of an article another one differs from. */
+interface Index {
+  readonly places: ReadonlyMap<string, { readonly group: FigureGroup; readonly at: number }>;
+  readonly differing: ReadonlyMap<ArticleId, ReadonlySet<number>>;
+}
+
+const keyOf = ({ article, figure }: FigureRef): string => `${figure}@${article}`;
+/** Kept as long as the groups. */
+const indexes = new WeakMap<readonly FigureGroup[], Index>();
+
+function indexOf(groups: readonly FigureGroup[]): Index {
+  let index = indexes.get(groups);
+  if (index) return index;
+  const places = new Map<string, { readonly group: FigureGroup; readonly at: number }>();
+  const differing = new Map<ArticleId, Set<number>>();
+  for (const group of groups) {
+    const { members, apart } = group;
+    for (const [at, member] of members.entries()) places.set(keyOf(member), { group, at });
+    for (const pair of apart) {
+      const two = [members[Math.floor(pair / members.length)]!, members[pair % members.length]!];
+      if (two[0]!.article === two[1]!.article) continue;
+      for (const { article, figure } of two)
+        (differing.get(article) ?? differing.set(article, new Set()).get(article)!).add(figure);
+    }
+  }
+  indexes.set(groups, (index = { places, differing }));
+  return index;
+}
+
 /** The other members of the figure's group, in the group's order, with what they say of the figure. */
 export function comparableFigures(
-  articles: readonly AnnotatedArticle[],
+  articleOf: (id: ArticleId) => AnnotatedArticle | undefined,
   groups: readonly FigureGroup[],
   ref: FigureRef,
 ): ComparableFigure[] {
   const quantityOf = ({ article, figure }: FigureRef): Quantity | undefined => {
-    const found = articles.find((x) => x.article.id === article)?.figures[figure];
+    const found = articleOf(article)?.figures[figure];
     return found && isQuantity(found) ? found : undefined;
   };
-  const isRef = ({ article, figure }: FigureRef): boolean => article === ref.article && figure === ref.figure;
   const mine = quantityOf(ref);
-  const group = groups.find(({ members }) => members.some(isRef));
-  if (!mine || !group) return [];
-  const at = group.members.findIndex(isRef);
+  const place = indexOf(groups).places.get(keyOf(ref));
+  if (!mine || !place) return [];
+  const { group, at } = place;
   return group.members.flatMap((member, i) => {
     if (i === at) return [];
     const other = quantityOf(member);
@@ -36,16 +64,11 @@ export function comparableFigures(
   });
 }
 
-/** Members of one article that stand apart from a member of another one. */
-export function differingMembers(group: FigureGroup, article: ArticleId): FigureRef[] {
-  const { members, apart } = group;
-  if (apart.size === 0) return [];
-  return members.filter(
-    (member, i) =>
-      member.article === article &&
-      members.some((other, j) => other.article !== article && hasPair(apart, group, i, j)),
-  );
-}
+/** Figures of one article that stand apart from a figure of another one. */
+export const differingFigures = (groups: readonly FigureGroup[], article: ArticleId): ReadonlySet<number> =>
+  indexOf(groups).differing.get(article) ?? none;
+
+const none: ReadonlySet<number> = new Set();
 
 /**
  * Two members of one group.

@@ -1,0 +1,64 @@
+/** Questions over a whole story: what of it must be known first, and their answers in steps. */
+import type { Answers, Corpus, Steps, StoryPart } from '../engine';
+import type { Give, Question, QuestionKind } from './protocol';
+
+/** `names`: the story's names alone. */
+const partOf = {
+  entities: 'names',
+  links: 'links',
+  figures: 'figures',
+  settle: 'figures',
+  rows: 'findings',
+  findings: 'findings',
+  origins: 'findings',
+  timeline: 'findings',
+} as const satisfies Partial<Record<QuestionKind, StoryPart | 'names'>>;
+
+export type StoryQuestion = Extract<Question, { readonly kind: keyof typeof partOf }>;
+
+export const isOverStory = (question: Question): question is StoryQuestion => question.kind in partOf;
+
+/** Those that are answered first have the lowest: names need no links, and nobody waits for findings. */
+export const rankOf = ({ kind }: StoryQuestion): number => (kind === 'entities' ? 0 : kind === 'findings' ? 2 : 1);
+
+/** Begins again, with what is kept, when the corpus has changed between two steps. */
+export function* answerInSteps(
+  corpus: Corpus,
+  answers: Answers,
+  question: StoryQuestion,
+): Steps<Give<StoryQuestion['kind']>> {
+  const { kind, story } = question;
+  const part = partOf[kind];
+  for (;;) {
+    if (part !== 'names') yield* corpus.prepare(story, part);
+    const { state } = corpus;
+    const steps = stepsOf(answers, question);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      yield step.value;
+      if (corpus.state !== state) break;
+    }
+  }
+}
+
+function stepsOf({ inSteps }: Answers, question: StoryQuestion): Steps<Give<StoryQuestion['kind']>> {
+  const { kind, story } = question;
+  switch (kind) {
+    case 'settle':
+      return nothing();
+    case 'links':
+      return inSteps.links(story, question);
+    case 'entities':
+    case 'figures':
+    case 'findings':
+    case 'rows':
+    case 'origins':
+    case 'timeline':
+      return inSteps[kind](story);
+  }
+}
+
+// oxlint-disable-next-line require-yield -- the links and figures of the story are known by then
+function* nothing(): Steps<null> {
+  return null;
+}
