@@ -7,6 +7,7 @@ import { decidedLinks } from './decisions';
 import {
   findDifferencesInSteps,
   findOrigins,
+  findOriginsInSteps,
   groupFiguresInSteps,
   groupStatementsInSteps,
   type FigureGroup,
@@ -60,9 +61,8 @@ export function createWholeStory({ resolved, verdictsOf, articlesOf }: Sources):
     const links = yield* linksInSteps(name, story);
     const figureGroups = yield* figuresInSteps(name, story);
     const rows = yield* rowsInSteps(name, story);
-    const origins = originsOf(name);
-    yield wholeStep;
     const articles = articlesOf(name);
+    const origins = (story.known.origins ??= yield* findOriginsInSteps(articles));
     const found = yield* findDifferencesInSteps({
       articles,
       entities: story.entities ?? [],

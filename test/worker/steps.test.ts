@@ -88,6 +88,32 @@ suite('a whole story in steps', () => {
     assert.ok(one.findingsIn('s').length > 0);
   });
 
+  test('everything over a story has pauses, the more the larger it is', () => {
+    const pausesOf = (count: number): Record<string, number> => {
+      const corpus = corpusOf(count);
+      const { inSteps } = createAnswers(corpus);
+      const pauses: Record<string, number> = {};
+      const walk = (name: string, steps: Generator<number, unknown, void>): void => {
+        pauses[name] = 0;
+        for (const work of steps) {
+          // the worker looks at its messages after 500
+          assert.ok(work <= 1000, `${name}: ${work}`);
+          pauses[name]++;
+        }
+      };
+      for (const part of ['links', 'figures', 'findings'] as const) walk(`prepare ${part}`, corpus.prepare('s', part));
+      for (const name of ['entities', 'figures', 'findings', 'rows', 'origins', 'timeline', 'links'] as const)
+        walk(name, inSteps[name]('s'));
+      return pauses;
+    };
+    const [small, large] = [pausesOf(5), pausesOf(15)];
+    for (const [name, pauses] of Object.entries(large))
+      assert.ok(
+        pauses > 0 && pauses >= small[name]! * (name.startsWith('prepare') ? 2 : 1),
+        `${name}: ${small[name]} and ${pauses}`,
+      );
+  });
+
   test('an edit links one article again', () => {
     const corpus = corpusOf(12);
     const first = run(corpus);

@@ -32,12 +32,11 @@ export function entityAnswer(corpus: Corpus, entity: Entity): EntityAnswer {
   };
 }
 
-/** Entities that are answered in about the time of one close comparison. */
-const atOnce = 4;
+const workOf = ({ mentions }: Entity): number => (10 + mentions.length) / 50;
 
 /** Most mentioned first; equal counts by name. */
 export function* entitiesOf(corpus: Corpus, story: string): Steps<EntityAnswer[]> {
-  const entities = yield* mapInSteps(corpus.entitiesOf(story), atOnce, (entity) => entityAnswer(corpus, entity));
+  const entities = yield* mapInSteps(corpus.entitiesOf(story), workOf, (entity) => entityAnswer(corpus, entity));
   return yield* sortInSteps(entities, (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 

@@ -1,5 +1,5 @@
 /** What only one article says, and what an article leaves out. */
-import type { AnnotatedArticle } from '../model';
+import type { AnnotatedArticle, Steps } from '../model';
 import { draftOf, sideOf, type Draft } from './draft';
 import type { StatementGroup } from './rows';
 
@@ -9,7 +9,10 @@ const fewestArticles = 3;
 /** Shorter statements are hardly worth a row. */
 const fewestWords = 8;
 
-export function findCoverage(articles: readonly AnnotatedArticle[], groups: readonly StatementGroup[]): Draft[] {
+export function* findCoverage(
+  articles: readonly AnnotatedArticle[],
+  groups: readonly StatementGroup[],
+): Steps<Draft[]> {
   if (articles.length < fewestArticles || articles.length > mostArticles) return [];
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const grouped = new Set(groups.flatMap(({ statements }) => statements.map((s) => `${s.statement}@${s.article}`)));
@@ -22,6 +25,7 @@ export function findCoverage(articles: readonly AnnotatedArticle[], groups: read
       return [draftOf('only-here', [side], `Only ${article.id} says this.`)];
     }),
   );
+  yield articles.length;
   const leftOut = groups.flatMap(({ statements }) => {
     const holders = new Set(statements.map((s) => s.article));
     const sides = statements.map((ref) => sideOf(ref, byId.get(ref.article)!.statements[ref.statement]!, ''));
@@ -32,5 +36,6 @@ export function findCoverage(articles: readonly AnnotatedArticle[], groups: read
       return [draftOf('left-out', sides, message, { lacking: article.id })];
     });
   });
+  yield groups.length;
   return [...onlyHere, ...leftOut];
 }

@@ -1,6 +1,16 @@
 /** The same words quoted in several files: changed words, another speaker. */
 import { compareQuotes } from '../quotes';
-import { shift, type AnnotatedArticle, type Entity, type Quote, type Span, type StatementRef } from '../model';
+import {
+  mapInSteps,
+  shift,
+  sortInSteps,
+  type AnnotatedArticle,
+  type Entity,
+  type Quote,
+  type Span,
+  type StatementRef,
+  type Steps,
+} from '../model';
 import { draftOf, sideOf, type Draft } from './draft';
 
 interface Told {
@@ -21,18 +31,27 @@ const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []
 /** Marks that were paired wrongly leave what stands between two quotations. */
 const between = /^[\s,]*(?:said|says|told|added|(?:s?he|they|who) (?:said|says|told|added))\b/i;
 
-export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Draft[] {
-  const told = articles.flatMap(quotesOf);
+export function* findDifferingQuotes(
+  articles: readonly AnnotatedArticle[],
+  entities: readonly Entity[],
+): Steps<Draft[]> {
+  const told = (yield* mapInSteps(articles, 1, quotesOf)).flat();
   const byRun = new Map<string, number[]>();
-  told.forEach(({ text }, i) => {
+  yield* mapInSteps(told, 1, ({ text }, i) => {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const runs = new Set(words.slice(0, 200).map((_, k) => words.slice(k, k + runLength).join(' ')));
     for (const run of runs)
       if (run.split(' ').length === runLength) (byRun.get(run) ?? byRun.set(run, []).get(run)!).push(i);
   });
   const pairs = new Set<number>();
+  let held = 0;
   for (const list of byRun.values()) {
     if (list.length > mostQuotes) continue;
+    held += list.length ** 2;
+    if (held > pairsHeld) {
+      yield held / pairsHeld;
+      held = 0;
+    }
     for (const x of list)
       for (const y of list)
         if (x < y && told[x]!.statement.article !== told[y]!.statement.article) pairs.add(x * told.length + y);
@@ -42,21 +61,30 @@ export function findDifferingQuotes(articles: readonly AnnotatedArticle[], entit
       type === 'person' ? aliases.map((alias) => [alias.toLowerCase(), id] as const) : [],
     ),
   );
-  return utterancesOf(told, pairs).flatMap((members) => [...alteredIn(members), ...speakersIn(members, nameOf)]);
+  const drafts = yield* mapInSteps(
+    yield* utterancesOf(told, pairs),
+    ({ length }) => length ** 2,
+    (members) => [...alteredIn(members), ...speakersIn(members, nameOf)],
+  );
+  return drafts.flat();
 }
 
+/** Pairs that are noted in about the time of one close comparison. */
+const pairsHeld = 200;
+
 /** Quotations of one utterance together, in the order of articles and places. */
-function utterancesOf(told: readonly Told[], pairs: ReadonlySet<number>): Told[][] {
+function* utterancesOf(told: readonly Told[], pairs: ReadonlySet<number>): Steps<Told[][]> {
   const parent = told.map((_, i) => i);
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
     return i;
   };
-  for (const pair of [...pairs].sort((a, b) => a - b)) {
+  for (const pair of yield* sortInSteps([...pairs], (a, b) => a - b)) {
     const [x, y] = [Math.floor(pair / told.length), pair % told.length];
     const [a, b] = [root(x), root(y)];
-    if (a !== b && compareQuotes(told[x]!.text, told[y]!.text).relation !== 'other')
-      parent[Math.max(a, b)] = Math.min(a, b);
+    if (a === b) continue;
+    yield 1;
+    if (compareQuotes(told[x]!.text, told[y]!.text).relation !== 'other') parent[Math.max(a, b)] = Math.min(a, b);
   }
   const utterances = new Map<number, Told[]>();
   told.forEach((quote, i) => {

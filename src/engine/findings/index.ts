@@ -1,5 +1,13 @@
 /** Links and figures of a story → findings over all its articles, and origins. */
-import { finish, type AnnotatedArticle, type CrossLink, type Entity, type Finding, type Steps } from '../model';
+import {
+  finish,
+  mapInSteps,
+  type AnnotatedArticle,
+  type CrossLink,
+  type Entity,
+  type Finding,
+  type Steps,
+} from '../model';
 import { findCoverage } from './coverage';
 import { findDifferingFigures } from './figures/differing';
 import { findDifferingQuotes } from './differingQuotes';
@@ -12,7 +20,7 @@ import type { StatementGroup } from './rows';
 export { groupStatements, groupStatementsInSteps, type StatementGroup } from './rows';
 export { groupFigures, groupFiguresInSteps, type FigureGroup, type FigureMember } from './figures/groups';
 export { comparableFigures, differingFigures, type ComparableFigure } from './figures/relate';
-export { findOrigins, type Credit, type Origins, type SharedTextFound } from './origins';
+export { findOrigins, findOriginsInSteps, type Credit, type Origins, type SharedTextFound } from './origins';
 
 export interface FindingsInput {
   readonly articles: readonly AnnotatedArticle[];
@@ -25,35 +33,33 @@ export interface FindingsInput {
 
 export const findDifferences = (input: FindingsInput): Finding[] => finish(findDifferencesInSteps(input));
 
-/** A step for every kind of finding. */
 export function* findDifferencesInSteps(input: FindingsInput): Steps<Finding[]> {
   const { articles, entities, links, figureGroups, rows, origins } = input;
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const ids = new StableIds();
   const drafts: Draft[] = [];
   for (const find of [
-    () => findDifferingFigures(articles, figureGroups),
-    () => findDifferingQuotes(articles, entities),
-    () => findDifferingNames(articles, entities, links),
-    () => findCoverage(articles, rows),
-  ]) {
-    for (const draft of find()) drafts.push(draft);
-    yield wholeStep;
-  }
-  return drafts.map((draft) => {
-    const files = new Set(draft.sides.map(({ article }) => article));
-    const key = [draft.kind, draft.lacking ?? '', draft.detail ?? ''].join(' ');
-    return {
-      ...draft,
-      id: ids.of(
-        key,
-        draft.sides.map((side) => wordsOf(byId, side)),
-      ),
-      files: files.size,
-      origins: new Set([...files].map((file) => origins.numbers.get(file))).size,
-    };
-  });
+    findDifferingFigures(articles, figureGroups),
+    findDifferingQuotes(articles, entities),
+    findDifferingNames(articles, entities, links),
+    findCoverage(articles, rows),
+  ])
+    for (const draft of yield* find) drafts.push(draft);
+  return yield* mapInSteps(
+    drafts,
+    ({ sides }) => sides.length / 10,
+    (draft) => {
+      const files = new Set(draft.sides.map(({ article }) => article));
+      const key = [draft.kind, draft.lacking ?? '', draft.detail ?? ''].join(' ');
+      return {
+        ...draft,
+        id: ids.of(
+          key,
+          draft.sides.map((side) => wordsOf(byId, side)),
+        ),
+        files: files.size,
+        origins: new Set([...files].map((file) => origins.numbers.get(file))).size,
+      };
+    },
+  );
 }
-
-/** As much as a host does between two looks at what waits. */
-const wholeStep = 1000;

@@ -1,5 +1,13 @@
 /** Statements of all files that say the same thing, as the rows of a claim × article matrix. */
-import { finish, type AnnotatedArticle, type CrossLink, type StatementRef, type Steps } from '../model';
+import {
+  finish,
+  mapInSteps,
+  sortInSteps,
+  type AnnotatedArticle,
+  type CrossLink,
+  type StatementRef,
+  type Steps,
+} from '../model';
 import { compareRefs, StableIds, wordsOf } from './draft';
 
 /** Statements of several articles that say the same thing, in the order of the articles. */
@@ -29,12 +37,10 @@ export function* groupStatementsInSteps(
     ranked.push({ score, from, to, low: Math.min(from, to), high: Math.max(from, to) });
     if (ranked.length % linksAtOnce === 0) yield linksAtOnce / linksWalked;
   }
-  yield ranked.length / linksWalked;
-  ranked.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high);
-  yield ranked.length / linksWalked;
+  const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.low - b.low || a.high - b.high;
   const groupOf = new Map<number, number[]>();
   let looked = 0;
-  for (const { from, to } of ranked) {
+  for (const { from, to } of yield* sortInSteps(ranked, byScore)) {
     if (looked > linksAtOnce) {
       yield looked / linksWalked;
       looked = 0;
@@ -52,16 +58,20 @@ export function* groupStatementsInSteps(
   }
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const ids = new StableIds();
-  return [...new Set(groupOf.values())]
+  const rows = [...new Set(groupOf.values())]
     .map((group) => group.map((statement) => numbers.refOf(statement)).sort(compareRefs))
-    .sort((a, b) => compareRefs(a[0]!, b[0]!))
-    .map((statements) => ({
+    .sort((a, b) => compareRefs(a[0]!, b[0]!));
+  return yield* mapInSteps(
+    rows,
+    ({ length }) => length / 10,
+    (statements) => ({
       id: ids.of(
         'row',
         statements.map((ref) => wordsOf(byId, ref)),
       ),
       statements,
-    }));
+    }),
+  );
 }
 
 /** A row of more statements is a formula that every report repeats; it does not grow further. */

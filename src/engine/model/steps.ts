@@ -4,12 +4,20 @@
  */
 export type Steps<T> = Generator<number, T, void>;
 
-/** Each item in its turn, with a step after every `atOnce` of them: as many as take the time of one close comparison. */
-export function* mapInSteps<T, U>(items: readonly T[], atOnce: number, map: (item: T, at: number) => U): Steps<U[]> {
+/** Each item in its turn. @param work one item makes, counted as in `Steps` */
+export function* mapInSteps<T, U>(
+  items: readonly T[],
+  work: number | ((item: T) => number),
+  map: (item: T, at: number) => U,
+): Steps<U[]> {
   const mapped: U[] = [];
+  let done = 0;
   for (const [i, item] of items.entries()) {
     mapped.push(map(item, i));
-    if ((i + 1) % atOnce === 0) yield 1;
+    done += typeof work === 'number' ? work : work(item);
+    if (done < 1) continue;
+    yield done;
+    done = 0;
   }
   return mapped;
 }

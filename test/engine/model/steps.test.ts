@@ -31,8 +31,10 @@ suite('work in steps', () => {
   });
 
   test('mapping keeps the order, and pauses', () => {
-    const steps = mapInSteps([1, 2, 3, 4, 5], 2, (x) => x * 2);
+    const steps = mapInSteps([1, 2, 3, 4, 5], 0.5, (x) => x * 2);
     assert.equal(steps.next().value, 1);
     assert.deepEqual(finish(steps), [2, 4, 6, 8, 10]);
+    const heavy = mapInSteps([1, 7, 0], (x) => x, String);
+    assert.deepEqual([heavy.next().value, heavy.next().value], [1, 7]);
   });
 });

@@ -5,7 +5,11 @@ import { passageOf, placeOf, statementPassage } from '../places';
 import type { FindingAnswer, FindingPlace } from '../types';
 
 export const findingsOf = (corpus: Corpus, story: string): Steps<FindingAnswer[]> =>
-  mapInSteps(corpus.findingsIn(story), 1, (finding) => answerOf(corpus, finding));
+  mapInSteps(
+    corpus.findingsIn(story),
+    ({ sides }) => sides.length / 4,
+    (finding) => answerOf(corpus, finding),
+  );
 
 const answerOf = (
   corpus: Corpus,

@@ -14,18 +14,22 @@ export function* originsOf(corpus: Corpus, story: string): Steps<OriginsAnswer> 
   const { shared, credits } = corpus.sharedTextOf(story);
   return {
     groups: [...groups.values()],
-    shared: yield* mapInSteps(shared.slice(0, mostShared), 2, ({ a, b, words, share, copy, why, runs }) => ({
-      a,
-      b,
-      words,
-      share,
-      copy,
-      why,
-      runs: runs.map((run) => ({
-        a: passageOf(corpus.annotationsOf(a)!, run.a),
-        b: passageOf(corpus.annotationsOf(b)!, run.b),
-      })),
-    })),
+    shared: yield* mapInSteps(
+      shared.slice(0, mostShared),
+      ({ runs }) => (1 + runs.length) / 4,
+      ({ a, b, words, share, copy, why, runs }) => ({
+        a,
+        b,
+        words,
+        share,
+        copy,
+        why,
+        runs: runs.map((run) => ({
+          a: passageOf(corpus.annotationsOf(a)!, run.a),
+          b: passageOf(corpus.annotationsOf(b)!, run.b),
+        })),
+      }),
+    ),
     credits: credits.flatMap(({ article, span, to, is }) => {
       const found = corpus.annotationsOf(article);
       if (!found) return [];

@@ -16,13 +16,19 @@ export function* rowsOf(corpus: Corpus, story: string): Steps<StatementRow[]> {
         const ids = findings.get(key) ?? findings.set(key, []).get(key)!;
         if (ids.at(-1) !== id) ids.push(id);
       }
-  return yield* mapInSteps(corpus.rowsOf(story), 1, ({ id, statements }) => {
-    const files = [...new Set(statements.map(({ article }) => article))];
-    return {
-      id,
-      passages: statements.map(({ article, statement }) => statementPassage(corpus.annotationsOf(article)!, statement)),
-      agreement: { files: files.length, origins: new Set(files.map((file) => origins.get(file))).size },
-      findings: [...new Set(statements.flatMap((ref) => findings.get(keyOf(ref)) ?? []))],
-    };
-  });
+  return yield* mapInSteps(
+    corpus.rowsOf(story),
+    ({ statements }) => statements.length / 4,
+    ({ id, statements }) => {
+      const files = [...new Set(statements.map(({ article }) => article))];
+      return {
+        id,
+        passages: statements.map(({ article, statement }) =>
+          statementPassage(corpus.annotationsOf(article)!, statement),
+        ),
+        agreement: { files: files.length, origins: new Set(files.map((file) => origins.get(file))).size },
+        findings: [...new Set(statements.flatMap((ref) => findings.get(keyOf(ref)) ?? []))],
+      };
+    },
+  );
 }

@@ -1,6 +1,14 @@
 /** Figures of one thing that cannot both be exact, as findings: by whom they are told, and when. */
 import { sayQuantity } from '../../figures';
-import type { AnnotatedArticle, ArticleId, Finding, Quantity, StatementRef } from '../../model';
+import {
+  mapInSteps,
+  type AnnotatedArticle,
+  type ArticleId,
+  type Finding,
+  type Quantity,
+  type StatementRef,
+  type Steps,
+} from '../../model';
 import { draftOf, sideOf, type Draft } from '../draft';
 import { isQuantity } from './found';
 import { hasPair, type FigureGroup, type FigureMember } from './groups';
@@ -13,13 +21,22 @@ interface Told extends FigureMember {
   readonly published: string | null;
 }
 
-export function findDifferingFigures(articles: readonly AnnotatedArticle[], groups: readonly FigureGroup[]): Draft[] {
+export function* findDifferingFigures(
+  articles: readonly AnnotatedArticle[],
+  groups: readonly FigureGroup[],
+): Steps<Draft[]> {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
-  return groups.flatMap((group) => {
-    if (group.apart.size === 0) return [];
-    const told = group.members.flatMap((member, at) => tell(member, at, byId));
-    return findIn(group, told);
-  });
+  const apart = groups.filter((group) => group.apart.size > 0);
+  const drafts = yield* mapInSteps(
+    apart,
+    ({ members }) => members.length ** 2 / 100,
+    (group) =>
+      findIn(
+        group,
+        group.members.flatMap((member, at) => tell(member, at, byId)),
+      ),
+  );
+  return drafts.flat();
 }
 
 function tell(member: FigureMember, at: number, byId: ReadonlyMap<ArticleId, AnnotatedArticle>): Told[] {

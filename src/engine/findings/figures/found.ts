@@ -4,12 +4,14 @@ import { sameThings } from '../../lexicon/en/countedThings';
 import { prepositions } from '../../lexicon/en/grammar';
 import {
   contains,
+  mapInSteps,
   type AnnotatedArticle,
   type ArticleId,
   type Entity,
   type NameMention,
   type Quantity,
   type Span,
+  type Steps,
 } from '../../model';
 import type { FigureMember } from './groups';
 
@@ -85,9 +87,10 @@ function mentionsByArticle(entities: readonly Entity[]): ReadonlyMap<ArticleId, 
 }
 
 /** The figures of the articles that say what they count, in order. */
-export function foundIn(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Found[] {
+export function* foundIn(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Steps<Found[]> {
   const entityOf = mentionsByArticle(entities);
-  return articles.flatMap((article) => figuresOf(article, entityOf.get(article.article.id)));
+  const found = yield* mapInSteps(articles, 2, (article) => figuresOf(article, entityOf.get(article.article.id)));
+  return found.flat();
 }
 
 function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number> | undefined): Found[] {

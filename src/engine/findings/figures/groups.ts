@@ -50,8 +50,7 @@ export function* groupFiguresInSteps(
   entities: readonly Entity[],
   links: readonly CrossLink[],
 ): Steps<FigureGroup[]> {
-  const found = foundIn(articles, entities);
-  yield found.length;
+  const found = yield* foundIn(articles, entities);
   const known = yield* linksAmong(links, entities, withFigures(found));
   const groups: FigureGroup[] = [];
   for (const group of yield* groupsOf(found, known)) {

@@ -1,12 +1,15 @@
 /** Statements that say the same of another day. */
 import { compareDates } from '../../dates';
-import type { AnnotatedArticle, CrossLink, DateMention, Figure, StatementRef } from '../../model';
+import type { AnnotatedArticle, CrossLink, DateMention, Figure, StatementRef, Steps } from '../../model';
 import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
 
 /** Only statements that are linked as firmly are of the same act. */
 const leastScore = 0.9;
 
-export function findDifferingDates(byId: ById, links: readonly CrossLink[]): Draft[] {
+/** Links that are looked at in about the time of one close comparison. */
+const atOnce = 50;
+
+export function* findDifferingDates(byId: ById, links: readonly CrossLink[]): Steps<Draft[]> {
   const known = new Map<string, Told | null>();
   const toldIn = (ref: StatementRef): Told | null => {
     const key = `${ref.statement}@${ref.article}`;
@@ -16,7 +19,8 @@ export function findDifferingDates(byId: ById, links: readonly CrossLink[]): Dra
   };
   /** Statement → the set of those whose days differ from its own or from another one's in the set. */
   const setOf = new Map<Told, Set<Told>>();
-  for (const { from, to, score } of links) {
+  for (const [i, { from, to, score }] of links.entries()) {
+    if (i % atOnce === 0) yield 1;
     if (score < leastScore) continue;
     const [a, b] = [toldIn(from), toldIn(to)];
     if (!a || !b || !areApart(a.date, b.date)) continue;

@@ -1,21 +1,21 @@
 /** Names and roles that differ between articles, and acts told of another person or another day. */
-import type { AnnotatedArticle, CrossLink, Entity } from '../../model';
+import type { AnnotatedArticle, CrossLink, Entity, Steps } from '../../model';
 import type { Draft } from '../draft';
 import { findDifferingDates } from './dates';
 import { findOtherPeople } from './people';
 import { findDifferingRoles } from './roles';
 import { findSpellings } from './spelling';
 
-export function findDifferingNames(
+export function* findDifferingNames(
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
   links: readonly CrossLink[],
-): Draft[] {
+): Steps<Draft[]> {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   return [
-    ...findDifferingDates(byId, links),
-    ...findOtherPeople(byId, entities, links),
-    ...findDifferingRoles(byId, entities),
-    ...findSpellings(byId, entities),
+    ...(yield* findDifferingDates(byId, links)),
+    ...(yield* findOtherPeople(byId, entities, links)),
+    ...(yield* findDifferingRoles(byId, entities)),
+    ...(yield* findSpellings(byId, entities)),
   ];
 }

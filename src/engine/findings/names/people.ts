@@ -1,5 +1,5 @@
 /** The same act told of another person: *met Cho*, *met Kim*; somebody else is in both statements. */
-import type { AnnotatedArticle, CrossLink, Entity, StatementRef } from '../../model';
+import type { AnnotatedArticle, CrossLink, Entity, StatementRef, Steps } from '../../model';
 import { foldWords } from './named';
 import { areSpellings, spellingDraft } from './spelling';
 import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
@@ -14,8 +14,11 @@ interface Participant {
   readonly with: Entity | undefined;
 }
 
+/** Links that are looked at in about the time of one close comparison. */
+const atOnce = 50;
+
 /** One person each that the other statement has not, in the same place of the sentence, and somebody who is in both. */
-export function findOtherPeople(byId: ById, entities: readonly Entity[], links: readonly CrossLink[]): Draft[] {
+export function* findOtherPeople(byId: ById, entities: readonly Entity[], links: readonly CrossLink[]): Steps<Draft[]> {
   const entityOf = new Map<string, Entity>();
   for (const entity of entities)
     for (const { article, mention } of entity.mentions) entityOf.set(`${mention}@${article}`, entity);
@@ -28,7 +31,8 @@ export function findOtherPeople(byId: ById, entities: readonly Entity[], links: 
   };
   /** The two people → the places where either is told of. */
   const found = new Map<string, Map<string, Participant>>();
-  for (const { from, to } of links) {
+  for (const [i, { from, to }] of links.entries()) {
+    if (i % atOnce === 0) yield 1;
     const [a, b] = [peopleIn(from), peopleIn(to)];
     if (a.length === 0 || b.length === 0) continue;
     const only = (mine: readonly Participant[], theirs: readonly Participant[]): Participant[] =>

@@ -1,6 +1,6 @@
 /** One person with two offices that nobody holds at once: *foreign minister* in one article, *defence minister* in another. */
 import { domains, officeGrades, offices, officeTimes } from '../../lexicon/en/offices';
-import type { ArticleId, Entity } from '../../model';
+import { mapInSteps, type ArticleId, type Entity, type Steps } from '../../model';
 import { draftOf, sideOf, type ById, type Draft } from '../draft';
 import { namesOf, type Named } from './named';
 
@@ -48,30 +48,35 @@ export function readOffice(role: string): Office | undefined {
 const differ = (a: Office, b: Office): boolean =>
   a.office !== b.office || a.grade !== b.grade || (a.domain >= 0 && b.domain >= 0 && a.domain !== b.domain);
 
-export function findDifferingRoles(byId: ById, entities: readonly Entity[]): Draft[] {
-  return entities.flatMap((entity): Draft[] => {
-    if (entity.type !== 'person') return [];
-    const mentions = namesOf(byId, entity);
-    // a surname alone may be another person's
-    const full = new Set(mentions.filter(({ words }) => words.length > 1).map(({ article }) => article));
-    const told = new Map<ArticleId, { named: Named; office: Office }[]>();
-    for (const named of mentions) {
-      const office = named.role !== null && full.has(named.article) ? readOffice(named.role) : undefined;
-      if (!office || named.statement < 0) continue;
-      const list = told.get(named.article) ?? told.set(named.article, []).get(named.article)!;
-      if (list.every((x) => differ(x.office, office))) list.push({ named, office });
-    }
-    // an article that gives several itself knows of a change
-    const articles = [...told.values()].filter((list) => list.length === 1).map(([first]) => first!);
-    const apart = articles.filter((a) => articles.some((b) => differ(a.office, b.office)));
-    if (apart.length === 0) return [];
-    const sides = apart.map(({ named, office }) => sideOf(named, named.span, office.says));
-    const list = apart.map(({ named, office }) => `${office.says} (${named.article})`).join('; ');
-    return [
-      draftOf('name-differs', sides, `${entity.name} has different roles: ${list}.`, {
-        detail: 'role',
-        about: entity.name,
-      }),
-    ];
-  });
+export function* findDifferingRoles(byId: ById, entities: readonly Entity[]): Steps<Draft[]> {
+  const drafts = yield* mapInSteps(
+    entities,
+    ({ mentions }) => mentions.length / 20,
+    (entity): Draft[] => {
+      if (entity.type !== 'person') return [];
+      const mentions = namesOf(byId, entity);
+      // a surname alone may be another person's
+      const full = new Set(mentions.filter(({ words }) => words.length > 1).map(({ article }) => article));
+      const told = new Map<ArticleId, { named: Named; office: Office }[]>();
+      for (const named of mentions) {
+        const office = named.role !== null && full.has(named.article) ? readOffice(named.role) : undefined;
+        if (!office || named.statement < 0) continue;
+        const list = told.get(named.article) ?? told.set(named.article, []).get(named.article)!;
+        if (list.every((x) => differ(x.office, office))) list.push({ named, office });
+      }
+      // an article that gives several itself knows of a change
+      const articles = [...told.values()].filter((list) => list.length === 1).map(([first]) => first!);
+      const apart = articles.filter((a) => articles.some((b) => differ(a.office, b.office)));
+      if (apart.length === 0) return [];
+      const sides = apart.map(({ named, office }) => sideOf(named, named.span, office.says));
+      const list = apart.map(({ named, office }) => `${office.says} (${named.article})`).join('; ');
+      return [
+        draftOf('name-differs', sides, `${entity.name} has different roles: ${list}.`, {
+          detail: 'role',
+          about: entity.name,
+        }),
+      ];
+    },
+  );
+  return drafts.flat();
 }

@@ -1,5 +1,5 @@
 /** One name in two spellings, each in an article of its own: *Zelensky*, *Zelenskyy*. Accents and hyphens are no other spelling. */
-import type { ArticleId, Entity } from '../../model';
+import { mapInSteps, type ArticleId, type Entity, type Steps } from '../../model';
 import { draftOf, sideOf, type ById, type Draft } from '../draft';
 import { namesOf, type Named } from './named';
 
@@ -7,8 +7,8 @@ import { namesOf, type Named } from './named';
 const shortest = 4;
 const mostEdits = 2;
 
-export function findSpellings(byId: ById, entities: readonly Entity[]): Draft[] {
-  return entities.flatMap((entity): Draft[] => {
+export function* findSpellings(byId: ById, entities: readonly Entity[]): Steps<Draft[]> {
+  const drafts = yield* mapInSteps(entities, workOf, (entity): Draft[] => {
     if (entity.type !== 'person' && entity.type !== 'place' && entity.type !== 'organization') return [];
     if (new Set(entity.mentions.map(({ article }) => article)).size < 2) return [];
     const byArticle = new Map<ArticleId, Named[]>();
@@ -29,7 +29,10 @@ export function findSpellings(byId: ById, entities: readonly Entity[]): Draft[] 
     const list = [...sides.values()];
     return list.length < 2 ? [] : [spellingDraft(list, entity.name)];
   });
+  return drafts.flat();
 }
+
+const workOf = ({ mentions }: Entity): number => (mentions.length + Math.min(mentions.length, mostArticles) ** 2) / 50;
 
 /** Articles of which spellings are held against each other. */
 const mostArticles = 60;

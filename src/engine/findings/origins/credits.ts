@@ -1,5 +1,5 @@
 /** Whom an article names as the origin of its text: *includes reporting from …*, *(Agency) -* in the dateline. */
-import type { AnnotatedArticle, ArticleId, Span } from '../../model';
+import { mapInSteps, type AnnotatedArticle, type ArticleId, type Span, type Steps } from '../../model';
 
 export interface Credit {
   readonly article: ArticleId;
@@ -26,11 +26,11 @@ const patterns: readonly RegExp[] = [
   /^\p{Lu}[\p{Lu}\p{L}'’., -]{2,60}\((\p{Lu}[\p{L}&. ]{1,40})\) ?(?:[-–—]|--)/u,
 ];
 
-export function creditsOf(articles: readonly AnnotatedArticle[]): Credit[] {
+export function* creditsOf(articles: readonly AnnotatedArticle[]): Steps<Credit[]> {
   const publishers = articles.flatMap(({ article, clean }) =>
     clean.meta.publisher === null ? [] : [{ article: article.id, keys: keysOf(clean.meta.publisher) }],
   );
-  return articles.flatMap((found) => {
+  const credits = yield* mapInSteps(articles, 4, (found) => {
     const credited = new Map<string, Credit>();
     for (const { text, start } of linesOf(found))
       for (const { name, at } of namesIn(text)) {
@@ -48,6 +48,7 @@ export function creditsOf(articles: readonly AnnotatedArticle[]): Credit[] {
       }
     return [...credited.values()];
   });
+  return credits.flat();
 }
 
 /** Lines in which a credit may stand: what was set aside, and the article's first and last lines. Offsets in the source. */

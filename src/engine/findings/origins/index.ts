@@ -2,7 +2,7 @@
  * Which articles share an origin: copied wire text, told by runs of words that two articles have in common. Boilerplate is
  * not in the clean text. A credit is evidence: an article that names the other one's publisher needs less common text.
  */
-import type { AnnotatedArticle, ArticleId } from '../../model';
+import { finish, mapInSteps, sortInSteps, type AnnotatedArticle, type ArticleId, type Steps } from '../../model';
 import { creditsOf, type Credit } from './credits';
 import { runsOf, type Runs } from './runs';
 import { sharedText, type SharedTextFound } from './commonText';
@@ -28,10 +28,11 @@ export interface Origins {
   readonly shared: readonly SharedTextFound[];
 }
 
-/** @param details also tell where the common text stands */
-export function findOrigins(articles: readonly AnnotatedArticle[], details = true): Origins {
-  const runs = articles.map(runsOf);
-  const credits = creditsOf(articles);
+export const findOrigins = (articles: readonly AnnotatedArticle[]): Origins => finish(findOriginsInSteps(articles));
+
+export function* findOriginsInSteps(articles: readonly AnnotatedArticle[]): Steps<Origins> {
+  const runs = yield* mapInSteps(articles, 5, runsOf);
+  const credits = yield* creditsOf(articles);
   const linkedByCredit = creditPairs(articles, credits);
   const parent = articles.map((_, i) => i);
   const root = (i: number): number => {
@@ -39,11 +40,12 @@ export function findOrigins(articles: readonly AnnotatedArticle[], details = tru
     return i;
   };
   const shared: SharedTextFound[] = [];
-  for (const [key, count] of commonRuns(runs)) {
+  for (const [key, count] of yield* commonRuns(runs)) {
     const [a, b] = [Math.floor(key / articles.length), key % articles.length];
     const shorter = Math.min(runs[a]!.first.size, runs[b]!.first.size);
     if (shorter < fewestRuns || count < leastListed * shorter) continue;
-    if (details) shared.push(sharedText(articles[a]!, articles[b]!, [runs[a]!, runs[b]!], credits));
+    shared.push(sharedText(articles[a]!, articles[b]!, [runs[a]!, runs[b]!], credits));
+    yield 1;
     if (count < (linkedByCredit.has(key) ? leastCredited : leastShare) * shorter) continue;
     const [x, y] = [root(a), root(b)];
     parent[Math.max(x, y)] = Math.min(x, y);
@@ -58,13 +60,16 @@ export function findOrigins(articles: readonly AnnotatedArticle[], details = tru
   );
   const order = (x: SharedTextFound, y: SharedTextFound): number =>
     y.share - x.share || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1);
-  return { numbers, credits, shared: shared.sort(order) };
+  return { numbers, credits, shared: yield* sortInSteps(shared, order) };
 }
 
+/** Pairs that are counted in about the time of one close comparison. */
+const pairsHeld = 500;
+
 /** Pairs of articles (a × count + b, a < b) → runs in common. */
-function commonRuns(runs: readonly Runs[]): Map<number, number> {
+function* commonRuns(runs: readonly Runs[]): Steps<Map<number, number>> {
   const holders = new Map<number, number[]>();
-  runs.forEach(({ first }, i) => {
+  yield* mapInSteps(runs, 2, ({ first }, i) => {
     for (const run of first.keys()) {
       const list = holders.get(run);
       if (list) list.push(i);
@@ -72,8 +77,14 @@ function commonRuns(runs: readonly Runs[]): Map<number, number> {
     }
   });
   const common = new Map<number, number>();
+  let held = 0;
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > mostArticles) continue;
+    held += list.length ** 2;
+    if (held > pairsHeld) {
+      yield held / pairsHeld;
+      held = 0;
+    }
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length; y++) {
         const key = list[x]! * runs.length + list[y]!;
