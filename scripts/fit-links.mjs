@@ -236,7 +236,7 @@ if (process.argv.includes('--write'))
  */
 export const start = ${model.start};
 /** The line for pairs that count the same thing, fitted on the same half of ECB+: ${countingRows.length} pairs. */
-export const counting = ${JSON.stringify(Object.fromEntries(['start', ...countingNames, 'equal'].map((name, i) => [name, Number(counting[i].toFixed(3))])))};
+export const counting = ${JSON.stringify(Object.fromEntries(['base', ...countingNames, 'equal'].map((name, i) => [name, Number(counting[i].toFixed(3))])))};
 /** Trees in heap order: [feature, threshold, missing goes left] for inner nodes, a number for leaves. */
 export const trees: readonly (readonly (readonly [number, number, 0 | 1] | number | null)[])[] = ${JSON.stringify(model.trees)};
 `,

@@ -52,7 +52,7 @@ function placeDate(date: DateMention, by: number): FigureInMaking {
 }
 
 function placeQuantity(quantity: Quantity, by: number): FigureInMaking {
-  const placed = {
+  const placed: { -readonly [Key in keyof Quantity]: Quantity[Key] } = {
     start: quantity.start + by,
     end: quantity.end + by,
     kind: quantity.kind,
@@ -72,8 +72,9 @@ function placeQuantity(quantity: Quantity, by: number): FigureInMaking {
     scope: quantity.scope && placeScope(quantity.scope, by),
   } satisfies { [K in Exclude<keyof Quantity, 'near' | 'state'>]: unknown };
   const { near, state } = quantity;
-  if (near === undefined && state === undefined) return placed;
-  return { ...placed, ...(near === undefined ? {} : { near }), ...(state === undefined ? {} : { state }) };
+  if (near !== undefined) placed.near = near;
+  if (state !== undefined) placed.state = state;
+  return placed;
 }
 
 function placeScope(scope: FigureScope, by: number): FigureScope {

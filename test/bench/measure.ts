@@ -1,10 +1,9 @@
 /** One measurement per process: `node --expose-gc measure.cjs NAME COUNT` prints one line of JSON. */
 import path from 'node:path';
 import { createCorpus, type Article, type Corpus } from '../../src/engine';
-import { createReaders, readParagraph } from '../../src/engine/annotate';
+import { createReaders, placeSentences, readParagraph } from '../../src/engine/annotate';
 import { fillAsOf } from '../../src/engine/dates';
 import { Vocabulary } from '../../src/engine/lexicon';
-import { shift } from '../../src/engine/model';
 import { placeFigures } from '../../src/engine/placeFigures';
 import { readArticle, splitSentences, splitWords } from '../../src/engine/text';
 import { keyOf, openCache, type RecordCache } from '../../src/worker/reading/cache';
@@ -64,9 +63,7 @@ function stages(): object {
     const named = cpu(() => placed.map((p) => ({ ...p, names: readers.names.find(p.paragraphs) })));
     const figured = cpu(() =>
       named.result.map((p) => {
-        const sentences = p.paragraphs.flatMap(({ start, paragraph }, i) =>
-          paragraph.sentences.map((sentence) => ({ ...shift(sentence, start), paragraph: i })),
-        );
+        const sentences = placeSentences(p.paragraphs);
         const figures = placeFigures(p.paragraphs, p.published);
         fillAsOf(p.text, sentences, figures);
         return { ...p, sentences, figures };

@@ -39,12 +39,14 @@ const known = (x: number): number => (x !== x ? 0 : x);
 
 /**
  * Statements that count the same thing are few, and the trees, which learn from all pairs, hear little of them. A line of
- * its own weighs what else such a pair has in common: the words, the named things, the event.
+ * its own weighs what else such a pair has in common: the words, the named things, the event. (Its first number is no
+ * `start`: a fraction in a field of that name and V8 holds the offsets of every span of five fields as boxed fractions, and
+ * whatever is computed from them.)
  */
 function countingScore(evidence: Float64Array): number {
   if (!(evidence[at.countedAlike]! > 0)) return 0;
   const sum =
-    counting.start +
+    counting.base +
     counting.mutualCoverage * evidence[at.mutualCoverage]! +
     counting.entities * known(evidence[at.entities]!) +
     counting.articles * known(evidence[at.articles]!) +
