@@ -20,6 +20,8 @@ import { registerNames } from './language/names';
 import { Statements } from './language/statements';
 import { Symbols } from './language/symbols';
 import { MatrixPanel } from './matrix/panel';
+import { ReadingPages } from './reading/pages';
+import { registerReading } from './reading/register';
 import { registerReview } from './review/register';
 import { Review } from './review/review';
 import { StateDisplay } from './state';
@@ -51,6 +53,7 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
   const decisions = new Decisions(articles, log);
   const marks = new Marks(articles, settings);
   const views = registerViews(articles, settings, decisions, voice);
+  const pages = new ReadingPages(articles, settings);
   const documents = new TextDocuments();
   const comparison = new Comparison(articles, documents, voice);
   const aligned = new AlignedArticles(articles, settings, voice);
@@ -65,6 +68,8 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     views,
     badges,
     documents,
+    pages,
+    pages.onDidShow((page) => marks.showPage(page)),
     aligned,
     review,
     matrix,
@@ -78,8 +83,9 @@ export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
     new Statements(articles, marks, settings, voice),
     new Hierarchy(articles, settings, voice),
     new Symbols(articles, voice),
-    registerCommands({ articles, settings, marks, views, voice, documents, matrix, log }),
+    registerCommands({ articles, settings, marks, views, voice, documents, matrix, pages, log }),
     registerCompare({ articles, settings, views, voice, comparison, aligned }, log),
+    registerReading({ articles, pages }, log),
     registerReview({ articles, decisions, review, views, documents, voice }, log),
   );
   void articles.refresh();

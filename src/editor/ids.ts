@@ -79,6 +79,13 @@ export const reviewCommands = {
   reviewEnd: 'crossread.reviewEnd',
 } as const;
 
+/** Articles as pages to read, and new ones. */
+export const readingCommands = {
+  readArticle: 'crossread.readArticle',
+  openSource: 'crossread.openSource',
+  newFromClipboard: 'crossread.newFromClipboard',
+} as const;
+
 /** What a reader says of a match or a statement. */
 export const verdictCommands = {
   confirmMatch: 'crossread.confirmMatch',
@@ -145,6 +152,7 @@ export const settingKeys = [
   'matches.minimumScore',
   'findings.fileBadges',
   'findings.problems',
+  'reading.pages',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];

@@ -19,6 +19,8 @@ export interface Settings {
   readonly minimumScore: number;
   readonly fileBadges: boolean;
   readonly problems: boolean;
+  /** How a place in a source that is hard to read is opened. */
+  readonly readingPages: 'offer' | 'page' | 'source';
 }
 
 export const section = 'crossread';
@@ -48,6 +50,7 @@ export function readSettings(): Settings {
     minimumScore: number('matches.minimumScore', 0, 1),
     fileBadges: truth('findings.fileBadges'),
     problems: truth('findings.problems'),
+    readingPages: configuration.get<Settings['readingPages']>('reading.pages' satisfies SettingKey)!,
   };
 }
 

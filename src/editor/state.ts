@@ -5,6 +5,7 @@ import type { Progress } from './articles/progress';
 import type { Marks } from './decorations/marks';
 import { commands, contextKeys } from './ids';
 import { Disposable } from './lifecycle';
+import { articleIn } from './positions';
 import { section, type SettingsModel } from './settings';
 
 /** Milliseconds of reading after which a notification shows how far it is. */
@@ -44,7 +45,7 @@ export class StateDisplay extends Disposable {
     const { state } = progress;
     void vscode.commands.executeCommand('setContext', contextKeys.state, state);
     const active = vscode.window.activeTextEditor;
-    const id = active?.document.uri.toString();
+    const id = active && articleIn(active.document);
     const inArticle = id !== undefined && this.articles.stateOf(id)?.kind === 'read' && this.settings.now.enabled;
     void vscode.commands.executeCommand('setContext', contextKeys.inArticle, inArticle);
     this.#watch(progress);

@@ -22,7 +22,7 @@ export {
 export { loadGrammar, type Clause, type Grammar } from './grammar';
 export { defaultMinScore, type PairJudgement } from './links';
 export * from './folder';
-export { toClean, toSource } from './text';
+export { articleFile, fileNameOf, readClipping, toClean, toSource, type Clipping } from './text';
 export type { ComparableFigure as FigureComparison, FigureGroup as FiguresOfOneThing, FigureMember } from './findings';
 export type * from './model';
 export type { StoryPart } from './wholeStory';

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { actionsFor, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import { articleFiles, commands, compareCommands, rowCommands } from '../ids';
+import { sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 
 /** Not a quick fix: nothing here is called a problem. */
@@ -26,7 +27,7 @@ export function registerActions(articles: Articles, settings: SettingsModel, voi
         if (article === undefined) return [];
         const found = await articles.ask(
           'explain',
-          { article, offset: document.offsetAt(range.start), minScore: settings.now.minimumScore },
+          { article, offset: sourceOffset(document, range.start), minScore: settings.now.minimumScore },
           token,
         );
         if (!found || token.isCancellationRequested || document.version !== version) return [];

@@ -8,6 +8,7 @@ import type { Give, Question, QuestionKind, Take } from '../../worker/protocol';
 import { createEngine, hungAfter, type Spawn } from '../engine';
 import { memory, type StateName } from '../ids';
 import { Disposable } from '../lifecycle';
+import { articleIn, isPage } from '../positions';
 import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
 import { discover, idOf, isArticleVisible, type FoundArticle } from './discover';
@@ -139,10 +140,12 @@ export class Articles extends Disposable {
    * `undefined`: the document is not an article that is read.
    */
   synced(document: vscode.TextDocument): string | undefined {
-    const id = idOf(document.uri);
+    const id = articleIn(document);
     const entry = this.#entries.get(id);
     if (!entry || this.#state === 'off' || this.#state === 'unasked') return undefined;
     if (entry.state.kind === 'left-out') return undefined;
+    // a page to read has been made of what was handed in
+    if (isPage(document)) return id;
     if (entry.sent === document.version) return id;
     entry.sent = document.version;
     void this.#handIn(entry, document.getText());

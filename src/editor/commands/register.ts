@@ -8,7 +8,8 @@ import { walk } from '../findings/walk';
 import { commands, compareCommands, rowCommands, verdictCommands, views as viewIds } from '../ids';
 import type { Views } from '../linksView/views';
 import type { MatrixPanel } from '../matrix/panel';
-import { readPlace } from '../positions';
+import type { ReadingPages } from '../reading/pages';
+import { activeArticle, readPlace, sourceOffset } from '../positions';
 import { writeSetting, type SettingsModel } from '../settings';
 import { goTo } from './goTo';
 import type { Stop } from './nextStop';
@@ -25,6 +26,7 @@ export interface Deps {
   readonly voice: Voice;
   readonly documents: TextDocuments;
   readonly matrix: MatrixPanel;
+  readonly pages: ReadingPages;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -48,7 +50,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       aside?: boolean;
       keepFocus?: boolean;
     };
-    await openPlace(uri, place, { aside, keepFocus });
+    await openPlace(deps.pages, uri, place, { aside, keepFocus });
   };
   const move = (stops: 'statements' | 'figures', direction: 1 | -1) => async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
@@ -65,7 +67,10 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       );
   };
   const nextFinding = async (direction: 1 | -1): Promise<void> => {
-    const found = await walk({ articles, model: views.found, view: views.findings, voice }, direction);
+    const found = await walk(
+      { articles, pages: deps.pages, model: views.found, view: views.findings, voice },
+      direction,
+    );
     if (!found) say(vscode.l10n.t('the articles differ nowhere'));
   };
   const statementHere = async (): Promise<typeof views.matches.found> => {
@@ -111,7 +116,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
         editor && id !== undefined
           ? await articles.ask('report', {
               article: id,
-              offset: editor.document.offsetAt(editor.selection.active),
+              offset: sourceOffset(editor.document, editor.selection.active),
               minScore: settings.now.minimumScore,
             })
           : undefined;
@@ -134,7 +139,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
     },
     showTimeline: () => vscode.commands.executeCommand(`${viewIds.timeline}.focus`),
     timelineMarkdown: async () => {
-      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      const active = activeArticle();
       const article = active !== undefined && articles.has(active) ? active : articles.ids[0];
       const story = article === undefined ? undefined : articles.storyOf(article);
       const found = story === undefined ? undefined : await articles.ask('timeline', { story });

@@ -5,7 +5,7 @@ import { alignedPairs, fileLabel, pairAt, type AlignedPair, type Voice } from '.
 import type { Articles } from '../articles/articles';
 import { colors, contextKeys } from '../ids';
 import { Disposable, debounced } from '../lifecycle';
-import { placeRange } from '../positions';
+import { articleIn, rangeIn, sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 
 const pause = 40;
@@ -92,20 +92,21 @@ export class AlignedArticles extends Disposable {
 
   #follow(): void {
     const active = vscode.window.activeTextEditor;
-    const id = active?.document.uri.toString();
+    const id = active && articleIn(active.document);
     const side = this.#sides?.find(({ article }) => article === id);
     const other = this.#sides?.find(({ article }) => article !== id);
     if (!active || !side || !other) return;
-    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === other.article);
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => articleIn(document) === other.article);
     if (!editor) return;
-    const pair = pairAt(side.pairs, active.document.offsetAt(active.selection.active));
-    active.setDecorations(this.#type, pair ? [placeRange(pair.here)] : []);
-    editor.setDecorations(this.#type, pair ? [placeRange(pair.there)] : []);
-    if (pair) editor.revealRange(placeRange(pair.there), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const pair = pairAt(side.pairs, sourceOffset(active.document, active.selection.active));
+    active.setDecorations(this.#type, pair ? [rangeIn(active.document, pair.here)] : []);
+    editor.setDecorations(this.#type, pair ? [rangeIn(editor.document, pair.there)] : []);
+    if (pair)
+      editor.revealRange(rangeIn(editor.document, pair.there), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   #endIfClosed(): void {
-    const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+    const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => articleIn(document)));
     if (!this.#open?.every((id) => shown.has(id))) this.end();
   }
 }

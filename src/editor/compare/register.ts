@@ -5,6 +5,7 @@ import type { Articles } from '../articles/articles';
 import { registerAll, say } from '../commands/guarded';
 import { readPair } from '../commands/refs';
 import { compareCommands } from '../ids';
+import { activeArticle } from '../positions';
 import type { Views } from '../linksView/views';
 import type { SettingsModel } from '../settings';
 import type { AlignedArticles } from './aligned';
@@ -63,7 +64,7 @@ export function registerCompare(
           if (!found || !(await comparison.showGroup(found.statement.ref, others))) say(nobody);
         },
         compareArticles: async (value) => {
-          const here = vscode.window.activeTextEditor?.document.uri.toString();
+          const here = activeArticle();
           const story = here === undefined ? undefined : articles.storyOf(here);
           if (here === undefined || story === undefined)
             return say(vscode.l10n.t('the active editor shows no article'));

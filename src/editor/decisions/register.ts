@@ -4,6 +4,7 @@ import { plainName, type EntityType } from '../../engine';
 import { decisionText, entityTypeLabel, entityTypeOrder, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import { articleFiles, decisionCommands } from '../ids';
+import { activeArticle } from '../positions';
 import {
   addAlias,
   apartEverywhere,
@@ -122,8 +123,7 @@ export function registerDecisions(
 
   const plain = {
     openDecisions: async () => {
-      const editor = vscode.window.activeTextEditor;
-      const id = editor?.document.uri.toString();
+      const id = activeArticle();
       const story = articles.storyOf(id !== undefined && articles.has(id) ? id : (articles.ids[0] ?? ''));
       if (story === undefined) return say(vscode.l10n.t('no articles are open'));
       const uri = decisions.fileOf(story);

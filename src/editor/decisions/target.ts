@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { EntityAnswer, NameAnswer } from '../../engine';
 import type { EntityNode } from '../../present';
 import type { Articles } from '../articles/articles';
+import { articleIn, sourceOffset } from '../positions';
 
 export interface Target {
   readonly story: string;
@@ -22,7 +23,7 @@ export async function nameIn(
   const { version } = document;
   const article = articles.synced(document);
   if (article === undefined) return undefined;
-  const found = await articles.ask('nameAt', { article, offset: document.offsetAt(position) }, token);
+  const found = await articles.ask('nameAt', { article, offset: sourceOffset(document, position) }, token);
   return document.version === version ? (found ?? undefined) : undefined;
 }
 
@@ -63,7 +64,7 @@ export async function readTarget(articles: Articles, value: unknown): Promise<Ta
 /** Selected words of an article, for a name that was not found. */
 export function selectedWords(articles: Articles): { readonly story: string; readonly text: string } | undefined {
   const editor = vscode.window.activeTextEditor;
-  const story = editor && articles.storyOf(editor.document.uri.toString());
+  const story = editor && articles.storyOf(articleIn(editor.document));
   const text = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
   return story !== undefined && text !== '' && text.length <= 100 ? { story, text } : undefined;
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ArticleMarks } from '../../engine';
 import type { Articles } from '../articles/articles';
 import { Disposable, debounced } from '../lifecycle';
-import { toRange } from '../positions';
+import { articleIn, isPage, sourceOffset, toRange } from '../positions';
 import type { Settings, SettingsModel } from '../settings';
 import { movedBy, sameOffsets } from './painted';
 import { createTypes, layers, markKinds, type Layer } from './types';
@@ -81,9 +81,19 @@ export class Marks extends Disposable {
     return this.#painted.get(editor)?.layers.get(layer) ?? [];
   }
 
+  /** The page has another text, or stands otherwise to the article's. */
+  showPage(uri: vscode.Uri): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document.uri.toString() !== uri.toString()) continue;
+      this.#known.delete(uri.toString());
+      this.#painted.get(editor)?.layers.clear();
+      void this.#show(editor);
+    }
+  }
+
   #showAll(changed: ReadonlySet<string> | undefined): void {
     for (const editor of vscode.window.visibleTextEditors)
-      if (!changed || changed.has(editor.document.uri.toString())) void this.#show(editor);
+      if (!changed || changed.has(articleIn(editor.document))) void this.#show(editor);
   }
 
   async #show(editor: vscode.TextEditor): Promise<void> {
@@ -94,14 +104,14 @@ export class Marks extends Disposable {
     const found = await this.#ask(document, this.articles.isSettled);
     if (found) this.#paint(editor, found);
     if (found && !found.settled) return this.#showSettled(editor);
-    if (!found && !this.articles.has(document.uri.toString())) this.#paint(editor, undefined);
+    if (!found && !this.articles.has(articleIn(document))) this.#paint(editor, undefined);
   }
 
   /** A large story is linked in the background; figures that differ get their frames when it is done. */
   async #showSettled(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
     const asked = document.version;
-    const story = this.articles.storyOf(document.uri.toString());
+    const story = this.articles.storyOf(articleIn(document));
     if (story === undefined) return;
     await this.articles.ask('settle', { story });
     if (document.isClosed || document.version !== asked) return;
@@ -123,7 +133,7 @@ export class Marks extends Disposable {
     const known = this.knownOf(document);
     // an answer without links does not push out one with links
     const kept = !found.linked && known?.linked && known.version === found.version ? known : found;
-    this.#known.set(id, { version: asked, found: kept });
+    this.#known.set(document.uri.toString(), { version: asked, found: kept });
     this.#changed.fire();
     return kept;
   }
@@ -162,6 +172,7 @@ export class Marks extends Disposable {
     if (contentChanges.length === 0) return;
     for (const [editor, painted] of this.#painted) {
       if (editor.document !== document) continue;
+      if (isPage(document)) painted.layers.clear();
       for (const [layer, before] of painted.layers) {
         let offsets: readonly number[] | undefined = before;
         // later changes stand first in the event, so each is told in offsets of the text before it
@@ -184,8 +195,8 @@ function visibleSpan(editor: vscode.TextEditor, found: ArticleMarks | undefined)
   const { document } = editor;
   if (!found || found.marks.length <= wholeArticleLimit) return [{ start: 0, end: Number.POSITIVE_INFINITY }];
   return editor.visibleRanges.map(({ start, end }) => ({
-    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - margin), 0)),
-    end: document.offsetAt(document.lineAt(Math.min(document.lineCount - 1, end.line + margin)).range.end),
+    start: sourceOffset(document, new vscode.Position(Math.max(0, start.line - margin), 0)),
+    end: sourceOffset(document, document.lineAt(Math.min(document.lineCount - 1, end.line + margin)).range.end),
   }));
 }
 

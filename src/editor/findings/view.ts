@@ -5,6 +5,7 @@ import { findingNodes, isDifference, type FindingNode, type Voice } from '../../
 import type { Articles } from '../articles/articles';
 import { views } from '../ids';
 import { Disposable } from '../lifecycle';
+import { activeArticle, articleIn } from '../positions';
 import { findingItem } from '../linksView/items';
 import type { FindingsModel } from './model';
 
@@ -31,7 +32,7 @@ export class FindingsView extends Disposable implements vscode.TreeDataProvider<
     this.register(model.onDidChange(() => this.#show()));
     this.register(
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        const story = editor && articles.storyOf(editor.document.uri.toString());
+        const story = editor && articles.storyOf(articleIn(editor.document));
         if (story !== undefined && story !== this.#story) this.#show();
       }),
     );
@@ -46,7 +47,7 @@ export class FindingsView extends Disposable implements vscode.TreeDataProvider<
   }
 
   #show(): void {
-    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    const active = activeArticle();
     const first = this.articles.ids[0];
     const story = [active, first].flatMap((id) => (id === undefined ? [] : (this.articles.storyOf(id) ?? [])))[0];
     this.#story = story;

@@ -4,6 +4,8 @@ import type { FindingAnswer, Place } from '../../engine';
 import { comparePlaces, findingPlaces, findingText, isDifference, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import { openPlace } from '../commands/openPlace';
+import { articleIn, sourceOffset } from '../positions';
+import type { ReadingPages } from '../reading/pages';
 import type { FindingsModel } from './model';
 import type { FindingsView } from './view';
 
@@ -28,10 +30,12 @@ export async function walk(
   {
     articles,
     model,
+    pages,
     view,
     voice,
   }: {
     readonly articles: Articles;
+    readonly pages: ReadingPages;
     readonly model: FindingsModel;
     readonly view: FindingsView;
     readonly voice: Voice;
@@ -41,10 +45,10 @@ export async function walk(
   await model.settle();
   const stops = stopsOf(model.all);
   const editor = vscode.window.activeTextEditor;
-  const here = editor && articles.has(editor.document.uri.toString()) ? editor : undefined;
+  const here = editor && articles.has(articleIn(editor.document)) ? editor : undefined;
   const at = {
-    article: here?.document.uri.toString() ?? '',
-    start: here ? here.document.offsetAt(here.selection.start) : -1,
+    article: here ? articleIn(here.document) : '',
+    start: here ? sourceOffset(here.document, here.selection.start) : -1,
   } as Place;
   const target =
     direction === 1
@@ -52,7 +56,7 @@ export async function walk(
       : ([...stops].reverse().find(({ place }) => comparePlaces(place, at) < 0) ?? stops.at(-1));
   const uri = target && articles.uriOf(target.place.article);
   if (!target || !uri) return undefined;
-  await openPlace(uri, target.place, { aside: false, keepFocus: false });
+  await openPlace(pages, uri, target.place, { aside: false, keepFocus: false });
   vscode.window.setStatusBarMessage(`Crossread: ${findingText(target.finding, voice)}`, 8000);
   await view.reveal(target.finding);
   return target.finding;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { hoverMarkdown, type HoverCommands, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import { articleFiles, commands, compareCommands, decisionCommands, rowCommands } from '../ids';
-import { placeRange } from '../positions';
+import { rangeIn, sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 
 const trusted: HoverCommands = {
@@ -33,7 +33,7 @@ export function registerHovers(articles: Articles, settings: SettingsModel, voic
       const { minimumScore: minScore, hoverStatements } = settings.now;
       const found = await articles.ask(
         'explain',
-        { article: id, offset: document.offsetAt(position), minScore },
+        { article: id, offset: sourceOffset(document, position), minScore },
         token,
       );
       if (!found || token.isCancellationRequested || document.version !== version) return undefined;
@@ -46,7 +46,7 @@ export function registerHovers(articles: Articles, settings: SettingsModel, voic
         }),
       );
       markdown.isTrusted = { enabledCommands: trustedCommands };
-      return new vscode.Hover(markdown, placeRange(found.place));
+      return new vscode.Hover(markdown, rangeIn(document, found.place));
     },
   });
 }

@@ -8,7 +8,7 @@ import { sourceRows, statementRow, type SpreadRow, type Voice } from '../../pres
 import type { Articles } from '../articles/articles';
 import { articleFiles } from '../ids';
 import { Disposable } from '../lifecycle';
-import { placeRange } from '../positions';
+import { placeRange, sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 
 /** The host gives back the item it was given. */
@@ -43,7 +43,7 @@ export class Hierarchy extends Disposable implements vscode.CallHierarchyProvide
     const article = this.articles.synced(document);
     if (article === undefined) return undefined;
     const minScore = this.settings.now.minimumScore;
-    const offset = document.offsetAt(position);
+    const offset = sourceOffset(document, position);
     const found = await this.articles.ask('matches', { article, offset, minScore }, token);
     const spread = found && (await this.#spread(found.statement.ref, token));
     if (!spread || document.version !== version) return undefined;

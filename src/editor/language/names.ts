@@ -6,7 +6,7 @@ import { renamed } from '../decisions/changes';
 import type { Decisions } from '../decisions/decisions';
 import { nameIn, targetOf } from '../decisions/target';
 import { articleFiles } from '../ids';
-import { placeRange } from '../positions';
+import { articleIn, placeRange, rangeIn } from '../positions';
 
 export function registerNames(articles: Articles, decisions: Decisions): vscode.Disposable {
   const location = (place: Place): vscode.Location[] => {
@@ -34,7 +34,7 @@ export function registerNames(articles: Articles, decisions: Decisions): vscode.
         const target = fullest ? location(fullest)[0] : undefined;
         if (!target) return undefined;
         const link: vscode.LocationLink = {
-          originSelectionRange: placeRange(found.place),
+          originSelectionRange: rangeIn(document, found.place),
           targetUri: target.uri,
           targetRange: target.range,
         };
@@ -47,17 +47,17 @@ export function registerNames(articles: Articles, decisions: Decisions): vscode.
     }),
     vscode.languages.registerDocumentHighlightProvider(articleFiles, {
       async provideDocumentHighlights(document, position, token) {
-        const id = document.uri.toString();
+        const id = articleIn(document);
         return (await mentionsAt(document, position, token))
           .filter(({ article }) => article === id)
-          .map((place) => new vscode.DocumentHighlight(placeRange(place), vscode.DocumentHighlightKind.Text));
+          .map((place) => new vscode.DocumentHighlight(rangeIn(document, place), vscode.DocumentHighlightKind.Text));
       },
     }),
     vscode.languages.registerRenameProvider(articleFiles, {
       async prepareRename(document, position, token) {
         const found = await nameIn(articles, document, position, token);
         if (!found) throw new Error(vscode.l10n.t('No name stands here.'));
-        return { range: placeRange(found.place), placeholder: found.entity.name };
+        return { range: rangeIn(document, found.place), placeholder: found.entity.name };
       },
       /** The entity is renamed in `crossread.json`; no article changes. */
       async provideRenameEdits(document, position, newName, token) {

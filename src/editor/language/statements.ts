@@ -7,7 +7,7 @@ import type { Marks } from '../decorations/marks';
 import { nameIn } from '../decisions/target';
 import { articleFiles } from '../ids';
 import { Disposable } from '../lifecycle';
-import { placeRange } from '../positions';
+import { placeRange, rangeIn, sourceOffset, toRange } from '../positions';
 import type { SettingsModel } from '../settings';
 
 export class Statements extends Disposable {
@@ -76,7 +76,7 @@ export class Statements extends Disposable {
     const found = await this.#outline(document, token);
     if (!found) return undefined;
     const symbol = ({ kind, name, detail, passage, children }: OutlineNode): vscode.DocumentSymbol => {
-      const own = placeRange(passage);
+      const own = rangeIn(document, passage);
       const below = children.map(symbol);
       const last = below.at(-1)?.range.end ?? own.end;
       const made = new vscode.DocumentSymbol(
@@ -108,7 +108,9 @@ export class Statements extends Disposable {
     const found = await this.#outline(document, token);
     return positions.map((position) => {
       const line = new vscode.SelectionRange(document.lineAt(position.line).range);
-      const statement = found?.statements.map(placeRange).find((range) => range.contains(position));
+      const statement = found?.statements
+        .map((each) => rangeIn(document, each))
+        .find((range) => range.contains(position));
       if (!statement) return line;
       const parent = line.range.contains(statement) && !line.range.isEqual(statement) ? line : undefined;
       return new vscode.SelectionRange(statement, parent);
@@ -125,7 +127,7 @@ export class Statements extends Disposable {
     const article = this.articles.synced(document);
     if (article === undefined) return [];
     const minScore = this.settings.now.minimumScore;
-    const offset = document.offsetAt(position);
+    const offset = sourceOffset(document, position);
     const found = await this.articles.ask('matches', { article, offset, minScore }, token);
     if (!found || found.matches.length === 0) return [];
     return [found.statement, ...found.matches.map(({ passage }) => passage)];
@@ -147,7 +149,7 @@ export class Statements extends Disposable {
     const fullest = [...group].sort((a, b) => b.text.length - a.text.length)[0];
     const target = fullest && this.#location(fullest)[0];
     if (!own || !target) return undefined;
-    return [{ originSelectionRange: placeRange(own), targetUri: target.uri, targetRange: target.range }];
+    return [{ originSelectionRange: rangeIn(document, own), targetUri: target.uri, targetRange: target.range }];
   }
 
   /** The other articles' statements of the group. */
@@ -159,7 +161,7 @@ export class Statements extends Disposable {
     const [own, ...others] = await this.#group(document, position, token);
     return others.flatMap((place) =>
       this.#location(place).map(({ uri, range }) => ({
-        originSelectionRange: placeRange(own!),
+        originSelectionRange: rangeIn(document, own!),
         targetUri: uri,
         targetRange: range,
       })),
@@ -168,7 +170,7 @@ export class Statements extends Disposable {
 
   #inlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
     return (this.marks.knownOf(document)?.linked ?? []).flatMap((linked) => {
-      const end = document.positionAt(linked.end);
+      const { end } = toRange(document, linked);
       if (!range.contains(end)) return [];
       const hint = new vscode.InlayHint(end, `${differs(linked) ? '≠' : '='} ${linked.matches}`);
       hint.paddingLeft = true;

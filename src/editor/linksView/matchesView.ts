@@ -6,6 +6,7 @@ import type { Articles } from '../articles/articles';
 import type { Decisions } from '../decisions/decisions';
 import { contextKeys, views } from '../ids';
 import { Disposable, debounced } from '../lifecycle';
+import { articleIn, sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 import { matchItem } from './items';
 
@@ -83,14 +84,14 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
     const editor = vscode.window.activeTextEditor;
     // the sidebar itself has the focus, or an editor that is no article: what is shown stays
     const id = editor && this.articles.synced(editor.document);
-    const state = editor && this.articles.stateOf(editor.document.uri.toString());
+    const state = editor && this.articles.stateOf(articleIn(editor.document));
     this.tree.message =
       state?.kind === 'not-read' ? vscode.l10n.t('This article is not read: {0}.', state.language) : '';
     const pinned = this.#pinned && this.articles.has(this.#pinned.article) ? this.#pinned : undefined;
     const at =
       pinned ??
       (editor && id !== undefined
-        ? { article: id, offset: editor.document.offsetAt(editor.selection.active) }
+        ? { article: id, offset: sourceOffset(editor.document, editor.selection.active) }
         : undefined);
     if (!at) return;
     this.#asking?.cancel();

@@ -13,6 +13,7 @@ import {
 import type { Articles } from '../articles/articles';
 import { views } from '../ids';
 import { Disposable, debounced } from '../lifecycle';
+import { activeArticle } from '../positions';
 import { entityItem, figureItem, timelineItem } from './items';
 
 const pause = 120;
@@ -62,7 +63,7 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
 
   async #refresh(): Promise<void> {
     if (!this.tree.visible) return;
-    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    const active = activeArticle();
     const first = this.articles.ids[0];
     const story =
       (active && this.articles.storyOf(active)) ??

@@ -6,7 +6,7 @@ import type { Articles } from '../articles/articles';
 import type { FindingsModel } from '../findings/model';
 import { panels } from '../ids';
 import { Disposable } from '../lifecycle';
-import { placeRange } from '../positions';
+import { activeArticle, placeRange } from '../positions';
 
 export class MatrixPanel extends Disposable {
   #panel: vscode.WebviewPanel | undefined;
@@ -67,7 +67,7 @@ export class MatrixPanel extends Disposable {
   }
 
   #choose(): boolean {
-    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    const active = activeArticle();
     const article =
       active !== undefined && this.articles.has(active) ? active : this.#options.article || this.articles.ids[0];
     const story = article === undefined ? undefined : this.articles.storyOf(article);

@@ -12,6 +12,7 @@ import type { Decisions } from '../decisions/decisions';
 import { judged } from '../decisions/statements';
 import { contextKeys, reviewCommands } from '../ids';
 import { Disposable } from '../lifecycle';
+import { activeArticle } from '../positions';
 import type { SettingsModel } from '../settings';
 
 type Verdict = Extract<LinkVerdict, 'confirmed' | 'rejected' | 'not-comparable'>;
@@ -63,7 +64,7 @@ export class Review extends Disposable {
   }
 
   async start(): Promise<void> {
-    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    const active = activeArticle();
     const story = [active, this.articles.ids[0]].flatMap((id) =>
       id === undefined ? [] : (this.articles.storyOf(id) ?? []),
     )[0];

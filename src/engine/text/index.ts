@@ -1,3 +1,4 @@
+export { articleFile, fileNameOf, readClipping, type Clipping } from './clipping';
 export { toClean, toSource } from './offsets';
 export { readArticle } from './readArticle';
 export { readingText, type ReadingText } from './readingText';
