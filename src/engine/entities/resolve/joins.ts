@@ -1,7 +1,7 @@
 /** Which names of a story mean the same: candidates from blocks, never all pairs. */
 import { knownLetters } from '../../lexicon/en/names/words';
 import { countryTables } from './countries';
-import { allInitialsOf, distance, initialsOf, skeleton } from './keys';
+import { allLettersFor, distance, skeleton } from './keys';
 import type { LocalName } from './local';
 import { samePerson } from './persons';
 import type { Node, Union } from './union';
@@ -52,12 +52,18 @@ function joinWithoutLead(persons: readonly Node[], union: Union): void {
 export function joinThings(things: readonly Node[], union: Union): void {
   const byBlock = new Map<string, string>();
   const bySound = new Map<string, Node[]>();
+  const byKey = new Map(
+    things.filter(({ organization, place }) => organization > place).map(({ key, name }) => [key, name]),
+  );
   for (const thing of things) {
     for (const key of thing.blocks) {
       const known = byBlock.get(key);
       if (known === undefined) byBlock.set(key, thing.name);
       else union.join(known, thing.name);
     }
+    // One of a team: 'an Eastfold Heron' beside the 'Eastfold Herons'.
+    if (thing.organization > 0 && thing.key.length > 3 && byKey.has(`${thing.key}s`))
+      union.join(thing.name, byKey.get(`${thing.key}s`)!);
     if (thing.upper || thing.key.length < 7) continue;
     const sound = thing.tokens
       .map(skeleton)
@@ -132,7 +138,7 @@ export function joinAcronyms(locals: readonly (readonly LocalName[])[], all: rea
   const byInitials = new Map<string, Node[]>();
   for (const node of all)
     if (node.family === 'thing' && node.tokens.length > 1)
-      for (const initials of new Set([initialsOf(node.key), allInitialsOf(node.key)])) {
+      for (const initials of allLettersFor(node.key, node.organization > node.place)) {
         const list = byInitials.get(initials);
         if (list) list.push(node);
         else byInitials.set(initials, [node]);

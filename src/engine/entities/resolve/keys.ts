@@ -68,3 +68,15 @@ export const allInitialsOf = (key: string): string =>
     .split(' ')
     .map((word) => word[0] ?? '')
     .join('');
+
+/**
+ * All letters a long form may be called by: its initials without and with small words, with the article ('The Harbour
+ * Review' → 'thr'), and for police and fire brigades with the department that is often left out ('nypd').
+ */
+export function allLettersFor(key: string, organization: boolean): ReadonlySet<string> {
+  const plain = initialsOf(key);
+  const letters = new Set([plain, allInitialsOf(key)]);
+  if (organization && plain.length >= 2) letters.add(`t${plain}`);
+  if (/ (?:police|fire)$/.test(key)) letters.add(`${plain}d`);
+  return letters;
+}

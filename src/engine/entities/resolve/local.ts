@@ -7,6 +7,7 @@ import { countryTables } from './countries';
 import { isGovernment } from './governments';
 import { allInitialsOf, initialsOf, keyOf, squeeze } from './keys';
 import { personBlocks } from './persons';
+import { bodyBags, houseOfPerson, writtenOut } from './spelling';
 
 /** Kinds of names that never stand for the same thing. */
 export type Family = 'person' | 'thing';
@@ -49,9 +50,12 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
   const { names: countries, adjectives, capitals } = countryTables();
   found.names.forEach((name, mention) => {
     const form = found.clean.text.slice(name.start, name.end);
-    const key = keyOf(form);
+    let key = keyOf(form);
     if (!key) return;
-    let family = familyOf(name.type);
+    // A mountain is no person, whatever the model said.
+    const type = name.type === 'person' && /^(?:mt|mount) ./.test(key) ? 'place' : name.type;
+    let family = familyOf(type);
+    if (family === 'thing') key = writtenOut(key, type === 'organization');
     let country: string | undefined;
     if (family === 'thing') {
       country =
@@ -86,7 +90,7 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
         }),
       );
     local.mentions.push(mention);
-    local.types.set(name.type, (local.types.get(name.type) ?? 0) + 1);
+    local.types.set(type, (local.types.get(type) ?? 0) + 1);
     const plain = form.includes('\n') || form.includes('  ') ? form.replace(/\s+/g, ' ') : form;
     local.upper ||= /^(?:[A-Z]\.?){2,6}$/.test(plain);
     local.forms.set(plain, (local.forms.get(plain) ?? 0) + 1);
@@ -229,21 +233,10 @@ function thingBlocks(key: string): string[] {
       .replace(/ and /g, ' & '),
   );
   if (plain !== core) blocks.push(plain);
-  if (core.startsWith('mt ')) blocks.push(core.replace(/^mt /, 'mount '));
-  const bag = bagOf(core);
-  if (bag) blocks.push(bag);
+  blocks.push(...bodyBags(core));
+  const house = houseOfPerson(key);
+  if (house) blocks.push(house);
   return blocks;
-}
-
-/** A public body by its words in any order: 'commission for elections' and 'election commission'. Three words at least. */
-function bagOf(core: string): string | undefined {
-  if (!/\b(?:commission|committee|council|ministry|department|agency|board|authority|institute)\b/.test(core))
-    return undefined;
-  const words = core
-    .split(' ')
-    .filter((word) => !/^(?:of|the|and|for|on|in|&)$/.test(word))
-    .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
-  return words.length >= 3 ? `bag ${words.sort().join(' ')}` : undefined;
 }
 
 /** Letters defined in the text, short forms of a longer name: only where the article has one candidate. */

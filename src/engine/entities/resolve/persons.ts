@@ -1,6 +1,7 @@
 /** Are two full names of persons two ways of writing one? Token by token, with blocking words; never a whole-name score. */
 import { nicknames } from '../../lexicon/en/names/nicknames';
 import { distance, skeleton } from './keys';
+import { petEnding } from './spelling';
 
 let short: Map<string, string[]> | undefined;
 /** The given names a pet name stands for ('katie' → 'kathryn', 'katherine'), itself among them. */
@@ -22,7 +23,10 @@ const parts = (tokens: readonly string[]): string[] => tokens.filter((t) => !suf
 /** Names that may be the same share this block. */
 export function personBlocks(tokens: readonly string[]): string[] {
   const plain = parts(tokens);
-  return plain.length < 2 ? [] : [`l ${skeleton(plain.at(-1)!)}`, `q ${skeleton(plain.join(''))}`];
+  if (plain.length < 2) return [];
+  const last = plain.at(-1)!;
+  // The third: surnames one letter apart ('Alishbandi', 'Alishvandi') after given names that sound alike.
+  return [`l ${skeleton(last)}`, `q ${skeleton(plain.join(''))}`, `g ${skeleton(plain[0]!)} ${last[0]}${last.at(-1)}`];
 }
 
 /** One word of two names: the same up to the way it is romanised. Words of three letters and fewer must be equal. */
@@ -32,7 +36,9 @@ export function sameWord(a: string, b: string): boolean {
   const limit = Math.min(a.length, b.length) >= 7 ? 2 : 1;
   if (skeleton(a) === skeleton(b)) {
     // The same consonants; vowels may differ only where there are enough consonants to tell names apart.
-    return skeleton(a).length >= 4 ? distance(a, b, 3) <= 3 : distance(a, b, 1) <= 1 && a.length >= 6;
+    return skeleton(a).length >= 4
+      ? distance(a, b, 3) <= 3
+      : distance(a, b, 1) <= 1 && (a.length >= 6 || `${a}e` === b || `${b}e` === a);
   }
   return (
     a[0] === b[0] &&
@@ -45,6 +51,7 @@ export function sameWord(a: string, b: string): boolean {
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (petEnding(a) === petEnding(b)) return true;
   const x = fullGivens(a);
   return fullGivens(b).some((full) => x.includes(full)) || (a.length >= 5 && b.length >= 5 && sameWord(a, b));
 }
@@ -59,7 +66,13 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (x.length < 2 || y.length < 2) return false;
   if (!sameWord(x.at(-1)!, y.at(-1)!)) return false;
   // Only one of the two words may be spelled differently by letters that matter.
-  if (x.at(-1) !== y.at(-1) && skeleton(x.at(-1)!) !== skeleton(y.at(-1)!) && x[0] !== y[0]) return false;
+  if (
+    x.at(-1) !== y.at(-1) &&
+    skeleton(x.at(-1)!) !== skeleton(y.at(-1)!) &&
+    x[0] !== y[0] &&
+    skeleton(x[0]!) !== skeleton(y[0]!)
+  )
+    return false;
   if (!sameGiven(x[0]!, y[0]!)) return false;
   const middleX = x.slice(1, -1);
   const middleY = y.slice(1, -1);

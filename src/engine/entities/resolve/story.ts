@@ -1,6 +1,7 @@
 /** Joins names over the articles of a story: union-find over keys, candidates from blocks. */
 import { skeleton } from './keys';
 import { callsPerson, type LocalName } from './local';
+import { joinFamilies } from './families';
 import { joinAcronyms, joinPersons, joinShortForms, joinThings } from './joins';
 import { Union, type Node } from './union';
 
@@ -45,6 +46,7 @@ export function joinStory(locals: readonly (readonly LocalName[])[]): (local: Lo
   );
   joinShortForms(all, union);
   joinAcronyms(locals, all, union);
+  joinFamilies(all, union);
   const surnames = surnamesOf(all, union);
 
   const roots = new Map<LocalName, string>();

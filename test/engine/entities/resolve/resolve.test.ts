@@ -62,6 +62,74 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Central Commission for Elections / Central Election Commission', 'Central Statistics Commission'],
   ],
   [
+    'a public body with two fields, and by the first alone',
+    [
+      'The [[Northern Fisheries and Ports Commission = organization]] met.',
+      'The [[Northern Fisheries Commission = organization]] met.',
+      'The [[Northern Ports Commission = organization]] met.',
+    ],
+    ['Northern Fisheries Commission / Northern Fisheries and Ports Commission', 'Northern Ports Commission'],
+  ],
+  [
+    'endings of pet names, and a silent e',
+    ['[[Bettie Oduya = person]] came.', '[[Betty Oduya = person]] left.', '[[Bert Oduya = person]] stayed.'],
+    ['Bert Oduya', 'Bettie Oduya / Betty Oduya'],
+  ],
+  [
+    'given name and surname in two romanisations',
+    ['[[Heidar Rostavi = person]] came.', '[[Heydar Rostabi = person]] left.', '[[Hadi Rostami = person]] stayed.'],
+    ['Hadi Rostami', 'Heidar Rostavi / Heydar Rostabi'],
+  ],
+  [
+    'a mountain, whatever it was taken for',
+    ['[[Mt. Arrel = person]] is high.', '[[Mount Arrel = place]] is high.', '[[Paul Arrel = person]] climbs.'],
+    ['Mount Arrel / Mt. Arrel', 'Paul Arrel'],
+  ],
+  [
+    'a city by its nickname, alone and in the name of a team',
+    [
+      '[[Philadelphia = place]] won. The [[Philadelphia 76ers = organization]] play.',
+      '[[Philly = place]] won. The [[Philly Sixers = organization]] play.',
+    ],
+    ['Philadelphia / Philly', 'Philadelphia 76ers / Philly Sixers'],
+  ],
+  [
+    'one of a team',
+    ['The [[Eastfold Herons = organization]] won.', 'An [[Eastfold Heron = organization]] fell.'],
+    ['Eastfold Heron / Eastfold Herons'],
+  ],
+  [
+    'a house of care that bears a person’s name; not what bears a town’s',
+    [
+      'At the [[Marta Hale Clinic = organization]].',
+      'At the [[Marta Hale Treatment Center = organization]].',
+      'At the [[West Ostrin Clinic = organization]].',
+      'At the [[West Ostrin Center = organization]].',
+    ],
+    ['Marta Hale Clinic / Marta Hale Treatment Center', 'West Ostrin Center', 'West Ostrin Clinic'],
+  ],
+  [
+    'a police by its department’s letters, a paper by its article’s',
+    [
+      'The [[Ostrin City Police = organization]] came. The [[Harbour Review = organization]] said so.',
+      'The [[OCPD = organization]] came. [[THR = organization]] said so.',
+    ],
+    ['Harbour Review / THR', 'OCPD / Ostrin City Police'],
+  ],
+  [
+    'one name that was once taken for a person',
+    [
+      'The [[Drell Bulldogs = organization]] won. The [[Drell Bulldogs = organization]] sang. The [[Drell Bulldogs = person]] left.',
+      '[[Aster Lane = person]] flies. [[Aster Lane PLC = organization]] lands.',
+    ],
+    ['Aster Lane / Aster Lane PLC', 'Drell Bulldogs'],
+  ],
+  [
+    'a word that is a person’s surname is no thing’s name',
+    ['[[Marta Lyle = person]] came. [[Lyle = person]] spoke.', '[[Lyle = place]] is a town.'],
+    ['Lyle', 'Lyle / Marta Lyle'],
+  ],
+  [
     'letters everybody knows',
     ['[[AP = organization]] said so.', 'The [[Associated Press = organization]] said so.'],
     ['AP / Associated Press'],
@@ -119,6 +187,21 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   [
     'a capital that acts stands for its government, a capital as a place does not',
     ['[[Norway = place]] replied. [[Oslo = place]] said no. They met in [[Oslo = place]].'],
+    ['Norway / Oslo', 'Oslo'],
+  ],
+  [
+    'a capital that is given weapons, and one where goods arrive',
+    [
+      '[[Norway = place]] and [[Denmark = place]]. The provision of weapons to [[Oslo = place]] goes on.',
+      'The ship from the north went on to [[Copenhagen = place]].',
+    ],
+    ['Copenhagen', 'Denmark', 'Norway / Oslo'],
+  ],
+  [
+    'a capital’s policy',
+    [
+      '[[Norway = place]] replied to talk of [[Oslo = place]]’s unfair trade practices. [[Oslo = place]]’s streets are wet.',
+    ],
     ['Norway / Oslo', 'Oslo'],
   ],
   [

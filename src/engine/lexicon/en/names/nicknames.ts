@@ -85,3 +85,54 @@ export const nicknames: readonly string[] = [
   'alexei aleksei oleksiy',
   'oleksandr aleksandr',
 ];
+
+/**
+ * Names that newspapers of the place call a city by: `nickname|city`, folded. Own list of single words that name nothing
+ * else in news; they stand alone ('Philly') and in longer names ('Philly Sixers').
+ */
+export const cityNicknames: readonly string[] = [
+  'philly|philadelphia',
+  'indy|indianapolis',
+  'vegas|las vegas',
+  'nola|new orleans',
+  'cincy|cincinnati',
+  'jozi|johannesburg',
+  'joburg|johannesburg',
+  'beantown|boston',
+  'brum|birmingham',
+  'saigon|ho chi minh city',
+  'bombay|mumbai',
+  'calcutta|kolkata',
+  'bangalore|bengaluru',
+  'rangoon|yangon',
+  'kiev|kyiv',
+  'kharkov|kharkiv',
+  'odessa|odesa',
+  'lvov|lviv',
+  'peking|beijing',
+];
+
+/** Short forms of a team's last word: `short|word`, folded. Own list: those sport desks print without the long form. */
+export const teamNicknames: readonly string[] = [
+  'sixers|76ers',
+  'niners|49ers',
+  'blazers|trail blazers',
+  'trailblazers|trail blazers',
+  'jags|jaguars',
+  'bucs|buccaneers',
+  'pats|patriots',
+  'mavs|mavericks',
+  'cavs|cavaliers',
+  'nats|nationals',
+  'yanks|yankees',
+  'bosox|red sox',
+  'chisox|white sox',
+  'dbacks|diamondbacks',
+  'habs|canadiens',
+  'canes|hurricanes',
+  'pens|penguins',
+  'avs|avalanche',
+  'heels|tar heels',
+  'noles|seminoles',
+  'huskers|cornhuskers',
+];
