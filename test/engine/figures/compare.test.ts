@@ -63,7 +63,8 @@ suite('comparison of figures', () => {
     fc.assert(
       fc.property(quantities, quantities, fc.constantFrom(...lengths), (a, b, to) => {
         const from = unitNamed(a.unit)!;
-        fc.pre(from.dimension === to.dimension);
+        // Rates given in two units were rounded twice and are compared with more room.
+        fc.pre(from.dimension === to.dimension && from.dimension !== 'speed');
         const other = {
           ...a,
           low: (a.low * from.factor) / to.factor,
