@@ -8,6 +8,7 @@ import { TextDocuments } from './commands/textDocuments';
 import { AlignedArticles } from './compare/aligned';
 import { registerCompare } from './compare/register';
 import { Comparison } from './compare/statements';
+import { ContextKeys } from './contextKeys';
 import { Decisions } from './decisions/decisions';
 import { registerDecisions } from './decisions/register';
 import { Marks } from './decorations/marks';
@@ -31,6 +32,7 @@ import { SettingsModel } from './settings';
 /** What tests look at; nothing else uses it. */
 export interface Running {
   readonly articles: Articles;
+  readonly keys: ContextKeys;
   readonly marks: Marks;
   readonly decisions: Decisions;
   readonly views: ReturnType<typeof registerViews>;
@@ -42,52 +44,52 @@ export interface Running {
   readonly storage: vscode.Uri;
 }
 
-export function start(context: vscode.ExtensionContext, spawn: Spawn): Running {
-  const log = vscode.window.createOutputChannel('Crossread', { log: true });
-  const settings = new SettingsModel();
-  const articles = new Articles(spawn, settings, context.workspaceState, log);
+/** In three parts, so that no other extension waits long for its turn; commands are there when it resolves. */
+export async function start(context: vscode.ExtensionContext, spawn: Spawn): Promise<Running> {
+  const own = <T extends vscode.Disposable>(owned: T): T => {
+    context.subscriptions.push(owned);
+    return owned;
+  };
+  const log = own(vscode.window.createOutputChannel('Crossread', { log: true }));
+  const settings = own(new SettingsModel());
+  const articles = own(new Articles(spawn, settings, context.workspaceState, log));
+  const keys = own(new ContextKeys(articles, settings));
   const voice: Voice = {
     t: (message, ...args) => vscode.l10n.t(message, ...args),
     fileName: (article) => vscode.workspace.asRelativePath(articles.uriOf(article) ?? vscode.Uri.parse(article)),
   };
-  const decisions = new Decisions(articles, log);
-  const marks = new Marks(articles, settings);
-  const views = registerViews(articles, settings, decisions, voice);
-  const pages = new ReadingPages(articles, settings);
-  const documents = new TextDocuments();
+  const decisions = own(new Decisions(articles, log));
+  const marks = own(new Marks(articles, settings));
+  own(new StateDisplay(articles, settings, marks));
+
+  await turn();
+  const views = own(registerViews(articles, settings, decisions, voice));
+  const pages = own(new ReadingPages(articles, settings));
+  own(pages.onDidShow((page) => marks.showPage(page)));
+  const documents = own(new TextDocuments());
   const comparison = new Comparison(articles, documents, voice);
-  const aligned = new AlignedArticles(articles, settings, voice);
-  const review = new Review(articles, decisions, comparison, settings, voice);
-  const matrix = new MatrixPanel(context.extensionUri, articles, views.found, voice);
-  const badges = new FileBadges(views.found, settings, voice);
-  context.subscriptions.push(
-    log,
-    settings,
-    articles,
-    marks,
-    views,
-    badges,
-    documents,
-    pages,
-    pages.onDidShow((page) => marks.showPage(page)),
-    aligned,
-    review,
-    matrix,
-    new Problems(articles, views.found, settings, voice),
-    new StateDisplay(articles, settings, marks),
-    decisions,
-    registerHovers(articles, settings, voice),
-    registerActions(articles, settings, voice),
-    registerDecisions(articles, decisions, voice, log),
-    registerNames(articles, decisions),
-    new Statements(articles, marks, settings, voice),
-    new Hierarchy(articles, settings, voice),
-    new Symbols(articles, voice),
-    registerCommands({ articles, settings, marks, views, voice, documents, matrix, pages, log }),
-    registerCompare({ articles, settings, views, voice, comparison, aligned }, log),
-    registerReading({ articles, pages }, log),
-    registerReview({ articles, decisions, review, views, documents, voice }, log),
-  );
+  const aligned = own(new AlignedArticles(articles, settings, voice));
+  const review = own(new Review(articles, decisions, comparison, settings, voice));
+  const matrix = own(new MatrixPanel(context.extensionUri, articles, views.found, voice));
+  const badges = own(new FileBadges(views.found, settings, voice));
+  own(new Problems(articles, views.found, settings, voice));
   void articles.refresh();
-  return { articles, marks, decisions, views, badges, aligned, review, matrix, storage: context.globalStorageUri };
+
+  await turn();
+  own(registerHovers(articles, settings, voice));
+  own(registerActions(articles, settings, voice));
+  own(registerDecisions(articles, decisions, voice, log));
+  own(registerNames(articles, decisions));
+  own(new Statements(articles, marks, settings, voice));
+  own(new Hierarchy(articles, settings, voice));
+  own(new Symbols(articles, voice));
+  own(registerCommands({ articles, settings, marks, views, voice, documents, matrix, pages, log }));
+  own(registerCompare({ articles, settings, views, voice, comparison, aligned }, log));
+  own(registerReading({ articles, pages }, log));
+  own(registerReview({ articles, decisions, review, views, documents, voice }, log));
+  const { globalStorageUri: storage } = context;
+  return { articles, keys, marks, decisions, views, badges, aligned, review, matrix, storage };
 }
+
+/** Whatever else waits in the extension host comes first. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

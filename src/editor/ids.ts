@@ -115,7 +115,7 @@ export const container = 'crossread';
 export const contextKeys = {
   /** See `StateName`. */
   state: 'crossread.state',
-  /** The active editor shows an article that is read. */
+  /** The active editor shows an article that is read, or is about to be. */
   inArticle: 'crossread.inArticle',
   /** The matching statements stay with one statement. */
   pinned: 'crossread.pinned',
@@ -192,4 +192,9 @@ export const colors = {
 } as const;
 
 /** Keys of what is remembered per workspace. */
-export const memory = { analyse: 'analyse' } as const;
+export const memory = {
+  /** What the reader said. */
+  analyse: 'analyse',
+  /** Last time the folders were folders of articles. */
+  found: 'found',
+} as const;

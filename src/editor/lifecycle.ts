@@ -22,6 +22,17 @@ export abstract class Disposable implements vscode.Disposable {
   }
 }
 
+/** Calls that come sooner than `wait` milliseconds after one that was made are left out. */
+export function paced(call: () => void, wait: number): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now - last < wait) return;
+    last = now;
+    call();
+  };
+}
+
 /** Calls that come quickly one after another become one call, `wait` milliseconds after the last. */
 export function debounced(
   call: () => void,

@@ -1,9 +1,9 @@
-/** The one switch and the work under way, where the reader looks: status bar, view badge, context keys. */
+/** The one switch and the work under way, where the reader looks: status bar and notification. */
 import * as vscode from 'vscode';
 import type { Articles } from './articles/articles';
 import type { Progress } from './articles/progress';
 import type { Marks } from './decorations/marks';
-import { commands, contextKeys } from './ids';
+import { commands } from './ids';
 import { Disposable } from './lifecycle';
 import { articleIn } from './positions';
 import { section, type SettingsModel } from './settings';
@@ -23,7 +23,7 @@ export class StateDisplay extends Disposable {
 
   constructor(
     private readonly articles: Articles,
-    private readonly settings: SettingsModel,
+    settings: SettingsModel,
     private readonly marks: Marks,
   ) {
     super();
@@ -43,11 +43,8 @@ export class StateDisplay extends Disposable {
 
   #show(progress: Progress): void {
     const { state } = progress;
-    void vscode.commands.executeCommand('setContext', contextKeys.state, state);
     const active = vscode.window.activeTextEditor;
     const id = active && articleIn(active.document);
-    const inArticle = id !== undefined && this.articles.stateOf(id)?.kind === 'read' && this.settings.now.enabled;
-    void vscode.commands.executeCommand('setContext', contextKeys.inArticle, inArticle);
     this.#watch(progress);
     if (state === 'ready') this.#tell(progress.leftOut);
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Running } from '../../src/editor/activate';
-import { closeAll, fileUri, running, set, settled, showMarked, until, withFile } from './support';
+import { closeAll, fileUri, running, set, settled, show, showMarked, until, withFile } from './support';
 
 const sampleNames = [
   'coastline-today.html',
@@ -170,6 +170,75 @@ suite('reading the folder', () => {
       for (const name of ['north', 'south'])
         await vscode.workspace.fs.delete(fileUri(name), { recursive: true, useTrash: false });
       await until(() => found.articles.progress.total === 5 && found.articles.progress.state === 'ready', 'gone');
+    }
+  });
+
+  test('the article before the reader’s eyes is marked before the folders are walked through', async () => {
+    const deep = Array.from({ length: 14 }, (_, i) => String(i)).join('/');
+    await vscode.workspace.fs.createDirectory(fileUri(deep));
+    const editor = await show('harbour-wire.txt');
+    await vscode.commands.executeCommand('crossread.leaveFolder');
+    const seen: string[] = [];
+    const listening = vscode.Disposable.from(
+      found.articles.onDidProgress(({ done, total }) => void seen.push(`${done} of ${total}`)),
+      found.marks.onDidChange(() => found.marks.knownOf(editor.document) && void seen.push('marked')),
+    );
+    try {
+      await vscode.commands.executeCommand('crossread.analyseFolder');
+      await until(() => seen.includes('marked'), 'marks');
+      const before = seen.slice(0, seen.indexOf('marked'));
+      assert.ok(before.includes('0 of 1'), before.join());
+      assert.ok(!before.some((progress) => /^[2-9]/.test(progress)), before.join());
+      await settled(found);
+      assert.deepEqual(names(), sampleNames);
+      assert.ok(found.marks.painted(editor).length > 0);
+    } finally {
+      listening.dispose();
+      await vscode.workspace.fs.delete(fileUri('0'), { recursive: true, useTrash: false });
+    }
+  });
+
+  test('what is left out is not marked early either', async () => {
+    await withFile('crossread-notes.txt', 'A draft about the tanker that ran aground with 31 sailors.', async () => {
+      await until(() => names().includes('crossread-notes.txt'), 'it is found');
+      await set('articles.exclude', ['crossread-notes*']);
+      const editor = await show('crossread-notes.txt');
+      await vscode.commands.executeCommand('crossread.leaveFolder');
+      const wrong: unknown[] = [];
+      const listening = found.articles.onDidProgress(() => {
+        if (found.articles.has(editor.document.uri.toString())) wrong.push(found.articles.progress);
+      });
+      await vscode.commands.executeCommand('crossread.analyseFolder');
+      await settled(found);
+      listening.dispose();
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  test('menus and keys know at once that an article is shown, and are told once', async () => {
+    const key = 'crossread.inArticle';
+    await showMarked(found, 'harbour-wire.txt');
+    assert.equal(found.keys.known(key), true);
+    const known: unknown[] = [];
+    const listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor) known.push(found.keys.known(key));
+    });
+    try {
+      const { told } = found.keys;
+      await show('skerry-review.md');
+      await until(() => known.length === 1, 'the other article is active');
+      assert.equal(found.keys.told, told, 'from article to article nothing is told');
+      await show('README.md');
+      await until(() => known.length === 2, 'no article is active');
+      await show('harbour-wire.txt');
+      await until(() => known.length === 3, 'an article is active');
+      assert.deepEqual(known, [true, false, true]);
+      await set('enabled', false);
+      await until(() => found.keys.known(key) === false, 'switched off');
+      await set('enabled', undefined);
+      await until(() => found.keys.known(key) === true, 'switched on');
+    } finally {
+      listening.dispose();
     }
   });
 

@@ -7,17 +7,19 @@ import { Cancelled, type Client } from '../../worker/client';
 import type { Give, Question, QuestionKind, Take } from '../../worker/protocol';
 import { createEngine, hungAfter, type Spawn } from '../engine';
 import { memory, type StateName } from '../ids';
-import { Disposable } from '../lifecycle';
+import { Disposable, paced } from '../lifecycle';
 import { articleIn, isPage } from '../positions';
 import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
-import { discover, idOf, isArticleVisible, type FoundArticle } from './discover';
+import { discover, discoverVisible, idOf, isArticleVisible, walksAgain, type FoundArticle } from './discover';
 import { inLanes, inReadingOrder } from './order';
 import { countStates, tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
 
 /** Articles handed to the worker before the first of them has been answered: enough for all its threads. */
 const inFlight = 16;
+/** Milliseconds between two looks at how far it is. */
+const progressPause = 25;
 
 interface Entry {
   readonly found: FoundArticle;
@@ -32,7 +34,6 @@ export class Articles extends Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #progressed = this.register(new vscode.EventEmitter<Progress>());
   readonly onDidProgress = this.#progressed.event;
-
   readonly #restarted = this.register(new vscode.EventEmitter<void>());
   /** The engine has forgotten everything, decisions too. */
   readonly onDidRestart = this.#restarted.event;
@@ -84,7 +85,7 @@ export class Articles extends Disposable {
     };
   }
 
-  /** Resolves when the background work started last has ended. */
+  /** When the background work started last has ended. */
   get idle(): Promise<void> {
     return this.#idle;
   }
@@ -152,11 +153,10 @@ export class Articles extends Disposable {
     return id;
   }
 
-  /** Starts in the open folders, asked for by the reader: remembered for this workspace. */
+  /** Asked for by the reader: remembered for this workspace. */
   async analyse(): Promise<void> {
     await this.remembered.update(memory.analyse, true);
-    if (!this.settings.now.enabled) return;
-    await this.refresh();
+    if (this.settings.now.enabled) await this.refresh();
   }
 
   /** Leaves the open folders alone from now on. */
@@ -196,13 +196,16 @@ export class Articles extends Disposable {
       return;
     }
     const remembered = this.remembered.get<boolean>(memory.analyse);
+    const automatic = settings.activation === 'automatic';
     // a reader who has an article before their eyes waits for the engine; elsewhere it starts when there is work for it
     if ((remembered ?? settings.activation !== 'never') && isArticleVisible()) this.#client.warm();
+    if (remembered ?? (settings.activation === 'always' || (automatic && this.remembered.get(memory.found) === true)))
+      void this.#readVisible(settings, token);
     const found = await discover(settings, token);
     if (token.isCancellationRequested) return;
-    const wanted =
-      remembered ??
-      (settings.activation === 'always' || (settings.activation === 'automatic' && found.isArticleFolder));
+    const wanted = remembered ?? (settings.activation === 'always' || (automatic && found.isArticleFolder));
+    if (this.remembered.get(memory.found) !== found.isArticleFolder)
+      void this.remembered.update(memory.found, found.isArticleFolder);
     this.#bySubfolder = found.bySubfolder;
     this.#tooMany = found.leftOut > 0 ? [tooMany(found.leftOut, settings.maxFiles)] : [];
     this.#take(wanted ? found.articles : []);
@@ -212,6 +215,16 @@ export class Articles extends Disposable {
       return;
     }
     await this.#readAll(token);
+  }
+
+  /** What is before the reader's eyes is marked before the folders are walked through. */
+  async #readVisible(settings: Settings, token: vscode.CancellationToken): Promise<void> {
+    const isFirst = (): boolean => this.#entries.size === 0 && !token.isCancellationRequested;
+    const found = isFirst() ? await discoverVisible(settings) : [];
+    if (found.length === 0 || !isFirst()) return;
+    this.#take(found);
+    this.#setState('reading');
+    for (const entry of this.#entries.values()) void this.#readOne(entry, token);
   }
 
   /** Entries become those found; what is known of the same article in the same story is kept. */
@@ -235,9 +248,10 @@ export class Articles extends Disposable {
     const waiting = inReadingOrder([...this.#entries.values()].filter(({ state }) => state.kind === 'waiting'));
     if (waiting.length > 0) {
       this.#setState('reading');
+      const tell = paced(() => this.#progressed.fire(this.progress), progressPause);
       await inLanes(waiting, inFlight, token, async (entry) => {
         await this.#readOne(entry, token);
-        if (!token.isCancellationRequested) this.#progressed.fire(this.progress);
+        if (!token.isCancellationRequested) tell();
       });
     }
     if (token.isCancellationRequested && !this.#cancelled) return;
@@ -273,9 +287,9 @@ export class Articles extends Disposable {
     if (text.length > maxFileSize) return this.#leaveOut(entry, tooLarge(entry.found.uri, maxFileSize));
     const given = await this.ask('set', { article: id, story, format, text }, token);
     if (!given || this.#entries.get(id) !== entry) return;
-    const first = entry.state.kind === 'waiting';
+    const { kind } = entry.state;
     entry.state = given.notRead === null ? { kind: 'read' } : { kind: 'not-read', language: given.notRead };
-    if (!first && !given.changed) return;
+    if (kind !== 'waiting' && !given.changed) return;
     // while a folder is read its links change with every article; they are told once at the end
     this.#changed.fire({ articles: this.isSettled ? undefined : new Set([id]) });
   }
@@ -295,13 +309,10 @@ export class Articles extends Disposable {
   }
 
   #onSettings(before: Settings, now: Settings): void {
-    const walkAgain = (['enabled', 'activation', 'stories', 'maxFiles', 'maxFileSize'] as const).some(
-      (key) => before[key] !== now[key],
-    );
     if (before.maxFileSize !== now.maxFileSize)
       for (const entry of this.#entries.values())
         if (entry.state.kind === 'left-out' || before.maxFileSize > now.maxFileSize) entry.state = { kind: 'waiting' };
-    if (walkAgain || before.exclude.join('\n') !== now.exclude.join('\n')) void this.refresh();
+    if (walksAgain(before, now)) void this.refresh();
     else if (before.minimumScore !== now.minimumScore) this.#changed.fire({ articles: undefined });
   }
 

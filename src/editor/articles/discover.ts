@@ -31,6 +31,11 @@ export interface Discovery {
   readonly leftOut: number;
 }
 
+/** Other articles may be found. */
+export const walksAgain = (before: Settings, now: Settings): boolean =>
+  (['enabled', 'activation', 'stories', 'maxFiles', 'maxFileSize'] as const).some((key) => before[key] !== now[key]) ||
+  before.exclude.join('\n') !== now.exclude.join('\n');
+
 export const idOf = (uri: vscode.Uri): string => uri.toString();
 
 export const isArticleVisible = (): boolean =>
@@ -69,6 +74,34 @@ export async function discover(settings: Settings, token: vscode.CancellationTok
   return { articles, isArticleFolder, bySubfolder, leftOut };
 }
 
+/**
+ * The visible articles, by the folders they lie in alone: what `discover` finds of them too, save that their story is that of
+ * the open folder until the others are known.
+ */
+export async function discoverVisible(settings: Settings): Promise<FoundArticle[]> {
+  const uris = vscode.window.visibleTextEditors.map(({ document: { uri } }) => uri);
+  const found = uris.map(async (uri): Promise<FoundArticle[]> => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const format = articleFormat(uri.path);
+    if (!folder || format === undefined) return [];
+    const path = uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+    if (!isArticleCandidate(path)) return [];
+    const rules = await rulesOf(folder, settings);
+    const parts = path.split('/');
+    for (let depth = 0; depth < parts.length; depth++) {
+      const below = parts.slice(0, depth).join('/');
+      const names = await enter(folder.uri, below, rules);
+      const entry = parts.slice(0, depth + 1).join('/');
+      const isFolder = depth < parts.length - 1;
+      if (rules.leavesOut(entry, isFolder)) return [];
+      if (isFolder && isPassedBy(entry, new Set(names.map(([name]) => name)))) return [];
+    }
+    return [{ uri, id: idOf(uri), format, story: idOf(folder.uri) }];
+  });
+  const all = (await Promise.all(found)).flat();
+  return [...new Map(all.map((article) => [article.id, article])).values()];
+}
+
 async function rulesOf(folder: vscode.WorkspaceFolder, settings: Settings): Promise<FolderRules> {
   const hidden = ['files.exclude', 'search.exclude'].flatMap((key) =>
     Object.entries(vscode.workspace.getConfiguration(undefined, folder.uri).get<Record<string, unknown>>(key) ?? {})
@@ -103,12 +136,7 @@ async function walk(root: vscode.Uri, rules: FolderRules, token: vscode.Cancella
     for (let i = 0; i < level.length && !token.isCancellationRequested; i += parallel)
       await Promise.all(
         level.slice(i, i + parallel).map(async (below) => {
-          const at = below === '' ? root : vscode.Uri.joinPath(root, below);
-          const entries = await vscode.workspace.fs.readDirectory(at).then(undefined, () => []);
-          if (entries.some(([name]) => name === '.gitignore')) {
-            const text = await readText(vscode.Uri.joinPath(at, '.gitignore'));
-            if (text !== undefined) rules.addGitignore({ folder: below, text });
-          }
+          const entries = await enter(root, below, rules);
           const siblings = new Set(entries.map(([name]) => name));
           for (const [name, type] of entries) {
             const path = below === '' ? name : `${below}/${name}`;
@@ -123,6 +151,17 @@ async function walk(root: vscode.Uri, rules: FolderRules, token: vscode.Cancella
     level = next;
   }
   return found;
+}
+
+/** What lies in a folder; its own rules hold from now on. */
+async function enter(root: vscode.Uri, below: string, rules: FolderRules): Promise<[string, vscode.FileType][]> {
+  const at = below === '' ? root : vscode.Uri.joinPath(root, below);
+  const entries = await vscode.workspace.fs.readDirectory(at).then(undefined, () => []);
+  if (entries.some(([name]) => name === '.gitignore')) {
+    const text = await readText(vscode.Uri.joinPath(at, '.gitignore'));
+    if (text !== undefined) rules.addGitignore({ folder: below, text });
+  }
+  return entries;
 }
 
 const exists = (uri: vscode.Uri): Promise<boolean> =>
