@@ -27,6 +27,10 @@ await build({
   logLevel: 'warning',
 });
 
+function lastMeasured(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
 function measure(task, count) {
   process.stderr.write(`${task} ${count} …`);
   const started = Date.now();
@@ -53,12 +57,15 @@ const result = {
   threads: measure('threads', largest),
   keystroke: measure('keystroke', 1000),
   query: measure('query', largest),
+  slices: measure('slices', 1000),
+  denseSlices: measure('denseSlices', 300),
   bundles: Object.fromEntries(
     ['dist/cli.js', 'dist/extension.js', 'dist/worker.js', 'dist/web/extension.js', 'dist/web/worker.js']
       .filter((file) => existsSync(file))
       .map((file) => [file, statSync(file).size]),
   ),
-  measured: existsSync('out/measure.json') ? JSON.parse(readFileSync('out/measure.json', 'utf8')) : null,
+  measured: lastMeasured('out/measure.json'),
+  measured300: lastMeasured('out/measure-300.json'),
 };
 
 result.cacheBytes = folderSize(`out/bench/cache-${result.cold.at(-1).articles}`);
@@ -92,7 +99,7 @@ const scale = 2.7 / wink.mbPerSecond;
 const last = result.cold.at(-1);
 const lastAgain = result.again.at(-1);
 const per = result.cold.find(({ articles }) => articles === 1000) ?? last;
-const { keystroke, query, threads, measured } = result;
+const { keystroke, query, threads, measured, measured300 } = result;
 const compromiseAlone = last.megabytes / compromise.mbPerSecond;
 const rows = [
   [
@@ -177,6 +184,18 @@ const rows = [
         ['package, KB', n(measured.vsixKB), '', '', '3072'],
       ]
     : []),
+  ...(measured300
+    ? [
+        ['article shown → its marks, worst of 12', '100'],
+        ['article shown → its rows in the tree, worst of 12', '100'],
+        ['longest block while 300 characters are typed', '16'],
+        ['longest block after typing', '16'],
+      ].map(([what, goal]) => {
+        const name = Object.keys(measured300).find((key) => key.startsWith(what));
+        const { median, worst } = measured300[name];
+        return [`300 articles: ${name} (median / worst)`, `${n(median)} / ${n(worst)}`, '', '', goal];
+      })
+    : []),
 ];
 const table = [
   `Measured by \`npm run bench\`${quick ? ' -- --quick' : ''}: ${result.machine.cores} cores, ${result.machine.model}, node ${result.machine.node}; articles: ${result.stages.source}.`,
@@ -205,6 +224,14 @@ const table = [
     const a = result.again[i];
     return `| ${x.articles} | ${n(x.megabytes)} | ${n(x.readSeconds)} | ${n(x.resolveSeconds)} | ${n(x.linkSeconds)} | ${x.links} | ${n(a.readSeconds)} | ${n(a.resolveSeconds)} | ${n(a.linkSeconds)} | ${n(x.peakRssMb)} | ${n(x.retainedMb)} |`;
   }),
+  '',
+  'The longest the editor’s worker is at work without a look at what waits, ms of processor.',
+  '',
+  '| | 1,000 articles | 300 of one event |',
+  '|--|--|--|',
+  ...Object.entries(result.slices.slices).map(
+    ([name, { longest }]) => `| ${name} | ${n(longest, 0)} | ${n(result.denseSlices.slices[name].longest, 0)} |`,
+  ),
   '',
   '| bundle | KB |',
   '|--|--|',

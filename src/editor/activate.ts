@@ -44,8 +44,10 @@ export interface Running {
   readonly storage: vscode.Uri;
 }
 
-/** In three parts, so that no other extension waits long for its turn; commands are there when it resolves. */
+/** In parts, so that no other extension waits long for its turn; commands are there when it resolves. */
 export async function start(context: vscode.ExtensionContext, spawn: Spawn): Promise<Running> {
+  // loading the code was a part by itself
+  await turn();
   const own = <T extends vscode.Disposable>(owned: T): T => {
     context.subscriptions.push(owned);
     return owned;

@@ -79,7 +79,10 @@ async function showArticles(
 ): Promise<{ readonly toMarks: number[]; readonly toTree: number[] }> {
   const toMarks: number[] = [];
   const toTree: number[] = [];
-  await vscode.commands.executeCommand('crossread.matches.focus');
+  // with every view on screen
+  for (const view of ['timeline', 'figures', 'entities', 'findings', 'matches'])
+    await vscode.commands.executeCommand(`crossread.${view}.focus`);
+  await pause(3000);
   for (const uri of uris) {
     const document = await vscode.workspace.openTextDocument(uri);
     const middle = document.positionAt(document.getText().length / 2);

@@ -13,20 +13,13 @@ import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
 import { discover, discoverVisible, idOf, isArticleVisible, walksAgain, type FoundArticle } from './discover';
 import { inLanes, inReadingOrder } from './order';
-import { countStates, tooMany, type ArticleState, type ArticlesChanged, type Progress } from './progress';
+import { countStates, tooMany, type ArticleState, type ArticlesChanged, type Entry, type Progress } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
 
 /** Articles handed to the worker before the first of them has been answered: enough for all its threads. */
 const inFlight = 16;
 /** Milliseconds between two looks at how far it is. */
 const progressPause = 25;
-
-interface Entry {
-  readonly found: FoundArticle;
-  state: ArticleState;
-  /** Version of the open document that was handed in last. */
-  sent: number | undefined;
-}
 
 export class Articles extends Disposable {
   readonly #changed = this.register(new vscode.EventEmitter<ArticlesChanged>());

@@ -1,12 +1,21 @@
 /** How far the reading of the articles is, and what was left out. */
 import * as vscode from 'vscode';
 import type { StateName } from '../ids';
+import type { FoundArticle } from './discover';
 
 export type ArticleState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'read' }
   | { readonly kind: 'not-read'; readonly language: string }
   | { readonly kind: 'left-out'; readonly why: string };
+
+/** One of the articles. */
+export interface Entry {
+  readonly found: FoundArticle;
+  state: ArticleState;
+  /** Version of the open document that was handed in last. */
+  sent: number | undefined;
+}
 
 export interface Progress {
   readonly state: StateName;
@@ -27,7 +36,7 @@ export interface ArticlesChanged {
 
 /** What can be told from the articles alone. */
 export const countStates = (
-  entries: readonly { readonly found: { readonly uri: vscode.Uri }; readonly state: ArticleState }[],
+  entries: readonly Entry[],
   tooManyFiles: readonly string[],
 ): Pick<Progress, 'done' | 'total' | 'leftOut' | 'otherLanguages'> => ({
   done: entries.filter(({ state }) => state.kind !== 'waiting').length,

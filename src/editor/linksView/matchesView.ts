@@ -40,7 +40,8 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
         if (textEditor === vscode.window.activeTextEditor) this.#following.schedule();
       }),
     );
-    this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#following.schedule()));
+    // another article is shown at once; only a cursor that moves is waited for
+    this.register(vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.settle()));
     this.register(articles.onDidChange(() => this.#following.schedule()));
     this.register(articles.onDidProgress(({ state }) => state === 'off' && this.#show(undefined)));
     this.register(
