@@ -172,15 +172,34 @@ export function annotateArticle(article: Article, readers: Readers, previous?: A
   };
 }
 
-/** An article whose names a reader changed, with its sources and speakers by the names it has now. */
+/** An article whose names, figures or days a reader changed, with its sources and speakers by what it has now. */
 export function attributeAgain(found: AnnotatedArticle, readers: Readers): AnnotatedArticle {
-  const { clean, paragraphs, names } = found;
-  // what rests is read once, not at every look
-  const woken = paragraphs.flatMap(({ paragraph }) =>
+  return awake(found, () => {
+    const { clean, paragraphs, sentences, names } = found;
+    const figures = found.figures.map((figure): FigureInMaking => ({ ...figure, source: null, sourceSpan: null }));
+    const { attributions, quotes } = readers.attribute({ text: clean.text, paragraphs, names, figures });
+    const parts = { paragraphs, sentences, names, figures, quotes, attributions };
+    return { ...found, ...parts, statements: readers.buildStatements({ text: clean.text, ...parts }) };
+  });
+}
+
+/** An article whose day of publication a reader gave: its days counted from there. Sources are to be found after that. */
+export function dateAgain(found: AnnotatedArticle): AnnotatedArticle {
+  return awake(found, () => {
+    const figures = placeFigures(found.paragraphs, found.clean.meta.published);
+    fillAsOf(found.clean.text, found.sentences, figures);
+    return { ...found, figures };
+  });
+}
+
+/** What rests is read once, not at every look. */
+function awake(found: AnnotatedArticle, work: () => AnnotatedArticle): AnnotatedArticle {
+  const woken = found.paragraphs.flatMap(({ paragraph }) =>
     paragraph instanceof KeptParagraph && !paragraph.wake() ? [paragraph] : [],
   );
-  const figures = found.figures.map((figure): FigureInMaking => ({ ...figure, source: null, sourceSpan: null }));
-  const { attributions, quotes } = readers.attribute({ text: clean.text, paragraphs, names, figures });
-  for (const paragraph of woken) paragraph.rest();
-  return { ...found, figures, quotes, attributions };
+  try {
+    return work();
+  } finally {
+    for (const paragraph of woken) paragraph.rest();
+  }
 }

@@ -1,7 +1,16 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
-import { annotateArticle, attributeAgain, createReaders, createWaking } from './annotate';
-import { createVerdicts, decidedLinks, decideStory, prepareDecisions, type Decided, type Verdicts } from './decisions';
-import { resolveEntities, sameNames } from './entities';
+import { annotateArticle, createReaders, createWaking } from './annotate';
+import {
+  correctionsByArticle,
+  createVerdicts,
+  decidedLinks,
+  decideStory,
+  prepareDecisions,
+  type Decided,
+  type Verdicts,
+} from './decisions';
+import { decisionDoors } from './decisionDoors';
+import { sameNames } from './entities';
 import {
   comparableFigures,
   differingFigures,
@@ -19,11 +28,13 @@ import { createLinker, defaultMinScore, type PairJudgement } from './links';
 import { packArticle, unpackArticle } from './pack';
 import { entitiesByMention, type Story } from './story';
 import { createStoryLinks } from './storyLinks';
+import { readTyped, type TypedAs, type TypedValue } from './typed';
 import { createWholeStory, type StoryPart } from './wholeStory';
 import {
   type AnnotatedArticle,
   type Article,
   type ArticleId,
+  type Correction,
   type CrossLink,
   type Decision,
   type Entity,
@@ -53,6 +64,10 @@ export interface Corpus {
   setDecisions(story: string, decisions: readonly Decision[]): void;
   /** Decisions without effect. */
   unmatchedOf(story: string): readonly Unmatched[];
+  /** What readers put right in this article. */
+  correctionsOf(id: ArticleId): readonly Correction[];
+  /** A value, a unit or a day as a person types it, read as in this article; `undefined`: the words are none. */
+  readTyped(id: ArticleId, typed: string, as: TypedAs): TypedValue | undefined;
   /** A name by which a decision can call this entity and no other one. */
   callOf(story: string, entity: string): string | undefined;
   annotationsOf(id: ArticleId): AnnotatedArticle | undefined;
@@ -105,6 +120,7 @@ export function createCorpus(): Corpus {
   const storyOf = new Map<ArticleId, Story>();
   const decidedOf = new Map<string, Decided>();
   const undecided = prepareDecisions([]);
+  const doors = decisionDoors(readers);
   let grammar: Grammar | undefined;
   const work = { paragraphsRead: 0, articlesRead: 0, storiesResolved: 0 };
   const wake = createWaking(mostAwake);
@@ -177,9 +193,7 @@ export function createCorpus(): Corpus {
     if (story && !story.entities) {
       const read = [...story.read.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
       work.storiesResolved++;
-      const decided = decideStory(read, decidedOf.get(name) ?? undecided, resolveEntities, (found) =>
-        attributeAgain(found, readers),
-      );
+      const decided = decideStory(read, decidedOf.get(name) ?? undecided, doors);
       for (const found of decided.articles) {
         if (story.articles.get(found.article.id) === found) continue;
         story.articles.set(found.article.id, found);
@@ -253,6 +267,14 @@ export function createCorpus(): Corpus {
       resolved(name);
     },
     unmatchedOf: (name) => [...(resolved(name)?.unmatched ?? []), ...(verdictsOf(name)?.lost ?? [])],
+    correctionsOf(id) {
+      const name = storyOf.get(id)?.read.get(id)?.article.story;
+      const corrections = name === undefined ? [] : (decidedOf.get(name)?.corrections ?? []);
+      if (corrections.length === 0) return [];
+      const own = correctionsByArticle([...stories.get(name!)!.read.values()], corrections).get(id) ?? [];
+      return own.map(({ decision }) => decision);
+    },
+    readTyped: (id, typed, as) => readTyped(typed, as, readers, settledArticle(id)?.clean.meta.published ?? null),
     callOf: (name, entity) => resolved(name)?.callOf(entity),
     annotationsOf: settledArticle,
     stories: () => [...stories.keys()].sort(),

@@ -5,9 +5,12 @@ export { buildReport, type Report, type ReportOptions } from './report';
 export { createAnswers, type Answers } from './answers';
 export type * from './answers';
 export {
+  bounds,
   decisionsFileName,
   editDecisions,
   isAboutName,
+  isCorrection,
+  isDay,
   lineOf,
   linkDecision,
   plainName,
@@ -25,4 +28,5 @@ export * from './folder';
 export { articleFile, fileNameOf, readClipping, toClean, toSource, type Clipping } from './text';
 export type { ComparableFigure as FigureComparison, FigureGroup as FiguresOfOneThing, FigureMember } from './findings';
 export type * from './model';
+export type { TypedAs, TypedValue } from './typed';
 export type { StoryPart } from './wholeStory';

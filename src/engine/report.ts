@@ -14,6 +14,7 @@ import type {
   Span,
   StatementRef,
   StatementRole,
+  StatementStatus,
 } from './model';
 import { toSource } from './text';
 
@@ -24,7 +25,10 @@ export interface Report {
     readonly title: string | null;
     readonly published: string | null;
     readonly publisher: string | null;
+    readonly url: string | null;
     readonly origin: number;
+    /** Where a reader says the text is from. */
+    readonly originGiven?: string;
     /** English name of the language where the article was not read for it. */
     readonly notRead?: string;
     readonly ignored: readonly (Span & { readonly why: string })[];
@@ -58,6 +62,14 @@ export interface Report {
     readonly relation: Relation;
     readonly score: number;
     readonly why: readonly string[];
+    /** A reader has confirmed the link, or made it. */
+    readonly decided?: 'confirmed' | 'by-hand';
+  }[];
+  /** What readers keep about statements. */
+  readonly notes: readonly {
+    readonly statement: string;
+    readonly status: StatementStatus | null;
+    readonly note: string | null;
   }[];
   readonly findings: readonly {
     readonly id: string;
@@ -113,7 +125,9 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
       title: clean.meta.title,
       published: clean.meta.published,
       publisher: clean.meta.publisher,
+      url: clean.meta.url,
       origin: origins.get(article.id) ?? 0,
+      ...(clean.meta.origin === undefined ? {} : { originGiven: clean.meta.origin }),
       ...(clean.otherLanguage === undefined ? {} : { notRead: clean.otherLanguage }),
       ignored: clean.ignored,
     })),
@@ -158,6 +172,13 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
       })),
     ),
     links: links.map(({ link }) => linkRow(link, statementId)),
+    notes: stories.flatMap((story) =>
+      (corpus.verdictsOf(story)?.statements() ?? []).map(({ ref, decision: { status = null, note = null } }) => ({
+        statement: statementId(ref),
+        status,
+        note,
+      })),
+    ),
     findings: stories
       .flatMap((story) =>
         corpus.findingsOf(
@@ -199,6 +220,7 @@ const linkRow = (link: CrossLink, statementId: (ref: StatementRef) => string): R
   relation: link.relation,
   score: Math.round(link.score * 1e4) / 1e4,
   why: link.why,
+  ...(link.decided === undefined ? {} : { decided: link.decided }),
 });
 
 /** An id per item, counted over all articles. */

@@ -3,6 +3,7 @@ import type {
   ArticleFormat,
   ArticleId,
   ArticleMarks,
+  Correctable,
   Decision,
   EntityAnswer,
   EntityMention,
@@ -10,6 +11,7 @@ import type {
   FigureGroup,
   FindingAnswer,
   LinkAnswer,
+  LinkDecision,
   LinksAsked,
   NameAnswer,
   Neighbours,
@@ -24,6 +26,8 @@ import type {
   StatementRow,
   Timeline,
   Trace,
+  TypedAs,
+  TypedValue,
   Unmatched,
 } from '../engine';
 
@@ -60,6 +64,18 @@ export interface Questions {
   /** Answered when the links and figures of the whole story are known, so that marks of an article are settled. */
   settle: { take: { readonly story: string }; give: null };
   nameAt: { take: { readonly article: ArticleId; readonly offset: number }; give: NameAnswer | null };
+  /** What can be put right where the selection, or the cursor, is. */
+  correctable: {
+    take: { readonly article: ArticleId; readonly start: number; readonly end: number };
+    give: Correctable | null;
+  };
+  /** A value, a unit or a day as a person types it, read as in this article. */
+  typed: {
+    take: { readonly article: ArticleId; readonly typed: string; readonly as: TypedAs };
+    give: TypedValue | null;
+  };
+  /** What a reader decided about two statements, by whatever words they had then. */
+  decided: { take: { readonly from: StatementRef; readonly to: StatementRef }; give: LinkDecision | null };
   /** Where an entity is first called by its fullest name. */
   definition: { take: { readonly story: string; readonly entity: string }; give: EntityMention | null };
   /** A name by which a decision calls this entity and no other one. */

@@ -56,6 +56,12 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return corpus.unmatchedOf(question.story);
       case 'nameAt':
         return answers.nameAt(question.article, question.offset) ?? null;
+      case 'correctable':
+        return answers.correctable(question.article, question) ?? null;
+      case 'typed':
+        return answers.typed(question.article, question.typed, question.as) ?? null;
+      case 'decided':
+        return answers.decided(question.from, question.to) ?? null;
       case 'definition':
         return answers.definition(question.story, question.entity) ?? null;
       case 'call':

@@ -91,6 +91,39 @@ suite('command line', () => {
     assert.deepEqual(pathsOf(ran), ['a.txt', 'b.md']);
   });
 
+  test('what readers put right is in the output: figures, speakers, facts, links by hand, notes', async () => {
+    const [a, b] = [
+      'Some 400 tonnes of oil leaked, the coast guard said.',
+      'The pupils sang in the school on the hill.',
+    ];
+    put('a.txt', `${a} “We saw it in the night,” Ruth Calder said.`);
+    put('b.txt', `${b} They came home late.`);
+    put(
+      'crossread.json',
+      JSON.stringify({
+        figures: [{ in: 'a.txt', figure: 'Some 400 tonnes', value: [700], bound: 'at least', source: 'the owner' }],
+        quotes: [{ in: 'a.txt', quote: 'We saw it in the night,', speaker: 'Jonas Harrow' }],
+        articles: [{ article: 'b.txt', date: '2024-11-04', publisher: 'P', address: 'https://x.org', origin: 'Wire' }],
+        links: [{ in: 'a.txt', says: a, andIn: 'b.txt', andSays: b, link: 'conflict' }],
+        statements: [{ in: 'b.txt', says: b, status: 'disputed', note: 'ask the school' }],
+      }),
+    );
+    const ran = await crossread(['analyze', folder, '--format', 'json']);
+    assert.doesNotMatch(ran.err, /no effect/);
+    const { files, figures, quotes, links, notes, statements } = JSON.parse(ran.out) as Report;
+    const [figure] = figures;
+    assert.deepEqual([figure!.low, figure!.bound, figure!.source], [700, '>=', 'the owner']);
+    assert.equal(quotes[0]!.speaker, 'Jonas Harrow');
+    const { published, publisher, url, originGiven } = files.find(({ path: name }) => name === 'b.txt')!;
+    assert.deepEqual([published, publisher, url, originGiven], ['2024-11-04', 'P', 'https://x.org', 'Wire']);
+    assert.deepEqual(
+      links.map(({ relation, decided }) => [relation, decided]),
+      [['conflict', 'by-hand']],
+    );
+    const at = statements.find(({ file }) => file === 'b.txt')!;
+    assert.deepEqual(notes, [{ statement: at.id, status: 'disputed', note: 'ask the school' }]);
+  });
+
   test('the same folder gives the same bytes', async () => {
     const [one, two] = [await crossread(['analyze', 'samples']), await crossread(['analyze', 'samples'])];
     assert.equal(one.out, two.out);

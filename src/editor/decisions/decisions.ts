@@ -264,6 +264,8 @@ export function whyUnmatched(why: Unmatched['why']): string {
       return vscode.l10n.t('Several entities are called so.');
     case 'contradicted':
       return vscode.l10n.t('Another decision says otherwise.');
+    case 'unknown-unit':
+      return vscode.l10n.t('Its unit is not known.');
   }
 }
 

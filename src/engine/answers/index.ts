@@ -1,7 +1,9 @@
 /** Questions of a host → answers as plain data in source positions. Unknown articles give `undefined` or nothing. */
 import type { Corpus } from '../corpus';
-import { finish, type ArticleId, type StatementRef, type Steps } from '../model';
+import { finish, type ArticleId, type LinkDecision, type Span, type StatementRef, type Steps } from '../model';
 import { readingText } from '../text';
+import type { TypedAs, TypedValue } from '../typed';
+import { correctableAt } from './correctable';
 import { entitiesOf, fullestMention, mentionsOf, nameAt } from './entities';
 import { explainAt } from './explain';
 import { figureGroups } from './figures';
@@ -16,6 +18,7 @@ import { rowsOf } from './story/rows';
 import { timelineOf } from './story/timeline';
 import type {
   ArticleMarks,
+  Correctable,
   EntityAnswer,
   EntityMention,
   Explanation,
@@ -47,6 +50,12 @@ export interface Answers {
   mentions(story: string, entity: string): readonly EntityMention[];
   /** `offset` counts in the source. */
   nameAt(article: ArticleId, offset: number): NameAnswer | undefined;
+  /** What can be put right where the span, or the cursor, is. The span counts in the source. */
+  correctable(article: ArticleId, span: Span): Correctable | undefined;
+  /** What a reader decided about two statements. */
+  decided(from: StatementRef, to: StatementRef): LinkDecision | undefined;
+  /** A value, a unit or a day as a person types it. */
+  typed(article: ArticleId, typed: string, as: TypedAs): TypedValue | undefined;
   /** The fullest first mention. */
   definition(story: string, entity: string): EntityMention | undefined;
   /** A name by which a decision calls the entity and no other one. */
@@ -114,6 +123,15 @@ export function createAnswers(corpus: Corpus): Answers {
     entities: (story) => finish(inSteps.entities(story)),
     mentions: (story, entity) => mentionsOf(corpus, story, entity),
     nameAt: (article, offset) => nameAt(corpus, article, offset),
+    correctable(article, span) {
+      const found = corpus.annotationsOf(article);
+      return found && correctableAt(corpus, found, span);
+    },
+    decided(from, to) {
+      const story = corpus.annotationsOf(from.article)?.article.story;
+      return story === undefined ? undefined : corpus.verdictsOf(story)?.decisionOf(from, to);
+    },
+    typed: (article, typed, as) => corpus.readTyped(article, typed, as),
     definition(story, id) {
       const entity = corpus.entitiesOf(story).find((candidate) => candidate.id === id);
       return entity && fullestMention(mentionsOf(corpus, story, id), entity.name);

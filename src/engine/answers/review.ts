@@ -70,4 +70,5 @@ export const notesOf = (corpus: Corpus, story: string): StatementNote[] =>
     passage: statementPassage(corpus.annotationsOf(ref.article)!, ref.statement),
     status: decision.status ?? null,
     note: decision.note ?? null,
+    at: decision.at,
   }));

@@ -6,6 +6,7 @@
 import type {
   ArticleId,
   Bound,
+  Correction,
   EntityType,
   Figure,
   FigureKind,
@@ -18,6 +19,7 @@ import type {
   StatementRef,
   StatementRole,
   StatementStatus,
+  StatementWords,
   WordsAround,
 } from '../model';
 
@@ -108,6 +110,31 @@ export interface NameAnswer {
   readonly entity: EntityAnswer;
 }
 
+/** Words of an article and those around them, as a correction is keyed. */
+export interface KeyedPassage extends Passage {
+  readonly around: WordsAround;
+}
+
+/** What can be put right at a place: what stands there, and what readers have put right there already. */
+export interface Correctable {
+  readonly article: ArticleId;
+  /** The selected words, where they are some. */
+  readonly selected: KeyedPassage | null;
+  readonly figure: { readonly key: KeyedPassage; readonly answer: FigureAnswer } | null;
+  readonly quote: { readonly key: KeyedPassage; readonly speaker: string | null } | null;
+  readonly statement: StatementPassage | null;
+  readonly facts: {
+    readonly title: string | null;
+    readonly date: string | null;
+    readonly publisher: string | null;
+    readonly address: string | null;
+    /** As a reader gave it. */
+    readonly origin: string | null;
+  };
+  /** Corrections of what stands here, and of the article's facts. */
+  readonly corrections: readonly Correction[];
+}
+
 export interface FigureAnswer extends Place {
   /** Index in the article's figures. */
   readonly figure: number;
@@ -190,6 +217,8 @@ export interface StatementNote {
   readonly passage: StatementPassage;
   readonly status: StatementStatus | null;
   readonly note: string | null;
+  /** The words by which it is kept; the statement may have other ones by now. */
+  readonly at: StatementWords;
 }
 
 export interface StatementMatches {

@@ -149,8 +149,17 @@ function takesUnit(r: Reading, { first, end, fraction, score, ratio, kind }: Dra
 function kindOf({ unit, fraction, ratio, score }: Draft): QuantityKind {
   if (score || ratio) return 'ratio';
   if (!unit) return fraction ? 'ratio' : 'quantity';
-  if (unit.dimension.startsWith('money:')) return 'money';
-  if (unit.dimension === 'share' || unit.dimension.startsWith('share/') || unit.dimension === 'percentage points')
-    return 'percent';
-  return unit.dimension === 'time' ? 'duration' : 'quantity';
+  return kindByDimension(unit);
+}
+
+function kindByDimension({ dimension }: Unit): QuantityKind {
+  if (dimension.startsWith('money:')) return 'money';
+  if (dimension === 'share' || dimension.startsWith('share/') || dimension === 'percentage points') return 'percent';
+  return dimension === 'time' ? 'duration' : 'quantity';
+}
+
+/** Kind and dimension of figures in this unit, by its name; `undefined`: no such unit. */
+export function kindOfUnit(name: string): { readonly kind: QuantityKind; readonly dimension: string } | undefined {
+  const unit = unitNamed(name);
+  return unit && { kind: kindByDimension(unit), dimension: unit.dimension };
 }

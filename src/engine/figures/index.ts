@@ -1,4 +1,5 @@
 /** Quantities of a paragraph, and their comparison. */
+export { kindOfUnit } from './draft';
 export { createQuantityFinder, type QuantityFinder } from './scan';
 export {
   compareQuantities,

@@ -40,6 +40,8 @@ export interface ArticleMeta {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** Where a reader says the text is from; never read in the file. */
+  readonly origin?: string;
 }
 
 /**

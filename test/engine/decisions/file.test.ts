@@ -23,6 +23,9 @@ const anyDecision: fc.Arbitrary<Decision> = fc
       'rename' as const,
       'link' as const,
       'statement' as const,
+      'figure' as const,
+      'quote' as const,
+      'article' as const,
     ),
   )
   .map(([a, b, at, noted, kind]): Decision => {
@@ -42,11 +45,23 @@ const anyDecision: fc.Arbitrary<Decision> = fc
         return linkDecision({ in: 'a.txt', says: a }, { in: 'b.txt', says: b }, 'rejected', noted.note);
       case 'statement':
         return { kind: 'statement', at: { in: 'a.txt', says: a }, status: 'checked', ...noted };
+      case 'figure':
+        return {
+          kind,
+          at: { in: 'a.txt', text: a, ...at },
+          is: b === a ? null : { value: [1, 2], source: b },
+          ...noted,
+        };
+      case 'quote':
+        return { kind, at: { in: 'a.txt', text: a, ...at }, speaker: b, ...noted };
+      case 'article':
+        return { kind, in: a, date: '2024-02-29', origin: b, ...noted };
     }
   });
 /** Decisions of one list of the file. */
-const listOf = ({ kind }: Decision): string => (kind === 'link' || kind === 'statement' ? kind : 'name');
-const anyList = fc.constantFrom('name', 'link', 'statement').chain((list) => {
+const listOf = ({ kind }: Decision): string =>
+  ['link', 'statement', 'figure', 'quote', 'article'].includes(kind) ? kind : 'name';
+const anyList = fc.constantFrom('name', 'link', 'statement', 'figure', 'quote', 'article').chain((list) => {
   const one = anyDecision.filter((decision) => listOf(decision) === list);
   return fc.record({ ours: fc.array(one, { maxLength: 12 }), theirs: fc.array(one, { minLength: 1, maxLength: 12 }) });
 });
@@ -151,6 +166,69 @@ suite('decisions: the file', () => {
       'A decision here needs a "status" or a "note".',
     ]);
     assert.match(told('{ "links": 3 }')[0]!, /a list called "links"/);
+    const figure = { in: 'a', figure: '9' };
+    for (const [entry, message] of [
+      [figure, /needs "not", or one of "value"/],
+      [{ ...figure, not: true, unit: 'tonne' }, /has no value/],
+      [{ ...figure, not: 'yes' }, /"not" can only be true/],
+      [{ ...figure, value: 9 }, /a list of one or two numbers or days/],
+      [{ ...figure, value: [1, 2, 3] }, /a list of one or two/],
+      [{ ...figure, value: [1, '2024-11-04'] }, /a list of one or two/],
+      [{ ...figure, value: [2, 1] }, /must not be the larger/],
+      [{ ...figure, value: ['2024-13-01'] }, /written as in 2024-11-04/],
+      [{ ...figure, value: ['2023-02-29'] }, /written as in 2024-11-04/],
+      [{ ...figure, bound: '<=' }, /must be one of exactly, about, less than/],
+      [{ ...figure, unit: ' ' }, /"unit" must not be empty/],
+      [{ ...figure, line: 3 }, /"line" is not known here/],
+      [{ ...figure, toString: 3 }, /"toString" is not known here/],
+    ] as const)
+      assert.match(told(JSON.stringify({ figures: [entry] }))[0]!, message);
+    assert.match(told(JSON.stringify({ quotes: [{ in: 'a', quote: 'Q' }] }))[0]!, /needs "speaker"/);
+    assert.match(told(JSON.stringify({ articles: [{ article: 'a' }] }))[0]!, /one of "date", "publisher"/);
+    assert.match(told(JSON.stringify({ articles: [{ article: 'a', date: 'Monday' }] }))[0]!, /a day as in/);
+  });
+
+  test('corrections, readable, one in each line', () =>
+    assert.equal(
+      writeDecisions([
+        { kind: 'article', in: 'a.txt', date: '2024-11-04', origin: 'b.txt' },
+        { kind: 'quote', at: { in: 'a.txt', text: 'So  it is.' }, speaker: 'Vela Roth', note: 'heard it' },
+        {
+          kind: 'figure',
+          at: { in: 'a.txt', text: 'about 8,000', at: { before: 'that', after: 'men came' } },
+          is: { value: [8000, 9000], bound: '<=', counts: 'men', source: '' },
+        },
+        { kind: 'figure', at: { in: 'a.txt', text: 'one' }, is: null },
+      ]),
+      `{
+  "version": 1,
+  "figures": [
+    { "in": "a.txt", "figure": "about 8,000", "before": "that", "after": "men came", "value": [8000, 9000], "bound": "at most", "counts": "men", "source": "" },
+    { "in": "a.txt", "figure": "one", "not": true },
+    "end"
+  ],
+  "quotes": [
+    { "in": "a.txt", "quote": "So it is.", "speaker": "Vela Roth", "note": "heard it" },
+    "end"
+  ],
+  "articles": [
+    { "article": "a.txt", "date": "2024-11-04", "origin": "b.txt" },
+    "end"
+  ]
+}
+`,
+    ));
+
+  test('whole lines of a broken file are read, whatever list they belong to', () => {
+    const text = `${writeDecisions([
+      { kind: 'figure', at: { in: 'a.txt', text: 'one' }, is: null },
+      { kind: 'quote', at: { in: 'a.txt', text: 'Q' }, speaker: 'V' },
+      { kind: 'article', in: 'a.txt', publisher: 'P' },
+    ])}<<<<<<<`;
+    assert.deepEqual(
+      readDecisions(text).decisions.map(({ kind }) => kind),
+      ['article', 'figure', 'quote'],
+    );
   });
 
   test('one decision in each line, readable, sorted', () =>

@@ -7,7 +7,7 @@ interface Schema {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly definitions: Readonly<
     Record<
-      'decision' | 'link' | 'statement',
+      'decision' | 'link' | 'statement' | 'figure' | 'quote' | 'article',
       {
         readonly properties: Readonly<
           Record<string, { readonly description?: string; readonly enum?: readonly string[] }>
@@ -30,8 +30,24 @@ const all: readonly Decision[] = [
   { kind: 'rename', name: 'A', to: 'B' },
   linkDecision({ in: 'a.txt', says: 'One.' }, { in: 'b.txt', says: 'Two.' }, 'rejected', 'why'),
   { kind: 'statement', at: { in: 'a.txt', says: 'One.' }, status: 'checked', note: 'why' },
+  {
+    kind: 'figure',
+    at: { in: 'a.txt', text: '9', at },
+    is: { value: [9], bound: '~', unit: 'tonne', counts: 'oil', source: 'the ministry' },
+    note: 'why',
+  },
+  { kind: 'figure', at: { in: 'a.txt', text: '9', at }, is: null },
+  { kind: 'quote', at: { in: 'a.txt', text: 'So it is.', at }, speaker: 'A', note: 'why' },
+  { kind: 'article', in: 'a.txt', date: '2024-11-04', publisher: 'P', address: 'https://x', origin: 'O', note: 'why' },
 ];
-const lists = { names: 'decision', links: 'link', statements: 'statement' } as const;
+const lists = {
+  names: 'decision',
+  links: 'link',
+  statements: 'statement',
+  figures: 'figure',
+  quotes: 'quote',
+  articles: 'article',
+} as const;
 
 suite('decisions: the schema', () => {
   test('has every key that is written, with a description, and no other', () => {
@@ -60,6 +76,11 @@ suite('decisions: the schema', () => {
       assert.deepEqual(readDecisions(JSON.stringify({ statements: [{ in: 'a', says: 'A', status }] })).problems, []);
   });
 
+  test('names the bounds that are read', () => {
+    for (const bound of schema.definitions.figure.properties['bound']!.enum!)
+      assert.deepEqual(readDecisions(JSON.stringify({ figures: [{ in: 'a', figure: '9', bound }] })).problems, []);
+  });
+
   test('names the kinds of entities that are read', () => {
     for (const type of properties['is']!.enum!)
       assert.deepEqual(readDecisions(JSON.stringify({ names: [{ name: 'A', is: type }] })).problems, []);
@@ -72,7 +93,10 @@ suite('decisions: the schema', () => {
   test('its snippets are decisions', () => {
     for (const [list, definition] of Object.entries(lists))
       for (const { body } of schema.definitions[definition].defaultSnippets) {
-        const filled = JSON.stringify({ [list]: [body] }).replace(/\$\{\d[:|]([^,|}]*)[^}]*\}/g, '$1');
+        // "^…" is VS Code's way to put in what is no text
+        const filled = JSON.stringify({ [list]: [body] })
+          .replace(/"\^\$\{\d:([^}]*)\}"/g, '$1')
+          .replace(/\$\{\d[:|]([^,|}]*)[^}]*\}/g, '$1');
         assert.deepEqual(readDecisions(filled).problems, [], filled);
       }
   });

@@ -1,45 +1,87 @@
-/** An entry of a list: an object of strings (and of the flag `true`), with keys that are known and stand once. */
+/** An entry of a list: an object of texts, flags and values, with keys that are known and stand once. */
 import type { JsonNode } from './json';
 
 export type Tell = (at: number, message: string) => void;
 
-/** @returns the strings by key; `undefined` after telling what is not right */
-export function readStrings(
+/** What a key's value must be: text, the word true, or a list of one or two numbers or texts. */
+export type Shape = 'text' | 'flag' | 'value';
+export type Value = readonly (string | number)[];
+
+export interface Fields {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+/** @returns `undefined` after telling what is not right */
+export function readFields(
   node: JsonNode,
-  keys: readonly string[],
+  shapes: Readonly<Record<string, Shape>>,
   needed: readonly string[],
   tell: Tell,
-): ReadonlyMap<string, string> | undefined {
+): Fields | undefined {
   if (node.kind !== 'object') {
     tell(node.start, `A decision is an object with ${needed.map((key) => `"${key}"`).join(', ')}.`);
     return undefined;
   }
-  const strings = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const flags = new Set<string>();
+  const values = new Map<string, Value>();
   for (const { key, at, value } of node.members) {
-    if (!keys.includes(key)) {
+    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+    if (!shape) {
       tell(at, `"${key}" is not known here.`);
       return undefined;
     }
-    if (strings.has(key)) {
+    if (texts.has(key) || flags.has(key) || values.has(key)) {
       tell(at, `"${key}" stands here twice.`);
       return undefined;
     }
-    if (value.kind !== 'plain' || typeof value.value !== 'string') {
-      tell(value.start, `"${key}" must be text in quotation marks.`);
+    const plain = value.kind === 'plain' ? value.value : undefined;
+    const list = value.kind === 'array' ? valueOf(value.items) : undefined;
+    if (shape === 'text' && typeof plain === 'string') texts.set(key, plain);
+    else if (shape === 'flag' && plain === true) flags.add(key);
+    else if (shape === 'value' && list) values.set(key, list);
+    else {
+      tell(value.start, `"${key}" ${mustBe[shape]}`);
       return undefined;
     }
-    strings.set(key, value.value);
   }
   for (const key of needed)
-    if ((strings.get(key) ?? '').trim() === '') {
+    if ((texts.get(key) ?? '').trim() === '') {
       tell(node.start, `A decision here needs "${key}".`);
       return undefined;
     }
-  return strings;
+  return { texts, flags, values };
 }
 
+const mustBe: Readonly<Record<Shape, string>> = {
+  text: 'must be text in quotation marks.',
+  flag: 'can only be true.',
+  value: 'must be a list of one or two numbers or days: [8000], [10000, 12000], ["2024-11-04"].',
+};
+
+function valueOf(items: readonly JsonNode[]): Value | undefined {
+  const values = items.map((item) => (item.kind === 'plain' ? item.value : null));
+  const isList = values.length === 1 || values.length === 2;
+  const isOf = (type: 'string' | 'number'): boolean => values.every((value) => typeof value === type);
+  return isList && (isOf('number') || isOf('string')) ? (values as Value) : undefined;
+}
+
+/** The same where all keys hold text. */
+export const readStrings = (
+  node: JsonNode,
+  keys: readonly string[],
+  needed: readonly string[],
+  tell: Tell,
+): ReadonlyMap<string, string> | undefined =>
+  readFields(node, Object.fromEntries(keys.map((key) => [key, 'text'])), needed, tell)?.texts;
+
 /** An entry on one line; members that are not there are left out. */
-export const lineOfEntry = (entry: Readonly<Record<string, string | true | undefined>>): string =>
+export const lineOfEntry = (entry: Readonly<Record<string, string | true | Value | undefined>>): string =>
   `{ ${Object.entries(entry)
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`]))
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${JSON.stringify(key)}: ${inLine(value)}`]))
     .join(', ')} }`;
+
+const inLine = (value: string | true | Value): string =>
+  typeof value === 'object' ? `[${value.map((each) => JSON.stringify(each)).join(', ')}]` : JSON.stringify(value);

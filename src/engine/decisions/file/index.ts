@@ -3,12 +3,14 @@
  * with the word "end", so that every decision's line ends with a comma: lines of two people can be put together by any
  * merge. Everything else in the file stays as it is. A broken file is never written to; its whole lines are still read.
  */
-import type { Decision, NameDecision, Span } from '../../model';
+import type { Correction, Decision, NameDecision, Span } from '../../model';
+import { articleLine, figureLine, quoteLine, readArticleFacts, readFigure, readQuote } from './corrections';
 import type { Tell } from './fields';
 import { readJson, type JsonNode } from './json';
 import { linkLine, readLink, readStatement, statementLine } from './links';
 import { nameLine, readName } from './names';
 
+export { bounds, isDay } from './corrections';
 export { linkDecision, plainWords, statuses, verdicts } from './links';
 export { plainName } from './names';
 
@@ -43,6 +45,9 @@ const lists = [
   { list: 'names', key: 'name', read: readName },
   { list: 'links', key: 'andSays', read: readLink },
   { list: 'statements', key: 'says', read: readStatement },
+  { list: 'figures', key: 'figure', read: readFigure },
+  { list: 'quotes', key: 'quote', read: readQuote },
+  { list: 'articles', key: 'article', read: readArticleFacts },
 ] as const satisfies readonly {
   readonly list: string;
   readonly key: string;
@@ -50,18 +55,43 @@ const lists = [
 }[];
 type ListName = (typeof lists)[number]['list'];
 
+const listNames = {
+  link: 'links',
+  statement: 'statements',
+  figure: 'figures',
+  quote: 'quotes',
+  article: 'articles',
+} as const satisfies Readonly<Record<Exclude<Decision, NameDecision>['kind'], ListName>>;
+
 const listNameOf = ({ kind }: Decision): ListName =>
-  kind === 'link' ? 'links' : kind === 'statement' ? 'statements' : 'names';
+  kind in listNames ? listNames[kind as keyof typeof listNames] : 'names';
 
 export const isAboutName = (decision: Decision): decision is NameDecision => listNameOf(decision) === 'names';
+export const isCorrection = (decision: Decision): decision is Correction =>
+  decision.kind === 'figure' || decision.kind === 'quote' || decision.kind === 'article';
 
 /** One decision as the file has it. */
-export const lineOf = (decision: Decision): string =>
-  decision.kind === 'link'
-    ? linkLine(decision)
-    : decision.kind === 'statement'
-      ? statementLine(decision)
-      : nameLine(decision);
+export function lineOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'link':
+      return linkLine(decision);
+    case 'statement':
+      return statementLine(decision);
+    case 'figure':
+      return figureLine(decision);
+    case 'quote':
+      return quoteLine(decision);
+    case 'article':
+      return articleLine(decision);
+    case 'hide':
+    case 'apart':
+    case 'alias':
+    case 'type':
+    case 'same':
+    case 'rename':
+      return nameLine(decision);
+  }
+}
 
 export function readDecisions(text: string): DecisionsRead {
   const problems: DecisionProblem[] = [];

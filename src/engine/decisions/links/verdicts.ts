@@ -17,6 +17,7 @@ export interface Verdicts {
   areApart(a: StatementRef, b: StatementRef): boolean;
   /** Any decision about the two. */
   isDecided(a: StatementRef, b: StatementRef): boolean;
+  decisionOf(a: StatementRef, b: StatementRef): LinkDecision | undefined;
   /** Links without those rejected; a relation given by a reader wins. */
   apply(links: readonly CrossLink[]): readonly CrossLink[];
   /** Links made by readers, from one statement or (once each) of the whole story. */
@@ -69,6 +70,7 @@ export function createVerdicts(
   return {
     areApart,
     isDecided: (a, b) => pairs.has(pairKey(a, b)),
+    decisionOf: (a, b) => pairs.get(pairKey(a, b))?.decision,
     apply(links) {
       if (pairs.size === 0) return links;
       return links.flatMap((link): CrossLink[] => {

@@ -1,9 +1,11 @@
 /**
  * Which articles share an origin: copied wire text, told by runs of words that two articles have in common. Boilerplate is
- * not in the clean text. A credit is evidence: an article that names the other one's publisher needs less common text.
+ * not in the clean text. A credit is evidence: an article that names the other one's publisher needs less common text. What
+ * a reader says of an article's origin goes before all of that.
  */
 import { finish, mapInSteps, sortInSteps, type AnnotatedArticle, type ArticleId, type Steps } from '../../model';
 import { creditsOf, type Credit } from './credits';
+import { givenOrigins } from './given';
 import { runsOf, type Runs } from './runs';
 import { sharedText, type SharedTextFound } from './commonText';
 
@@ -39,6 +41,11 @@ export function* findOriginsInSteps(articles: readonly AnnotatedArticle[]): Step
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
     return i;
   };
+  const given = givenOrigins(articles);
+  for (const [a, b] of given.pairs) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+  /** What readers say of the articles of a root. */
+  const saidOf = new Map<number, string>();
+  for (const [i, origin] of given.of) saidOf.set(root(i), origin);
   const shared: SharedTextFound[] = [];
   for (const [key, count] of yield* commonRuns(runs)) {
     const [a, b] = [Math.floor(key / articles.length), key % articles.length];
@@ -48,7 +55,13 @@ export function* findOriginsInSteps(articles: readonly AnnotatedArticle[]): Step
     yield 1;
     if (count < (linkedByCredit.has(key) ? leastCredited : leastShare) * shorter) continue;
     const [x, y] = [root(a), root(b)];
+    const [p, q] = [saidOf.get(x), saidOf.get(y)];
+    // what readers say of where texts are from goes before what the texts have in common
+    if (x === y || given.alone.has(a) || given.alone.has(b) || (p !== undefined && q !== undefined && p !== q))
+      continue;
     parent[Math.max(x, y)] = Math.min(x, y);
+    const said = p ?? q;
+    if (said !== undefined) saidOf.set(Math.min(x, y), said);
   }
   const names = new Map<number, number>();
   const numbers = new Map(

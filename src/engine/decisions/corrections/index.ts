@@ -1,0 +1,71 @@
+/**
+ * What readers put right in the reading of articles. It is laid over what was read, in the order of the data: facts of the
+ * article (its days count from the day of publication), figures, names, then who says what.
+ */
+import type { AnnotatedArticle, ArticleId, Correction, Unmatched } from '../../model';
+import { correctFacts } from './facts';
+import { correctFigures, type ReadMissed, type UnitOf } from './figures';
+import { articleOf, articleWith } from './places';
+import { correctSources } from './sources';
+
+export type { ReadMissed, UnitOf } from './figures';
+
+/** A correction and its number. */
+export interface Numbered<D extends Correction = Correction> {
+  readonly number: number;
+  readonly decision: D;
+}
+
+/** What is told of corrections while they are laid over. */
+export interface Told {
+  readonly matched: (number: number) => void;
+  readonly refused: (number: number, why: Unmatched['why']) => void;
+}
+
+export interface CorrectionDoors {
+  /** The article's figures counted anew from its day of publication; its sources are found after that. */
+  readonly redate: (found: AnnotatedArticle) => AnnotatedArticle;
+  readonly unitOf: UnitOf;
+  readonly readMissed: ReadMissed;
+}
+
+/** The corrections of each article; those that no article has are told. */
+export function correctionsByArticle(
+  articles: readonly AnnotatedArticle[],
+  corrections: readonly Numbered[],
+): ReadonlyMap<ArticleId, readonly Numbered[]> {
+  const byArticle = new Map<ArticleId, Numbered[]>();
+  for (const each of corrections) {
+    const { decision } = each;
+    const found = decision.kind === 'article' ? articleOf(articles, decision.in) : articleWith(articles, decision.at);
+    if (!found) continue;
+    const own = byArticle.get(found.article.id);
+    if (own) own.push(each);
+    else byArticle.set(found.article.id, [each]);
+  }
+  return byArticle;
+}
+
+/**
+ * Facts and figures: what comes before names and sources.
+ * @returns `again`: sources and speakers must be found anew
+ */
+export function correctReading(
+  found: AnnotatedArticle,
+  corrections: readonly Numbered[],
+  doors: CorrectionDoors,
+  told: Told,
+): { readonly found: AnnotatedArticle; readonly again: boolean } {
+  const facts = correctFacts(found, corrections, told);
+  const isRedated = facts.clean.meta.published !== found.clean.meta.published;
+  const dated = isRedated ? doors.redate(facts) : facts;
+  const figures = correctFigures(dated, corrections, doors, told);
+  return { found: figures.found, again: isRedated || figures.added };
+}
+
+/** Who says what: after names are known and sources are found. */
+export const correctSaying = (
+  found: AnnotatedArticle,
+  corrections: readonly Numbered[],
+  told: Told,
+): AnnotatedArticle => correctSources(found, corrections, told);

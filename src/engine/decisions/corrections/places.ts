@@ -1,0 +1,81 @@
+/** Words of an article by themselves and those around → where they stand, also after edits nearby; never a mere likeness. */
+import type { AnnotatedArticle, PlacedWords, Span } from '../../model';
+import { plainName } from '../file';
+import { isPathOf } from '../links/anchors';
+import { wordsAround } from '../mentions';
+
+/** Share of the words around that must still stand there, in one row up to the passage. */
+const leastKept = 0.5;
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(text: string): RegExp {
+  let pattern = patterns.get(text);
+  if (!pattern) {
+    if (patterns.size > 2000) patterns.clear();
+    const words = text
+      .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+      .replace(/'/g, "['‘’ʼ`]")
+      .replace(/ /g, '\\s+');
+    const [before, after] = [/^[\p{L}\p{N}]/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
+    pattern = new RegExp(`${before ? '(?<![\\p{L}\\p{N}])' : ''}${words}${after ? '(?![\\p{L}\\p{N}])' : ''}`, 'gu');
+    patterns.set(text, pattern);
+  }
+  return pattern;
+}
+
+/** Every place in the clean text where the words stand, in order. */
+function standing({ paragraphs }: AnnotatedArticle, text: string): Span[] {
+  const pattern = patternOf(plainName(text));
+  return paragraphs.flatMap(({ start: from, paragraph }) =>
+    [...paragraph.text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      start: from + index,
+      end: from + index + words.length,
+    })),
+  );
+}
+
+const wordsOf = (text: string): string[] => plainName(text).split(' ').filter(Boolean);
+
+/** Words that two rows have in common from their first on. */
+function inRow(a: readonly string[], b: readonly string[]): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
+}
+
+/**
+ * The places in one article: all with just these words around, else the one that kept most of them.
+ * @returns none: lost
+ */
+export function placesIn(found: AnnotatedArticle, { text, at }: PlacedWords): readonly Span[] {
+  const spans = standing(found, text);
+  if (!at || spans.length === 0) return spans;
+  const [before, after] = [wordsOf(at.before).reverse(), wordsOf(at.after)];
+  const kept = spans.map((span) => {
+    const around = wordsAround(found, span);
+    const [left, right] = [wordsOf(around.before).reverse(), wordsOf(around.after)];
+    const isExact = left.length === before.length && right.length === after.length;
+    const n = inRow(before, left) + inRow(after, right);
+    return { span, n, exact: isExact && n === before.length + after.length };
+  });
+  const exact = kept.filter((each) => each.exact);
+  if (exact.length > 0) return exact.map(({ span }) => span);
+  const [best, next] = [...kept].sort((a, b) => b.n - a.n);
+  const isClear = best!.n > 0 && best!.n >= leastKept * (before.length + after.length) && best!.n > (next?.n ?? 0);
+  return isClear ? [best!.span] : [];
+}
+
+/** The article of a path: the one nearest to the folder of the decisions. */
+export const articleOf = (articles: readonly AnnotatedArticle[], path: string): AnnotatedArticle | undefined =>
+  articles
+    .filter(({ article }) => isPathOf(article.id, path))
+    .sort((a, b) => a.article.id.length - b.article.id.length)[0];
+
+/** The article with the words: that of the path, or where it was renamed the only other one that has them. */
+export function articleWith(articles: readonly AnnotatedArticle[], words: PlacedWords): AnnotatedArticle | undefined {
+  const own = articleOf(articles, words.in);
+  if (own || !words.at) return own;
+  const others = articles.filter((found) => placesIn(found, words).length > 0);
+  return others.length === 1 ? others[0] : undefined;
+}
