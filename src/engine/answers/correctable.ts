@@ -6,7 +6,7 @@ import { toClean } from '../text';
 import { figureAnswer } from './figures';
 import { passageOf, statementPassage } from './places';
 import { statementAt } from './statements';
-import type { Correctable, KeyedPassage } from './types';
+import type { Correctable, KeyedPassage } from './correctionTypes';
 
 /** Longer selections are no words of a figure. */
 const longestSelection = 200;

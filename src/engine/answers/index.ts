@@ -18,7 +18,6 @@ import { rowsOf } from './story/rows';
 import { timelineOf } from './story/timeline';
 import type {
   ArticleMarks,
-  Correctable,
   EntityAnswer,
   EntityMention,
   Explanation,
@@ -36,9 +35,11 @@ import type {
   StatementRow,
   Trace,
 } from './types';
+import type { Correctable } from './correctionTypes';
 import type { ReadingPage, Spread, Timeline } from './viewTypes';
 
 export type * from './types';
+export type * from './correctionTypes';
 export type * from './viewTypes';
 
 export interface Answers {
