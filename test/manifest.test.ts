@@ -5,11 +5,14 @@ import path from 'node:path';
 import {
   colors,
   commands,
+  comments,
   compareCommands,
   container,
   contextKeys,
+  correctionCommands,
   decisionCommands,
   markSettings,
+  noteCommands,
   readingCommands,
   reviewCommands,
   rowCommands,
@@ -74,6 +77,8 @@ const allCommands = {
   ...reviewCommands,
   ...verdictCommands,
   ...rowCommands,
+  ...correctionCommands,
+  ...noteCommands,
 };
 const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Record<
   string,
@@ -101,7 +106,10 @@ suite('manifest', () => {
 
   test('row commands, and only they, are hidden from the palette', () => {
     const hidden = contributes.menus['commandPalette']!.filter(({ when }) => when === 'false');
-    assert.deepEqual(sorted(hidden.map(({ command }) => command)), sorted(Object.values(rowCommands)));
+    assert.deepEqual(
+      sorted(hidden.map(({ command }) => command)),
+      sorted(Object.values({ ...rowCommands, ...noteCommands })),
+    );
   });
 
   test('menus and keys name commands that exist', () => {
@@ -171,7 +179,12 @@ suite('manifest', () => {
       ...contributes.keybindings,
       ...contributes.viewsWelcome,
     ].map(({ when }) => when ?? '');
-    const known = new Set<string>([...Object.values(views), ...ourKeys, ...Object.values(allCommands)]);
+    const known = new Set<string>([
+      ...Object.values(views),
+      comments.controller,
+      ...ourKeys,
+      ...Object.values(allCommands),
+    ]);
     for (const key of whens.flatMap(namedIn)) assert.ok(known.has(key) || Object.keys(settings).includes(key), key);
     for (const key of ourKeys)
       assert.ok(

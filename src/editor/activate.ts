@@ -10,6 +10,7 @@ import { registerCompare } from './compare/register';
 import { Comparison } from './compare/statements';
 import { ContextKeys } from './contextKeys';
 import { Decisions } from './decisions/decisions';
+import { registerCorrections } from './corrections/register';
 import { registerDecisions } from './decisions/register';
 import { Marks } from './decorations/marks';
 import type { Spawn } from './engine';
@@ -21,6 +22,8 @@ import { registerNames } from './language/names';
 import { Statements } from './language/statements';
 import { Symbols } from './language/symbols';
 import { MatrixPanel } from './matrix/panel';
+import { NoteComments } from './notes/comments';
+import { Notes } from './notes/notes';
 import { ReadingPages } from './reading/pages';
 import { registerReading } from './reading/register';
 import { registerReview } from './review/register';
@@ -35,6 +38,8 @@ export interface Running {
   readonly keys: ContextKeys;
   readonly marks: Marks;
   readonly decisions: Decisions;
+  readonly notes: Notes;
+  readonly comments: NoteComments;
   readonly views: ReturnType<typeof registerViews>;
   readonly badges: FileBadges;
   readonly aligned: AlignedArticles;
@@ -65,14 +70,15 @@ export async function start(context: vscode.ExtensionContext, spawn: Spawn): Pro
   own(new StateDisplay(articles, settings, marks));
 
   await turn();
-  const views = own(registerViews(articles, settings, decisions, voice));
+  const notes = own(new Notes(articles, decisions));
+  const views = own(registerViews(articles, settings, notes, voice));
   const pages = own(new ReadingPages(articles, settings));
   own(pages.onDidShow((page) => marks.showPage(page)));
   const documents = own(new TextDocuments());
   const comparison = new Comparison(articles, documents, voice);
   const aligned = own(new AlignedArticles(articles, settings, voice));
   const review = own(new Review(articles, decisions, comparison, settings, voice));
-  const matrix = own(new MatrixPanel(context.extensionUri, articles, views.found, voice));
+  const matrix = own(new MatrixPanel(context.extensionUri, articles, views.found, notes, voice));
   const badges = own(new FileBadges(views.found, settings, voice));
   own(new Problems(articles, views.found, settings, voice));
   void articles.refresh();
@@ -81,16 +87,18 @@ export async function start(context: vscode.ExtensionContext, spawn: Spawn): Pro
   own(registerHovers(articles, settings, voice));
   own(registerActions(articles, settings, voice));
   own(registerDecisions(articles, decisions, voice, log));
+  own(registerCorrections({ articles, decisions, voice }, log));
+  const comments = own(new NoteComments(articles, decisions, notes, voice, log));
   own(registerNames(articles, decisions));
   own(new Statements(articles, marks, settings, voice));
   own(new Hierarchy(articles, settings, voice));
   own(new Symbols(articles, voice));
-  own(registerCommands({ articles, settings, marks, views, voice, documents, matrix, pages, log }));
+  own(registerCommands({ articles, settings, marks, notes, views, voice, documents, matrix, pages, log }));
   own(registerCompare({ articles, settings, views, voice, comparison, aligned }, log));
   own(registerReading({ articles, pages }, log));
-  own(registerReview({ articles, decisions, review, views, documents, voice }, log));
+  own(registerReview({ articles, decisions, notes, review, views, documents, voice }, log));
   const { globalStorageUri: storage } = context;
-  return { articles, keys, marks, decisions, views, badges, aligned, review, matrix, storage };
+  return { articles, keys, marks, decisions, notes, comments, views, badges, aligned, review, matrix, storage };
 }
 
 /** Whatever else waits in the extension host comes first. */

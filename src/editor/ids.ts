@@ -58,6 +58,36 @@ export const decisionCommands = {
   undoDecision: 'crossread.undoDecision',
 } as const;
 
+/** Putting the reading right: figures, speakers, facts of articles. */
+export const correctionCommands = {
+  correct: 'crossread.correct',
+  correctValue: 'crossread.correctValue',
+  correctUnit: 'crossread.correctUnit',
+  correctBound: 'crossread.correctBound',
+  correctCounted: 'crossread.correctCounted',
+  correctSource: 'crossread.correctSource',
+  notAFigure: 'crossread.notAFigure',
+  aFigure: 'crossread.aFigure',
+  correctSpeaker: 'crossread.correctSpeaker',
+  correctDate: 'crossread.correctDate',
+  correctPublisher: 'crossread.correctPublisher',
+  correctAddress: 'crossread.correctAddress',
+  correctOrigin: 'crossread.correctOrigin',
+} as const;
+
+/** Notes on statements, in the editor's own comments. */
+export const noteCommands = {
+  saveNote: 'crossread.note.save',
+  editNote: 'crossread.note.edit',
+  saveEdit: 'crossread.note.saveEdit',
+  cancelEdit: 'crossread.note.cancelEdit',
+  deleteNote: 'crossread.note.delete',
+  noteStatus: 'crossread.note.status',
+} as const;
+
+/** The editor's comments of ours: their controller, and the state of one note. */
+export const comments = { controller: 'crossread.notes', note: 'crossreadNote' } as const;
+
 /** Two statements, a statement with all its matches, two articles. */
 export const compareCommands = {
   compare: 'crossread.compare',

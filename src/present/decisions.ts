@@ -20,8 +20,7 @@ export function decisionText(decision: Decision, t: Translate): string {
   }
   if (decision.kind === 'statement') {
     const { at, status, note } = decision;
-    const said = [status === undefined ? '' : statusLabel(status, t), note ?? ''].filter(Boolean).join(', ');
-    return t('{0}: “{1}” ({2})', said, shorten(at.says, shown), at.in);
+    return t('{0}: “{1}” ({2})', noteText({ status, note }, t), shorten(at.says, shown), at.in);
   }
   if (decision.kind === 'figure') {
     const { at, is } = decision;
@@ -106,6 +105,12 @@ export function verdictLabel(verdict: LinkVerdict, t: Translate): string {
       return relationLabel(verdict, t);
   }
 }
+
+/** Status and note of a statement in one line; '' where there is none. */
+export const noteText = (
+  { status, note }: { readonly status?: StatementStatus | null | undefined; readonly note?: string | null | undefined },
+  t: Translate,
+): string => [status ? statusLabel(status, t) : '', note ?? ''].filter(Boolean).join(', ');
 
 export function statusLabel(status: StatementStatus, t: Translate): string {
   switch (status) {

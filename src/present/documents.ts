@@ -1,6 +1,8 @@
 /** Plain-text documents: why two statements were matched, and the report of one statement. */
 import type { FigureAnswer, StatementPassage, StatementReport, Trace } from '../engine';
+import { noteText } from './decisions';
 import { figureText } from './figures';
+import type { NoteOf } from './matchTree';
 import { relationLabel } from './relations';
 import { saysText } from './says';
 import type { Voice } from './voice';
@@ -47,13 +49,23 @@ export function traceText(trace: Trace, voice: Voice): string {
   ].join('\n');
 }
 
-/** All that is known of one statement, for the clipboard. */
-export function statementText({ found, says, figures: own, names }: StatementReport, voice: Voice): string {
+/**
+ * All that is known of one statement, for the clipboard.
+ * @param noteOf what readers noted of statements
+ */
+export function statementText(
+  { found, says, figures: own, names }: StatementReport,
+  voice: Voice,
+  noteOf: NoteOf = () => undefined,
+): string {
   const { t } = voice;
+  const noted = (passage: StatementPassage): string => noteText(noteOf(passage) ?? {}, t);
+  const note = noted(found.statement);
   const { statement, matches } = found;
   return [
     statement.text,
     place(statement, voice),
+    ...(note === '' ? [] : [t('Note: {0}', note)]),
     ...(says ? [saysText(says, t)] : []),
     ...(names.length > 0 ? ['', t('Names: {0}', names.map(({ name }) => name).join(', '))] : []),
     ...(own.length > 0 ? ['', t('Figures'), ...figures(own, voice)] : []),
@@ -62,6 +74,7 @@ export function statementText({ found, says, figures: own, names }: StatementRep
     ...matches.flatMap((match) => [
       `  - ${relationLabel(match.relation, t)} (${match.score.toFixed(2)}), ${place(match.passage, voice)}`,
       `    ${match.passage.text}`,
+      ...[noted(match.passage)].filter(Boolean).map((each) => `      ${t('Note: {0}', each)}`),
       ...match.why.map((why) => `      ${why}`),
     ]),
     '',

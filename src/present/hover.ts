@@ -1,5 +1,13 @@
 /** Hover texts as Markdown. Article text is escaped; the only links are commands of our own with places as arguments. */
-import type { ComparableFigure, EntityAnswer, Explanation, FigureAnswer, Match, Place } from '../engine';
+import type {
+  ComparableFigure,
+  EntityAnswer,
+  Explanation,
+  FigureAnswer,
+  Match,
+  Place,
+  StatementPassage,
+} from '../engine';
 import { commandUri, escapeMarkdown } from './escape';
 import { figureRows, filesText, type FigureRow } from './figureRows';
 import { comparisonLabel, figurePhrase, sourceText } from './figures';
@@ -15,7 +23,7 @@ export interface HoverCommands {
   readonly compare: string;
 }
 
-/** Commands that put a name right, called with the mention's article and offset. */
+/** Commands that put right what stands here, called with its article and offset. */
 export interface DecisionCommands {
   readonly notEntityHere: string;
   readonly setType: string;
@@ -24,6 +32,10 @@ export interface DecisionCommands {
   readonly renameEntity: string;
   readonly addAlias: string;
   readonly notEntityAnywhere: string;
+  readonly correct: string;
+  readonly notAFigure: string;
+  readonly noteStatement: string;
+  readonly setStatus: string;
 }
 
 export interface HoverOptions {
@@ -47,6 +59,7 @@ export function hoverMarkdown(found: Explanation, voice: Voice, options: HoverOp
       return paragraphs(
         found.says ? escapeMarkdown(saysText(found.says, voice.t)) : '',
         matchesHover(found.found.matches, voice, options),
+        statementLinks(found.found.statement, voice, options),
       );
   }
 }
@@ -111,6 +124,23 @@ function decisionLinks({ article, start }: Place, { t }: Voice, { decisions }: H
   return `---\n\n${links.join(' · ')}`;
 }
 
+/** Above the other articles' figures, where a low hover still shows them. */
+function figureLinks({ article, start }: Place, { t }: Voice, { decisions }: HoverOptions): string {
+  if (!decisions) return '';
+  const args = [{ article, offset: start }];
+  return `[${t('correct …')}](${commandUri(decisions.correct, args)}) · [${t('not a figure')}](${commandUri(decisions.notAFigure, args)})`;
+}
+
+function statementLinks({ ref, article, start }: StatementPassage, { t }: Voice, { decisions }: HoverOptions): string {
+  if (!decisions) return '';
+  const links = [
+    `[${t('note …')}](${commandUri(decisions.noteStatement, [{ statement: ref }])})`,
+    `[${t('status …')}](${commandUri(decisions.setStatus, [{ statement: ref }])})`,
+    `[${t('correct …')}](${commandUri(decisions.correct, [{ article, offset: start }])})`,
+  ];
+  return `---\n\n${links.join(' · ')}`;
+}
+
 const times = (count: number, t: Translate): string => (count === 1 ? t('once') : t('{0} times', count));
 
 function figureHover(
@@ -128,6 +158,7 @@ function figureHover(
         ? ''
         : t('no source named'),
     figure.vague ? t('The text gives no exact number; these are its honest bounds.') : '',
+    figureLinks(figure, voice, options),
     comparable.length > 0 ? '---' : '',
     listed(figureRows(comparable), voice, options, (row) => figureRow(row, voice, options)),
   );

@@ -11,7 +11,8 @@ export {
   type AlignedPair,
   type Sides,
 } from './compare';
-export { decisionText, statusLabel, verdictLabel } from './decisions';
+export { correctionGroups, type CorrectionGroup, type Corrects } from './corrections';
+export { boundLabel, correctionParts, decisionText, noteText, statusLabel, verdictLabel } from './decisions';
 export { statementText, traceText } from './documents';
 export { commandUri, escapeHtml, escapeMarkdown } from './escape';
 export { fileText as fileLabel, whereText as whereLabel } from './nodes';

@@ -5,15 +5,15 @@ import type {
   Neighbours,
   Place,
   Relation,
-  StatementDecision,
+  StatementNote,
   StatementMatches,
   StatementPassage,
 } from '../engine';
-import { statusLabel } from './decisions';
+import { noteText } from './decisions';
 import { comparisonLabel, figurePhrase, figureText } from './figures';
 import { whereText, type Node } from './nodes';
 import { relationLabel, relationOrder, relationPhrase } from './relations';
-import { shorten, type Translate, type Voice } from './voice';
+import { shorten, type Voice } from './voice';
 
 export type MatchNode =
   | (Node & { readonly kind: 'statement'; readonly place: StatementPassage; readonly children: readonly [] })
@@ -27,12 +27,7 @@ export type MatchNode =
 
 const labelLength = 160;
 /** What a reader has noted of a statement. */
-export type NoteOf = (passage: StatementPassage) => Pick<StatementDecision, 'status' | 'note'> | undefined;
-
-const noteText = (noteOf: NoteOf, passage: StatementPassage, t: Translate): string => {
-  const { status, note } = noteOf(passage) ?? {};
-  return [status === undefined ? '' : statusLabel(status, t), note ?? ''].filter(Boolean).join(', ');
-};
+export type NoteOf = (passage: StatementPassage) => Pick<StatementNote, 'status' | 'note'> | undefined;
 
 export function matchNodes(
   found: StatementMatches,
@@ -41,19 +36,19 @@ export function matchNodes(
 ): readonly MatchNode[] {
   const { t, fileName } = voice;
   const { statement, matches } = found;
-  const noted = noteText(noteOf, statement, t);
+  const noted = noteText(noteOf(statement) ?? {}, t);
   const own: MatchNode = {
     kind: 'statement',
     id: 'statement',
     label: shorten(statement.text, labelLength),
     description: [t('line {0}', statement.from.line + 1), noted].filter(Boolean).join(' · '),
     tooltip: [statement.text, noted].filter(Boolean).join('\n\n'),
-    accessible: t(
-      'Statement of {0}, line {1}: {2}',
-      fileName(statement.article),
-      statement.from.line + 1,
-      statement.text,
-    ),
+    accessible: [
+      t('Statement of {0}, line {1}: {2}', fileName(statement.article), statement.from.line + 1, statement.text),
+      noted,
+    ]
+      .filter(Boolean)
+      .join(' '),
     place: statement,
     children: [],
   };
@@ -127,7 +122,7 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
   const { passage, relation, decided } = match;
   const said = [
     decided === 'confirmed' ? t('confirmed') : decided === 'by-hand' ? t('linked by hand') : '',
-    noteText(noteOf, passage, t),
+    noteText(noteOf(passage) ?? {}, t),
   ].filter(Boolean);
   return {
     kind: 'match',
@@ -140,14 +135,17 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
       shorten(passage.text, labelLength),
     ].join(' · '),
     tooltip: [passage.text, ...said, ...match.why].join('\n\n'),
-    accessible: t(
-      '{0}, line {1}, {2} as {3}: {4}',
-      fileName(passage.article),
-      passage.from.line + 1,
-      relationPhrase(relation, t),
-      fileName(statement.article),
-      passage.text,
-    ),
+    accessible: [
+      t(
+        '{0}, line {1}, {2} as {3}: {4}',
+        fileName(passage.article),
+        passage.from.line + 1,
+        relationPhrase(relation, t),
+        fileName(statement.article),
+        passage.text,
+      ),
+      ...said,
+    ].join(' '),
     match,
     place: passage,
     children: [],

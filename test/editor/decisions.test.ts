@@ -132,7 +132,7 @@ suite('names put right', () => {
       new vscode.Range(position, position),
     );
     const ours = actions.flatMap(({ command }) => command?.command ?? []).filter((id) => id.startsWith('crossread.'));
-    assert.equal(ours.length, 7);
+    assert.equal(ours.length, 7, ours.join());
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       editor.document.uri,

@@ -68,4 +68,13 @@ In the other articles
       shared rare words: reef
 `,
     ));
+
+  test('with what readers noted of it and of its matches', () => {
+    const found = matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.')));
+    const text = statementText({ found, figures: [], names: [] }, voice, ({ article }) =>
+      article === 'b.txt' ? { status: 'disputed', note: 'ask' } : { status: 'checked', note: null },
+    );
+    assert.match(text, /^About 400[^\n]+\na\.txt, line 4\nNote: Checked\n/);
+    assert.match(text, / {4}Oil leaked\.\n {6}Note: Disputed, ask\n/);
+  });
 });

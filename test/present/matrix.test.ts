@@ -66,6 +66,23 @@ suite('matrix', () => {
       ],
     ));
 
+  test('a reader’s note stands in its cell, escaped, on the page and in the document', () => {
+    const noted = matrixOf(
+      {
+        articles: ['a.txt', 'b.txt', 'c.txt'],
+        rows,
+        findings,
+        entities,
+        noteOf: ({ article }) => (article === 'c.txt' ? { status: 'checked', note: 'two\n<lines> | *' } : undefined),
+      },
+      { sort: 'disagreement', differences: false, entity: '', article: 'b.txt' },
+      voice,
+    );
+    assert.match(matrixHtml(noted, [], voice), /<em class="noted">Checked, two\n&#60;lines&#62; \| \*<\/em><\/td>/);
+    assert.ok(matrixMarkdown(noted, [], voice).includes('(line 2) *Checked\\, two \\<lines\\> \\| \\** |'));
+    assert.equal(noted.rows.flatMap(({ cells }) => cells.filter(({ note }) => note !== '')).length, 1);
+  });
+
   test('sorted by disagreement, by independent origins, by the place in this article; filtered', () => {
     assert.deepEqual(ids({}), ['oil', 'crew']);
     assert.deepEqual(ids({ sort: 'origins' }), ['crew', 'oil']);

@@ -8,6 +8,7 @@ import { walk } from '../findings/walk';
 import { commands, compareCommands, rowCommands, verdictCommands, views as viewIds } from '../ids';
 import type { Views } from '../linksView/views';
 import type { MatrixPanel } from '../matrix/panel';
+import type { Notes } from '../notes/notes';
 import type { ReadingPages } from '../reading/pages';
 import { activeArticle, readPlace, sourceOffset } from '../positions';
 import { writeSetting, type SettingsModel } from '../settings';
@@ -22,6 +23,7 @@ export interface Deps {
   readonly articles: Articles;
   readonly settings: SettingsModel;
   readonly marks: Marks;
+  readonly notes: Notes;
   readonly views: Views;
   readonly voice: Voice;
   readonly documents: TextDocuments;
@@ -34,7 +36,7 @@ export interface Deps {
 const hierarchyView = 'references-view.showCallHierarchy';
 
 export function registerCommands(deps: Deps): vscode.Disposable {
-  const { articles, settings, views, voice, documents, log } = deps;
+  const { articles, settings, notes, views, voice, documents, log } = deps;
 
   const showWhy = async (from: StatementRef, to: StatementRef): Promise<void> => {
     const trace = await articles.ask('trace', { from, to });
@@ -121,7 +123,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
             })
           : undefined;
       if (!report) return say(vscode.l10n.t('no statement stands here'));
-      await vscode.env.clipboard.writeText(statementText(report, voice));
+      await vscode.env.clipboard.writeText(statementText(report, voice, (passage) => notes.of(passage)));
       say(vscode.l10n.t('the report of this statement is in the clipboard'));
     },
     compareByFolder: () => writeSetting('articles.stories', 'folder'),

@@ -9,13 +9,10 @@ import {
   readDecisions,
   type Decision,
   type DecisionsRead,
-  type StatementDecision,
-  type StatementPassage,
   type Unmatched,
 } from '../../engine';
 import type { Articles } from '../articles/articles';
 import { Disposable, debounced } from '../lifecycle';
-import { notedIn, wordsOf } from './statements';
 
 /** Milliseconds after the last change of a file until it is read again. */
 const pause = 150;
@@ -76,11 +73,6 @@ export class Decisions extends Disposable {
 
   of(story: string): readonly Decision[] {
     return this.#known.get(story)?.read.decisions ?? [];
-  }
-
-  /** A reader's note or status of this statement. */
-  notedAt(story: string, passage: StatementPassage): StatementDecision | undefined {
-    return notedIn(this.of(story), wordsOf(story, passage));
   }
 
   /** Decisions without effect, over all stories. */

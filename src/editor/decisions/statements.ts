@@ -4,6 +4,7 @@ import {
   linkDecision,
   plainWords,
   type Decision,
+  type LinkDecision,
   type LinkVerdict,
   type StatementDecision,
   type StatementPassage,
@@ -16,27 +17,35 @@ interface Known {
   of(story: string): readonly Decision[];
 }
 
-/** The statement as the story's file names it. */
-export function wordsOf(story: string, { article, text }: Pick<StatementPassage, 'article' | 'text'>): StatementWords {
+/** The article as the story's file names it. */
+export function pathIn(story: string, article: string): string {
   const folder = vscode.Uri.parse(story).path.replace(/\/$/, '');
   const { path } = vscode.Uri.parse(article);
-  return { in: path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path, says: plainWords(text) };
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }
+
+/** The statement as the story's file names it. */
+export const wordsOf = (
+  story: string,
+  { article, text }: Pick<StatementPassage, 'article' | 'text'>,
+): StatementWords => ({ in: pathIn(story, article), says: plainWords(text) });
 
 const same = (a: StatementWords, b: StatementWords): boolean => a.in === b.in && a.says === b.says;
 
+/** @param before what was decided of the two by the words they had then */
 export function judged(
   story: string,
   from: StatementPassage,
   to: StatementPassage,
   verdict: LinkVerdict,
   known: Known,
-  note?: string,
+  { note, before }: { readonly note?: string | undefined; readonly before?: LinkDecision | null | undefined } = {},
 ): Change {
   const decision = linkDecision(wordsOf(story, from), wordsOf(story, to), verdict, note);
+  const isSame = (each: LinkDecision, other: LinkDecision): boolean => same(each.a, other.a) && same(each.b, other.b);
   const takeOut = known
     .of(story)
-    .filter((each) => each.kind === 'link' && same(each.a, decision.a) && same(each.b, decision.b));
+    .filter((each) => each.kind === 'link' && (isSame(each, decision) || (before && isSame(each, before))));
   return { story, put: [decision], takeOut };
 }
 
@@ -48,10 +57,9 @@ export function noted(
   story: string,
   passage: StatementPassage,
   { status, note }: { readonly status?: StatementStatus; readonly note?: string },
-  known: Known,
+  before: StatementDecision | undefined,
 ): Change {
   const at = wordsOf(story, passage);
-  const before = notedIn(known.of(story), at);
   const words = note?.trim() ?? '';
   const isEmpty = status === undefined && words === '';
   return {

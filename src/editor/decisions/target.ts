@@ -27,6 +27,10 @@ export async function nameIn(
   return document.version === version ? (found ?? undefined) : undefined;
 }
 
+/** The name at an offset of an article. */
+export const nameAt = async (articles: Articles, article: string, offset: number): Promise<NameAnswer | undefined> =>
+  (await articles.ask('nameAt', { article, offset })) ?? undefined;
+
 /** @param mention `undefined`: the entity as a whole, by its row */
 export async function targetOf(
   articles: Articles,

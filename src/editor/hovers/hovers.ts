@@ -2,7 +2,15 @@
 import * as vscode from 'vscode';
 import { hoverMarkdown, type HoverCommands, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import { articleFiles, commands, compareCommands, decisionCommands, rowCommands } from '../ids';
+import {
+  articleFiles,
+  commands,
+  compareCommands,
+  correctionCommands,
+  decisionCommands,
+  rowCommands,
+  verdictCommands,
+} from '../ids';
 import { rangeIn, sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 
@@ -13,12 +21,20 @@ const trusted: HoverCommands = {
   compare: compareCommands.compare,
 };
 
+const deciding = {
+  ...decisionCommands,
+  correct: correctionCommands.correct,
+  notAFigure: correctionCommands.notAFigure,
+  noteStatement: verdictCommands.noteStatement,
+  setStatus: verdictCommands.setStatus,
+} as const;
+
 const trustedCommands: readonly string[] = [
   trusted.openPlace,
   trusted.showMatches,
   trusted.showWhy,
   trusted.compare,
-  ...Object.values(decisionCommands),
+  ...Object.values(deciding),
 ];
 
 /** Entries of one hover; the sidebar has the rest. */
@@ -41,7 +57,7 @@ export function registerHovers(articles: Articles, settings: SettingsModel, voic
       const markdown = new vscode.MarkdownString(
         hoverMarkdown(found, voice, {
           commands: trusted,
-          decisions: decisionCommands,
+          decisions: deciding,
           limit,
         }),
       );

@@ -9,6 +9,7 @@ import { rowCommands } from '../ids';
 export const itemContexts = {
   match: 'match',
   place: 'place',
+  figure: 'figure',
   statement: 'statement',
   entity: 'entity',
   mention: 'mention',
@@ -85,7 +86,7 @@ export function matchItem(node: MatchNode): vscode.TreeItem {
       return known(node, Expanded, 'symbol-number');
     case 'figure': {
       const made = known(node, None, undefined);
-      made.contextValue = itemContexts.place;
+      made.contextValue = itemContexts.figure;
       made.command = open(node.place, true);
       return made;
     }
@@ -130,7 +131,7 @@ export function entityItem(node: EntityNode): vscode.TreeItem {
 export function figureItem(node: FigureNode): vscode.TreeItem {
   if (node.kind === 'counted') return item(node, Collapsed, node.differs ? 'diff' : 'symbol-number');
   const made = item(node, None, undefined);
-  made.contextValue = itemContexts.place;
+  made.contextValue = itemContexts.figure;
   made.command = open(node.place, true);
   return made;
 }

@@ -1,11 +1,11 @@
 /** *Matching statements*: follows the cursor in the active article without flicker. */
 import * as vscode from 'vscode';
-import type { Match, StatementMatches, StatementPassage } from '../../engine';
-import { matchDetails, matchNodes, whereLabel, type MatchNode, type NoteOf, type Voice } from '../../present';
+import type { Match, StatementMatches } from '../../engine';
+import { matchDetails, matchNodes, whereLabel, type MatchNode, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import type { Decisions } from '../decisions/decisions';
 import { contextKeys, views } from '../ids';
 import { Disposable, debounced } from '../lifecycle';
+import type { Notes } from '../notes/notes';
 import { articleIn, sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 import { matchItem } from './items';
@@ -30,7 +30,7 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
   constructor(
     private readonly articles: Articles,
     private readonly settings: SettingsModel,
-    private readonly decisions: Decisions,
+    private readonly notes: Notes,
     private readonly voice: Voice,
   ) {
     super();
@@ -43,6 +43,7 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
     // another article is shown at once; only a cursor that moves is waited for
     this.register(vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.settle()));
     this.register(articles.onDidChange(() => this.#following.schedule()));
+    this.register(notes.onDidChange(() => this.#following.schedule()));
     this.register(articles.onDidProgress(({ state }) => state === 'off' && this.#show(undefined)));
     this.register(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -110,7 +111,7 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
   }
 
   #show(found: StatementMatches | undefined): void {
-    const nodes = found ? matchNodes(found, this.voice, (passage) => this.#noteOf(passage)) : [];
+    const nodes = found ? matchNodes(found, this.voice, (passage) => this.notes.of(passage)) : [];
     const shown = JSON.stringify(nodes);
     this.#found = found;
     if (shown === this.#shown) return;
@@ -118,11 +119,6 @@ export class MatchesView extends Disposable implements vscode.TreeDataProvider<M
     this.#nodes = nodes;
     this.refreshes++;
     this.#changed.fire();
-  }
-
-  #noteOf(passage: StatementPassage): ReturnType<NoteOf> {
-    const story = this.articles.storyOf(passage.article);
-    return story === undefined ? undefined : this.decisions.notedAt(story, passage);
   }
 
   getChildren(): MatchNode[];

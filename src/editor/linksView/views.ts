@@ -2,9 +2,9 @@
 import type * as vscode from 'vscode';
 import type { Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import type { Decisions } from '../decisions/decisions';
 import { FindingsModel } from '../findings/model';
 import { FindingsView } from '../findings/view';
+import type { Notes } from '../notes/notes';
 import type { SettingsModel } from '../settings';
 import { MatchesView } from './matchesView';
 import { EntitiesView, FiguresView, TimelineView } from './storyViews';
@@ -18,8 +18,8 @@ export interface Views extends vscode.Disposable {
   readonly timeline: TimelineView;
 }
 
-export function registerViews(articles: Articles, settings: SettingsModel, decisions: Decisions, voice: Voice): Views {
-  const matches = new MatchesView(articles, settings, decisions, voice);
+export function registerViews(articles: Articles, settings: SettingsModel, notes: Notes, voice: Voice): Views {
+  const matches = new MatchesView(articles, settings, notes, voice);
   const found = new FindingsModel(articles);
   const findings = new FindingsView(articles, found, voice);
   const entities = new EntitiesView(articles, voice);

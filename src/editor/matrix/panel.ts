@@ -1,11 +1,20 @@
 /** The claim × article matrix as a page beside the articles: what comes from it is checked, what goes to it is HTML of ours. */
 import * as vscode from 'vscode';
-import { matrixHtml, matrixMarkdown, matrixOf, type Matrix, type MatrixOptions, type Voice } from '../../present';
+import {
+  matrixHtml,
+  matrixMarkdown,
+  matrixOf,
+  type Matrix,
+  type MatrixOptions,
+  type NoteOf,
+  type Voice,
+} from '../../present';
 import type { FigureGroup } from '../../engine';
 import type { Articles } from '../articles/articles';
 import type { FindingsModel } from '../findings/model';
 import { panels } from '../ids';
 import { Disposable } from '../lifecycle';
+import type { Notes } from '../notes/notes';
 import { activeArticle, placeRange } from '../positions';
 
 export class MatrixPanel extends Disposable {
@@ -20,10 +29,12 @@ export class MatrixPanel extends Disposable {
     private readonly extensionUri: vscode.Uri,
     private readonly articles: Articles,
     private readonly findings: FindingsModel,
+    private readonly notes: Notes,
     private readonly voice: Voice,
   ) {
     super();
-    this.register(findings.onDidChange(() => this.#panel && void this.#refresh()));
+    for (const { onDidChange } of [findings, notes])
+      this.register(onDidChange(() => this.#panel && void this.#refresh()));
     this.register({ dispose: () => void this.#panel?.dispose() });
   }
 
@@ -120,7 +131,8 @@ export class MatrixPanel extends Disposable {
     ]);
     if (!rows || !findings || !entities || !groups) return undefined;
     const articles = this.articles.ids.filter((id) => this.articles.storyOf(id) === story);
-    return { matrix: matrixOf({ articles, rows, findings, entities }, this.#options, this.voice), groups };
+    const noteOf: NoteOf = (passage) => this.notes.of(passage);
+    return { matrix: matrixOf({ articles, rows, findings, entities, noteOf }, this.#options, this.voice), groups };
   }
 
   async #refresh(): Promise<void> {

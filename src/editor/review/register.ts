@@ -5,10 +5,11 @@ import { relationLabel, statusLabel, verdictLabel, type Voice } from '../../pres
 import { statuses } from '../../engine';
 import type { Articles } from '../articles/articles';
 import { registerAll, say, type Run } from '../commands/guarded';
-import { readPair } from '../commands/refs';
-import type { Decisions } from '../decisions/decisions';
-import { judged, noted } from '../decisions/statements';
+import { readPair, readRef } from '../commands/refs';
+import type { Change, Decisions } from '../decisions/decisions';
+import { judged } from '../decisions/statements';
 import { reviewCommands, verdictCommands } from '../ids';
+import type { Notes } from '../notes/notes';
 import type { Views } from '../linksView/views';
 import type { TextDocuments } from '../commands/textDocuments';
 import { traceText } from '../../present';
@@ -20,6 +21,7 @@ export function registerReview(
   {
     articles,
     decisions,
+    notes,
     review,
     views,
     documents,
@@ -27,6 +29,7 @@ export function registerReview(
   }: {
     readonly articles: Articles;
     readonly decisions: Decisions;
+    readonly notes: Notes;
     readonly review: Review;
     readonly views: Views;
     readonly documents: TextDocuments;
@@ -50,14 +53,21 @@ export function registerReview(
       ]);
       if (!from || !to) return say(gone);
       await decisions.settle();
-      if (await decisions.change(judged(story, from, to, verdict, decisions))) say(verdictLabel(verdict, voice.t));
+      const before = await articles.ask('decided', pair);
+      if (await decisions.change(judged(story, from, to, verdict, decisions, { before })))
+        say(verdictLabel(verdict, voice.t));
     };
   /** The statement of a row, or the one under the cursor. */
   const statementOf = async (value: unknown) => {
     const pair = readPair(value);
     if (pair) return passageOf(pair.to.article, pair.to.statement);
+    const ref = readRef((value as { readonly statement?: unknown } | undefined)?.statement);
+    if (ref) return passageOf(ref.article, ref.statement);
     await views.matches.settle();
     return views.matches.found?.statement;
+  };
+  const keep = async (change: Change | undefined): Promise<void> => {
+    if (change && (await decisions.change(change))) await notes.settle();
   };
   let linking: { readonly article: string; readonly statement: number } | undefined;
 
@@ -89,35 +99,33 @@ export function registerReview(
         notComparable: give('not-comparable'),
         noteStatement: async (value) => {
           const passage = await statementOf(value);
-          const story = passage && articles.storyOf(passage.article);
-          if (!passage || story === undefined) return say(vscode.l10n.t('no statement stands here'));
-          await decisions.settle();
-          const before = decisions.notedAt(story, passage);
+          if (!passage) return say(vscode.l10n.t('no statement stands here'));
+          await notes.settle();
           const note = await vscode.window.showInputBox({
             title: vscode.l10n.t('Note on this statement of {0}', voice.fileName(passage.article)),
             prompt: passage.text,
-            value: before?.note ?? '',
+            value: notes.of(passage)?.note ?? '',
           });
-          if (note === undefined) return undefined;
-          await decisions.change(
-            noted(story, passage, { ...(before?.status && { status: before.status }), note }, decisions),
-          );
+          if (note !== undefined) await keep(notes.change(passage, { note }));
         },
         setStatus: async (value) => {
           const passage = await statementOf(value);
-          const story = passage && articles.storyOf(passage.article);
-          if (!passage || story === undefined) return say(vscode.l10n.t('no statement stands here'));
-          await decisions.settle();
-          const before = decisions.notedAt(story, passage);
+          if (!passage) return say(vscode.l10n.t('no statement stands here'));
+          await notes.settle();
+          const now = notes.of(passage)?.status ?? null;
+          const given: readonly (StatementStatus | null)[] = [...statuses, ...(now ? [null] : [])];
           const chosen = await vscode.window.showQuickPick(
-            statuses.map((status: StatementStatus) => ({ label: statusLabel(status, voice.t), status })),
-            { title: vscode.l10n.t('Status of this statement of {0}', voice.fileName(passage.article)) },
+            given.map((status) => ({
+              label: status ? statusLabel(status, voice.t) : vscode.l10n.t('No status'),
+              description: status === now ? vscode.l10n.t('now') : '',
+              status,
+            })),
+            {
+              title: vscode.l10n.t('Status of this statement of {0}', voice.fileName(passage.article)),
+              placeHolder: passage.text,
+            },
           );
-          if (!chosen) return undefined;
-          const { status } = chosen;
-          await decisions.change(
-            noted(story, passage, { status, ...(before?.note !== undefined && { note: before.note }) }, decisions),
-          );
+          if (chosen) await keep(notes.change(passage, { status: chosen.status }));
         },
         linkByHand: async () => {
           await views.matches.settle();
@@ -137,7 +145,9 @@ export function registerReview(
           );
           if (!chosen) return undefined;
           await decisions.settle();
-          await decisions.change(judged(story, first, here, chosen.relation, decisions));
+          const before = await articles.ask('decided', { from: first.ref, to: here.ref });
+          if (await decisions.change(judged(story, first, here, chosen.relation, decisions, { before })))
+            say(relationLabel(chosen.relation, voice.t));
         },
       },
       log,

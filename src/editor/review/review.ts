@@ -90,7 +90,7 @@ export class Review extends Disposable {
     const session = this.#session;
     const link = session?.queue[session.at];
     if (!session || !link) return;
-    const change = judged(session.story, link.from, link.to, verdict, this.decisions, session.note);
+    const change = judged(session.story, link.from, link.to, verdict, this.decisions, { note: session.note });
     if (!(await this.decisions.change(change))) return;
     say(verdictLabel(verdict, this.voice.t));
     await this.#next(session, false);

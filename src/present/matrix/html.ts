@@ -54,13 +54,14 @@ function rowHtml(row: MatrixRow, index: number, { t }: Voice): string {
 }
 
 /** What is seen is part of what is heard; file and line are only heard, their column shows them. */
-function cellHtml({ state, says, passage, where }: MatrixCell, row: number, column: number): string {
+function cellHtml({ state, says, passage, note, where }: MatrixCell, row: number, column: number): string {
   const tabindex = row === 0 && column === 0 ? 0 : -1;
   const at = `data-row="${row}" data-column="${column}" tabindex="${tabindex}"`;
   const heard = `<span class="heard">${escapeHtml(where)}</span> `;
   if (!passage) return `<td class="silent" ${at}>${heard}<span aria-hidden="true">–</span></td>`;
   const mark = state === 'differs' ? `<b>≠ ${escapeHtml(shorten(says, saysLength))}</b> ` : '';
-  return `<td class="${state}" ${at}>${heard}${mark}<span>${escapeHtml(passage.text)}</span></td>`;
+  const noted = note === '' ? '' : ` <em class="noted">${escapeHtml(note)}</em>`;
+  return `<td class="${state}" ${at}>${heard}${mark}<span>${escapeHtml(passage.text)}</span>${noted}</td>`;
 }
 
 function lines(groups: readonly FigureGroup[], voice: Voice): string {

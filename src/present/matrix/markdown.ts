@@ -17,13 +17,12 @@ export function matrixMarkdown({ articles, rows }: Matrix, groups: readonly Figu
     ...rows.map(({ claim, cells }) =>
       line([
         escapeMarkdown(claim),
-        ...cells.map(({ state, says, passage }) =>
-          passage === null
-            ? '–'
-            : state === 'differs'
-              ? `**≠ ${escapeMarkdown(says)}** (${t('line {0}', passage.from.line + 1)})`
-              : `✓ (${t('line {0}', passage.from.line + 1)})`,
-        ),
+        ...cells.map(({ state, says, passage, note }) => {
+          if (passage === null) return '–';
+          const at = t('line {0}', passage.from.line + 1);
+          const cell = state === 'differs' ? `**≠ ${escapeMarkdown(says)}** (${at})` : `✓ (${at})`;
+          return note === '' ? cell : `${cell} *${escapeMarkdown(note.replace(/\s+/g, ' '))}*`;
+        }),
       ]),
     ),
     '',

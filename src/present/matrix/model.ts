@@ -1,6 +1,8 @@
 /** The claim × article matrix: what is said in a row, which article says it, says it differently, or is silent. */
 import type { EntityAnswer, FindingAnswer, StatementPassage, StatementRow } from '../../engine';
+import { noteText } from '../decisions';
 import { isDifference } from '../findings';
+import type { NoteOf } from '../matchTree';
 import { shorten, type Voice } from '../voice';
 
 export type MatrixSort = 'disagreement' | 'origins' | 'place';
@@ -20,6 +22,8 @@ export interface MatrixInput {
   readonly rows: readonly StatementRow[];
   readonly findings: readonly FindingAnswer[];
   readonly entities: readonly EntityAnswer[];
+  /** What readers noted of statements. */
+  readonly noteOf?: NoteOf;
 }
 
 export interface MatrixCell {
@@ -28,6 +32,8 @@ export interface MatrixCell {
   /** What stands out, where it differs: *about 400 tonnes*. */
   readonly says: string;
   readonly passage: StatementPassage | null;
+  /** A reader's status and note of the statement, or ''. */
+  readonly note: string;
   /** The file's name, the line, and how it stands to the others, for who hears the cell. */
   readonly where: string;
 }
@@ -57,10 +63,10 @@ const mostEntities = 60;
 const claimLength = 200;
 
 export function matrixOf(input: MatrixInput, options: MatrixOptions, voice: Voice): Matrix {
-  const { articles, rows, findings, entities } = input;
+  const { articles, rows, findings, entities, noteOf = () => undefined } = input;
   const byId = new Map(findings.filter(isDifference).map((finding) => [finding.id, finding]));
   const entity = entities.find(({ id }) => id === options.entity);
-  const all = rows.map((row) => matrixRow(row, articles, byId, voice));
+  const all = rows.map((row) => matrixRow(row, articles, byId, noteOf, voice));
   const shown = all.filter(
     (row) =>
       (!options.differences || row.disagreement > 0) &&
@@ -82,6 +88,7 @@ function matrixRow(
   { id, passages, agreement, findings }: StatementRow,
   articles: readonly string[],
   byId: ReadonlyMap<string, FindingAnswer>,
+  noteOf: NoteOf,
   voice: Voice,
 ): MatrixRow {
   const { t, fileName } = voice;
@@ -95,6 +102,7 @@ function matrixRow(
         state: 'silent',
         says: '',
         passage,
+        note: '',
         where: t('{0}: no such statement was found', fileName(article)),
       };
     const said = sides.filter(
@@ -106,6 +114,7 @@ function matrixRow(
       state: said.length > 0 ? 'differs' : 'says',
       says,
       passage,
+      note: noteText(noteOf(passage) ?? {}, t),
       where:
         said.length > 0
           ? t('{0}, line {1}, differs:', fileName(article), passage.from.line + 1)
