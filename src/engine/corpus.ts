@@ -268,10 +268,11 @@ export function createCorpus(): Corpus {
     },
     unmatchedOf: (name) => [...(resolved(name)?.unmatched ?? []), ...(verdictsOf(name)?.lost ?? [])],
     correctionsOf(id) {
-      const name = storyOf.get(id)?.read.get(id)?.article.story;
-      const corrections = name === undefined ? [] : (decidedOf.get(name)?.corrections ?? []);
-      if (corrections.length === 0) return [];
-      const own = correctionsByArticle([...stories.get(name!)!.read.values()], corrections).get(id) ?? [];
+      const story = storyOf.get(id);
+      const decided = story && decidedOf.get(story.read.get(id)!.article.story);
+      if (!decided || decided.corrections.length === 0) return [];
+      const read = [...story.read.values()];
+      const own = correctionsByArticle(read, decided.corrections, decided.hasWords).get(id) ?? [];
       return own.map(({ decision }) => decision);
     },
     readTyped: (id, typed, as) => readTyped(typed, as, readers, settledArticle(id)?.clean.meta.published ?? null),

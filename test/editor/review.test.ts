@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Running } from '../../src/editor/activate';
 import type { MatchNode } from '../../src/present';
+import { answering } from './asked';
 import { closeAll, cursorAt, fileUri, folder, pause, running, settled, showMarked, until } from './support';
 
 const wire = 'harbour-wire.txt';
@@ -134,6 +135,62 @@ suite('compare and review', function () {
     await linking;
     await until(() => matchRows().some(({ match }) => match.decided === 'by-hand'), 'the match is there');
     assert.match(await text(), /"link": "same"/);
+  });
+
+  test('review: a note goes with the decision; undo takes back its own decision; an edit of the words asks nothing again', async () => {
+    const editor = await showMarked(found, wire);
+    await run('review');
+    const first = found.review.current!;
+    await answering(['seen in the log'], () => run('reviewNote'));
+    await until(diff, 'the match is shown');
+    await until(async () => /Note: seen in the log/.test(await textOf(diff()!.modified)), 'the note is shown');
+    await run('reviewConfirm');
+    assert.match(await text(), /"link": "confirmed", "note": "seen in the log"/);
+    // another decision made meanwhile stays
+    await run('notEntityAnywhere', {
+      article: editor.document.uri.toString(),
+      offset: editor.document.getText().indexOf('Einar Solvik') + 1,
+    });
+    await run('reviewUndo');
+    assert.deepEqual(found.review.current!.link, first.link);
+    assert.match(await text(), /"Einar Solvik", "hide": true/);
+    assert.doesNotMatch(await text(), /confirmed/);
+    await run('reviewConfirm');
+    await run('reviewEnd');
+    const { ref, text: words } = first.link.from.article.endsWith(wire) ? first.link.from : first.link.to;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(ref.article));
+    const before = document.getText();
+    const at = document.positionAt(
+      before.indexOf(words.split(' ')[0]!, document.getText().indexOf(words.slice(0, 20))),
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, at, 'Now ');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await run('review');
+    const asked = found.review.current!.link;
+    const pair = [first.link.from.text, first.link.to.text].map((each) => each.slice(-40)).sort();
+    assert.notDeepEqual(
+      [asked.from.text, asked.to.text].map((each) => each.slice(-40)).sort(),
+      pair,
+      'the decided one is not asked again',
+    );
+    await run('reviewEnd');
+    assert.equal(found.decisions.unmatched.length, 0);
+    // with its words gone it is listed
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const gone = new vscode.WorkspaceEdit();
+    gone.replace(document.uri, all, 'Nothing of it is left here, and the harbour is calm.');
+    assert.ok(await vscode.workspace.applyEdit(gone));
+    await until(async () => {
+      await settled(found);
+      await found.decisions.refreshUnmatched();
+      return found.decisions.unmatched.some(({ decision }) => decision.kind === 'link');
+    }, 'what is lost is listed');
+    const back = new vscode.WorkspaceEdit();
+    back.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), before);
+    await vscode.workspace.applyEdit(back);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   test('review: confirm, reject, skip, undo; what is decided is never asked again', async () => {

@@ -127,9 +127,10 @@ export class Decisions extends Disposable {
     return true;
   }
 
-  /** Takes the last change back. @returns false when there is none */
-  async undo(): Promise<boolean> {
-    const last = this.#done.pop();
+  /** Takes a change back: the last one, or the one given. @returns false when there is none */
+  async undo(given?: Change): Promise<boolean> {
+    const at = given ? this.#done.lastIndexOf(given) : this.#done.length - 1;
+    const [last = given] = at < 0 ? [] : this.#done.splice(at, 1);
     if (!last) return false;
     return this.change({ story: last.story, put: last.takeOut, takeOut: last.put }, false);
   }

@@ -8,7 +8,7 @@ import { reviewHead, verdictLabel, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import { say } from '../commands/guarded';
 import type { Comparison } from '../compare/statements';
-import type { Decisions } from '../decisions/decisions';
+import type { Change, Decisions } from '../decisions/decisions';
 import { judged } from '../decisions/statements';
 import { contextKeys, reviewCommands } from '../ids';
 import { Disposable } from '../lifecycle';
@@ -25,8 +25,8 @@ interface Session {
   readonly queue: readonly LinkAnswer[];
   /** Index of the match on screen. */
   at: number;
-  /** Indices of matches that were decided or skipped, in this order. */
-  readonly done: { readonly at: number; readonly skipped: boolean }[];
+  /** Indices of matches that were decided or skipped, in this order, with the change that decided. */
+  readonly done: { readonly at: number; readonly change: Change | undefined }[];
   note: string | undefined;
 }
 
@@ -93,11 +93,11 @@ export class Review extends Disposable {
     const change = judged(session.story, link.from, link.to, verdict, this.decisions, { note: session.note });
     if (!(await this.decisions.change(change))) return;
     say(verdictLabel(verdict, this.voice.t));
-    await this.#next(session, false);
+    await this.#next(session, change);
   }
 
   async skip(): Promise<void> {
-    if (this.#session) await this.#next(this.#session, true);
+    if (this.#session) await this.#next(this.#session, undefined);
   }
 
   /** Takes the last decision of this review back and shows its match again. */
@@ -105,7 +105,7 @@ export class Review extends Disposable {
     const session = this.#session;
     const last = session?.done.pop();
     if (!session || !last) return say(vscode.l10n.t('no decision to take back'));
-    if (!last.skipped) await this.decisions.undo();
+    if (last.change) await this.decisions.undo(last.change);
     session.at = last.at;
     session.note = undefined;
     await this.#show();
@@ -132,8 +132,8 @@ export class Review extends Disposable {
         await vscode.window.tabGroups.close(tab);
   }
 
-  async #next(session: Session, skipped: boolean): Promise<void> {
-    session.done.push({ at: session.at, skipped });
+  async #next(session: Session, change: Change | undefined): Promise<void> {
+    session.done.push({ at: session.at, change });
     session.note = undefined;
     const done = new Set(session.done.map(({ at }) => at));
     const next = session.queue.findIndex((_, i) => i > session.at && !done.has(i));
@@ -142,7 +142,7 @@ export class Review extends Disposable {
       session.at = first;
       return this.#show();
     }
-    const skippedCount = session.done.filter((each) => each.skipped).length;
+    const skippedCount = session.done.filter((each) => !each.change).length;
     await this.end();
     const decided = session.done.length - skippedCount;
     void vscode.window.showInformationMessage(
@@ -162,7 +162,7 @@ export class Review extends Disposable {
     const sides = await this.comparison.sidesOf(link.from.ref, link.to.ref, head);
     if (this.#session !== session) return;
     // the statements have changed under the reader's feet
-    if (!sides) return this.#next(session, true);
+    if (!sides) return this.#next(session, undefined);
     this.#shown = await this.comparison.showAs('review', sides, vscode.l10n.t('Review of the Matches'));
     this.#item.text = `$(checklist) ${vscode.l10n.t('Review: {0} of {1}', session.at + 1, session.queue.length)}`;
     this.#item.tooltip = vscode.l10n.t('{0} matches are left. Click to end the review.', left);

@@ -14,6 +14,7 @@ import {
   correctReading,
   correctSaying,
   type CorrectionDoors,
+  type HasWords,
   type Numbered,
   type Told,
 } from './corrections';
@@ -32,6 +33,7 @@ export { wordsAround } from './mentions';
 export interface Decided {
   readonly decisions: readonly NameDecision[];
   readonly corrections: readonly Numbered[];
+  readonly hasWords: HasWords;
   /** About links and statements. */
   readonly others: readonly (LinkDecision | StatementDecision)[];
   readonly rules: NameRules;
@@ -75,6 +77,7 @@ export function prepareDecisions(decisions: readonly Decision[]): Decided {
   return {
     decisions: names,
     corrections: sorted.filter(isCorrection).map((decision, number) => ({ number, decision })),
+    hasWords: new WeakMap(),
     others: sorted.filter((each) => each.kind === 'link' || each.kind === 'statement'),
     rules: nameRules(names),
     kept: new WeakMap(),
@@ -101,7 +104,7 @@ export interface StoryDoors extends CorrectionDoors {
 
 export function decideStory(read: readonly AnnotatedArticle[], decided: Decided, doors: StoryDoors): DecidedStory {
   const { decisions } = decided;
-  const own = correctionsByArticle(read, decided.corrections);
+  const own = correctionsByArticle(read, decided.corrections, decided.hasWords);
   const correctionsOf = ({ article }: AnnotatedArticle): readonly Numbered[] => own.get(article.id) ?? [];
   const told = new Outcome();
   const matched = new Set<number>();

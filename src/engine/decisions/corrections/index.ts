@@ -2,10 +2,10 @@
  * What readers put right in the reading of articles. It is laid over what was read, in the order of the data: facts of the
  * article (its days count from the day of publication), figures, names, then who says what.
  */
-import type { AnnotatedArticle, ArticleId, Correction, Unmatched } from '../../model';
+import type { AnnotatedArticle, ArticleId, Correction, PlacedWords, Unmatched } from '../../model';
 import { correctFacts } from './facts';
 import { correctFigures, type ReadMissed, type UnitOf } from './figures';
-import { articleOf, articleWith } from './places';
+import { articleOf, articleWith, placesIn } from './places';
 import { correctSources } from './sources';
 
 export type { ReadMissed, UnitOf } from './figures';
@@ -29,21 +29,39 @@ export interface CorrectionDoors {
   readonly readMissed: ReadMissed;
 }
 
-/** The corrections of each article; those that no article has are told. */
+/** Whether an article has the words of a correction (its number), as long as it is as it was. */
+export type HasWords = WeakMap<AnnotatedArticle, Map<number, boolean>>;
+
+/**
+ * The corrections of each article.
+ * @param known kept by the caller: lost words are not looked for in all articles at every change of one
+ */
 export function correctionsByArticle(
   articles: readonly AnnotatedArticle[],
   corrections: readonly Numbered[],
+  known: HasWords,
 ): ReadonlyMap<ArticleId, readonly Numbered[]> {
   const byArticle = new Map<ArticleId, Numbered[]>();
   for (const each of corrections) {
-    const { decision } = each;
-    const found = decision.kind === 'article' ? articleOf(articles, decision.in) : articleWith(articles, decision.at);
+    const { decision, number } = each;
+    const found =
+      decision.kind === 'article'
+        ? articleOf(articles, decision.in)
+        : articleWith(articles, decision.at, (article) => hasWords(article, number, decision.at, known));
     if (!found) continue;
     const own = byArticle.get(found.article.id);
     if (own) own.push(each);
     else byArticle.set(found.article.id, [each]);
   }
   return byArticle;
+}
+
+function hasWords(found: AnnotatedArticle, number: number, words: PlacedWords, known: HasWords): boolean {
+  let has = known.get(found);
+  if (!has) known.set(found, (has = new Map<number, boolean>()));
+  let answer = has.get(number);
+  if (answer === undefined) has.set(number, (answer = placesIn(found, words).length > 0));
+  return answer;
 }
 
 /**

@@ -72,10 +72,17 @@ export const articleOf = (articles: readonly AnnotatedArticle[], path: string): 
     .filter(({ article }) => isPathOf(article.id, path))
     .sort((a, b) => a.article.id.length - b.article.id.length)[0];
 
-/** The article with the words: that of the path, or where it was renamed the only other one that has them. */
-export function articleWith(articles: readonly AnnotatedArticle[], words: PlacedWords): AnnotatedArticle | undefined {
+/**
+ * The article with the words: that of the path, or where it was renamed the only other one that has them.
+ * @param has whether the words stand in an article
+ */
+export function articleWith(
+  articles: readonly AnnotatedArticle[],
+  words: PlacedWords,
+  has: (found: AnnotatedArticle) => boolean,
+): AnnotatedArticle | undefined {
   const own = articleOf(articles, words.in);
   if (own || !words.at) return own;
-  const others = articles.filter((found) => placesIn(found, words).length > 0);
+  const others = articles.filter(has);
   return others.length === 1 ? others[0] : undefined;
 }
