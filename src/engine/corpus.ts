@@ -14,6 +14,7 @@ import { sameNames } from './entities';
 import {
   comparableFigures,
   differingFigures,
+  eventsInSteps,
   findDifferences,
   groupFigures,
   groupStatements,
@@ -31,6 +32,7 @@ import { createStoryLinks } from './storyLinks';
 import { readTyped, type TypedAs, type TypedValue } from './typed';
 import { createWholeStory, type StoryPart } from './wholeStory';
 import {
+  finish,
   type AnnotatedArticle,
   type Article,
   type ArticleId,
@@ -314,11 +316,13 @@ export function createCorpus(): Corpus {
     findingsOf: (name, links) => {
       const articles = articlesOf(name);
       const entities = resolved(name)?.entities ?? [];
+      const events = finish(eventsInSteps(articles, links));
       const found = findDifferences({
         articles,
         entities,
         links,
-        figureGroups: groupFigures(articles, entities, links),
+        events,
+        figureGroups: groupFigures(articles, entities, links, events),
         rows: groupStatements(articles, links),
         origins: whole.origins(name),
       });

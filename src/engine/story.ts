@@ -1,6 +1,6 @@
 /** What is kept of one story: its articles, their index, and what follows from all of them until one changes. */
 import type { Verdicts } from './decisions';
-import type { FigureGroup, Origins, StatementGroup } from './findings';
+import type { Events, FigureGroup, Origins, StatementGroup } from './findings';
 import type { Linker } from './links';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Finding, Unmatched } from './model';
 import type { StoryLinks } from './storyLinks';
@@ -28,6 +28,7 @@ interface StoryFindings {
   origins?: Origins;
   findings?: readonly Finding[];
   links?: readonly CrossLink[];
+  events?: Events;
   verdicts?: Verdicts;
 }
 

@@ -5,11 +5,13 @@
 import type { Verdicts } from './decisions';
 import { decidedLinks } from './decisions';
 import {
+  eventsInSteps,
   findDifferencesInSteps,
   findOrigins,
   findOriginsInSteps,
   groupFiguresInSteps,
   groupStatementsInSteps,
+  type Events,
   type FigureGroup,
   type Origins,
   type StatementGroup,
@@ -48,9 +50,14 @@ export function createWholeStory({ resolved, verdictsOf, articlesOf }: Sources):
   function* linksInSteps(name: string, story: Story): Steps<readonly CrossLink[]> {
     return (story.known.links ??= decidedLinks(verdictsOf(name), yield* story.links.steps(story.articles)));
   }
+  function* eventsOfStory(name: string, story: Story): Steps<Events> {
+    const links = yield* linksInSteps(name, story);
+    return (story.known.events ??= yield* eventsInSteps(articlesOf(name), links));
+  }
   function* figuresInSteps(name: string, story: Story): Steps<readonly FigureGroup[]> {
     const links = yield* linksInSteps(name, story);
-    return (story.figureGroups ??= yield* groupFiguresInSteps(articlesOf(name), story.entities ?? [], links));
+    const events = yield* eventsOfStory(name, story);
+    return (story.figureGroups ??= yield* groupFiguresInSteps(articlesOf(name), story.entities ?? [], links, events));
   }
   function* rowsInSteps(name: string, story: Story): Steps<readonly StatementGroup[]> {
     const links = yield* linksInSteps(name, story);
@@ -59,6 +66,7 @@ export function createWholeStory({ resolved, verdictsOf, articlesOf }: Sources):
   function* findingsInSteps(name: string, story: Story): Steps<readonly Finding[]> {
     if (story.known.findings) return story.known.findings;
     const links = yield* linksInSteps(name, story);
+    const events = yield* eventsOfStory(name, story);
     const figureGroups = yield* figuresInSteps(name, story);
     const rows = yield* rowsInSteps(name, story);
     const articles = articlesOf(name);
@@ -67,6 +75,7 @@ export function createWholeStory({ resolved, verdictsOf, articlesOf }: Sources):
       articles,
       entities: story.entities ?? [],
       links,
+      events,
       figureGroups,
       rows,
       origins,

@@ -9,6 +9,7 @@ import {
   type Steps,
 } from '../model';
 import { findCoverage } from './coverage';
+import type { Events } from './events';
 import { findDifferingFigures } from './figures/differing';
 import { findDifferingQuotes } from './differingQuotes';
 import { StableIds, wordsOf, type Draft } from './draft';
@@ -17,6 +18,7 @@ import { findDifferingNames } from './names';
 import type { Origins } from './origins';
 import type { StatementGroup } from './rows';
 
+export { eventsInSteps, type Events } from './events';
 export { groupStatements, groupStatementsInSteps, type StatementGroup } from './rows';
 export { groupFigures, groupFiguresInSteps, type FigureGroup, type FigureMember } from './figures/groups';
 export { comparableFigures, differingFigures, type ComparableFigure } from './figures/relate';
@@ -26,6 +28,7 @@ export interface FindingsInput {
   readonly articles: readonly AnnotatedArticle[];
   readonly entities: readonly Entity[];
   readonly links: readonly CrossLink[];
+  readonly events: Events;
   readonly figureGroups: readonly FigureGroup[];
   readonly rows: readonly StatementGroup[];
   readonly origins: Origins;
@@ -34,14 +37,14 @@ export interface FindingsInput {
 export const findDifferences = (input: FindingsInput): Finding[] => finish(findDifferencesInSteps(input));
 
 export function* findDifferencesInSteps(input: FindingsInput): Steps<Finding[]> {
-  const { articles, entities, links, figureGroups, rows, origins } = input;
+  const { articles, entities, links, events, figureGroups, rows, origins } = input;
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const ids = new StableIds();
   const drafts: Draft[] = [];
   for (const find of [
     findDifferingFigures(articles, figureGroups),
     findDifferingQuotes(articles, entities),
-    findDifferingNames(articles, entities, links),
+    findDifferingNames(articles, entities, links, events),
     findCoverage(articles, rows),
   ])
     for (const draft of yield* find) drafts.push(draft);

@@ -1,8 +1,17 @@
 /** Do two figures count the same thing? Heads, modifiers, states and places of the two noun phrases are compared. */
-import { emptyModifiers, opposites, partWords, sameThings, states, wholeWords } from '../../lexicon/en/countedThings';
+import {
+  emptyModifiers,
+  groupNouns,
+  opposites,
+  partWords,
+  sameThings,
+  states,
+  wholeWords,
+} from '../../lexicon/en/countedThings';
 import { irregularPlurals, prepositions } from '../../lexicon/en/grammar';
 import type { Quantity } from '../../model';
 import { stateOf } from '../counted/state';
+import { classOfParticiple } from '../scope';
 import { differenceOfScope, isPlain } from './sameScope';
 
 export interface SameCounted {
@@ -20,6 +29,7 @@ const parts = new Set(partWords);
 const wholes = new Set(wholeWords);
 const irregular = new Set(irregularPlurals);
 const stops = new Set(prepositions);
+const groups = new Set(groupNouns);
 
 const irregularSingulars: Readonly<Record<string, string>> = {
   men: 'man',
@@ -100,12 +110,30 @@ function parseAnew({ counted, where, state: told, scope }: Quantity): Parsed {
       if (/^\p{Lu}/u.test(word) && (i > 0 || words.length > 1)) names.add(lower);
     }
   }
+  let head = end > 0 ? singular(words[end - 1]!.toLowerCase()) : '';
+  // '24 crew members', '24 members of the crew' and 'a crew of 24' count one thing
+  if (head === 'member') {
+    const group = [...words.slice(0, end - 1).reverse(), ...words.slice(end)].find((word) =>
+      groups.has(word.toLowerCase()),
+    );
+    if (group !== undefined) {
+      head = group.toLowerCase();
+      modifiers.delete(head);
+    }
+  }
   const around = wordsOf(where ?? '');
   for (const word of around) state ??= stateOf.get(word.toLowerCase());
-  const predicate = scope?.predicate ?? null;
+  let predicate = scope?.predicate ?? null;
+  // 'the amount of spilled oil is 400 tonnes' tells what 'leaked' tells
+  for (const word of modifiers) {
+    const told = classOfParticiple(word);
+    if (told === undefined || Object.hasOwn(states, told) || !(isPlain(predicate) || predicate === told)) continue;
+    predicate = told;
+    modifiers.delete(word);
+    break;
+  }
   if (predicate !== null && Object.hasOwn(states, predicate)) state ??= predicate;
   const places = new Set(around.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
-  const head = end > 0 ? singular(words[end - 1]!.toLowerCase()) : '';
   const doers = new Set(wordsOf(scope?.agentText ?? '').map((word) => singular(word.toLowerCase())));
   return {
     head,

@@ -1,5 +1,6 @@
 /** Is the same said of those counted: verb, fact or plan, part or whole, period? */
 import type { FigureScope } from '../../model';
+import { kindredClasses } from '../../lexicon/en/countedVerbs';
 import { isClass, isNeutral, isPresence } from '../scope';
 
 export type Verdict = 'same' | 'other' | 'unclear';
@@ -46,9 +47,10 @@ export function differenceOfScope(
   // a verb that was not found, or two that are in no class, may be two words for one thing
   const onlyVerb =
     said === 'unclear' &&
-    !isClassed(predicateA) &&
-    !isClassed(predicateB) &&
-    (predicateA === null || predicateB === null || !(isKnown(predicateA) || isKnown(predicateB)));
+    (areKindred(predicateA, predicateB) ||
+      (!isClassed(predicateA) &&
+        !isClassed(predicateB) &&
+        (predicateA === null || predicateB === null || !(isKnown(predicateA) || isKnown(predicateB)))));
   return difference(
     said,
     () => `what is said of them may differ: ${[predicateA ?? 'not told', predicateB ?? 'not told'].sort().join(', ')}`,
@@ -75,6 +77,10 @@ const isClassed = (predicate: string | null): boolean => predicate !== null && i
 const isKnown = (predicate: string | null): boolean =>
   predicate !== null && (isNeutral(predicate) || isClass(predicate) || isPresence(predicate));
 
+/** Two classes of which one is another word for the other in some reports. */
+const areKindred = (a: string | null, b: string | null): boolean =>
+  kindredClasses.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+
 /** Verbs that only say that there are so many go with each other, and with those that say where they are. */
 function samePredicate(a: string | null, b: string | null): Verdict {
   if (a === b) return 'same';
@@ -82,5 +88,5 @@ function samePredicate(a: string | null, b: string | null): Verdict {
   const there = (predicate: string | null): boolean =>
     predicate === 'present' || (predicate !== null && isPresence(predicate));
   if (there(a) && there(b)) return 'same';
-  return a !== null && b !== null && isClass(a) && isClass(b) ? 'other' : 'unclear';
+  return a !== null && b !== null && isClass(a) && isClass(b) && !areKindred(a, b) ? 'other' : 'unclear';
 }

@@ -28,7 +28,7 @@ import { readAmount } from '../amounts/amount';
 import { readItem } from '../amounts/item';
 import type { Reading } from '../reading';
 import { isCompared, isMoreThanBefore, isOpposed } from './compared';
-import { isPlural, phraseAt, skipDeterminers, startsTime, type Phrase } from './phrase';
+import { isPlural, isSizeOfGroup, phraseAt, skipDeterminers, startsTime, type Phrase } from './phrase';
 import { stateAround, stateOf } from './state';
 import { nounBefore } from './nounPhrase';
 import { subjectBefore } from './subject';
@@ -89,7 +89,9 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   if (!phrase)
     return before && (!figure.bare || before.bare) && !parted(r, before.end, figure.first) ? before.counted : nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
-  const state = bareCount(figure) ? stateAround(r, figure.first, Math.max(figure.end, phrase.end)) : undefined;
+  const state = bareCount(figure)
+    ? (stateOf.get(r.word(phrase.end - 1)) ?? stateAround(r, figure.first, Math.max(figure.end, phrase.end)))
+    : undefined;
   return {
     counted: r.text.slice(span.start, span.end),
     countedSpan: span,
@@ -171,6 +173,7 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     if (figure.alone) return phraseAt(r, at, limit, false);
     // '12,000 of its troops', 'one of the soldiers'
     if (r.word(at) === 'of') {
+      if (isSizeOfGroup(r, figure.first)) return undefined;
       const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
       if (phrase) return phrase;
     }
@@ -178,6 +181,9 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     // 'thousands gathered': a plural amount takes its noun with *of*
     if (r.has(at - 1, VAGUE) && isPlural(r, at - 1) && r.word(at).endsWith('ed')) return undefined;
     const phrase = phraseAt(r, at, limit, figure.value !== 1, figure.value !== 1);
+    // 'the crew of 24 lifted off': the group is counted, a verb follows
+    if (phrase && r.word(figure.first - 1) === 'of' && !isPlural(r, phrase.end - 1) && ruledByVerb(r, phrase.first))
+      return undefined;
     return phrase && withOf(r, phrase, limit);
   }
   // '8 miles (13 km) of tunnels', 'a 2 billion-mile (3 bn km) journey'
@@ -213,6 +219,10 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     return r.word(phrase.end) === 'in' ? phraseAt(r, skipDeterminers(r, phrase.end + 1), limit, true) : undefined;
   return withOf(r, phrase, limit);
 }
+
+/** Does word i look like a verb in the past, and no noun follow that it could describe? */
+const ruledByVerb = (r: Reading, i: number): boolean =>
+  /[^e]ed$/.test(r.word(i)) && !r.isCapital(i) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
 
 /** The hyphen whose noun a hanging one waits for: 'four-, five- and six*-*bedroom homes'; else `end`. */
 function behindHanging(r: Reading, end: number): number {

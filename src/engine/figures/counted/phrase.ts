@@ -1,4 +1,5 @@
 /** The noun phrase behind a figure: *8,000 [North Korean soldiers]*, *60 % of [its revenue]*, *a 160-metre [trench]*. */
+import { groupNouns } from '../../lexicon/en/countedThings';
 import { leadingDeterminers, timeStarts } from '../../lexicon/en/figureWords';
 import {
   ADVERB,
@@ -139,6 +140,11 @@ const verbIsModifier = (r: Reading, j: number, plural: boolean): boolean => {
   if (!/(?:ed|en|ing|ost|ut|ead)$/.test(word) && !plural) return false;
   return isPlural(r, j + 1) || (isPlural(r, j + 2) && r.isWord(j + 1) && !(r.bits(j + 1) & CLOSED));
 };
+
+const groups = new Set(groupNouns);
+/** 'a crew *of 24*': is the figure at word `first` the size of the group named before it? */
+export const isSizeOfGroup = (r: Reading, first: number): boolean =>
+  r.word(first - 1) === 'of' && groups.has(r.word(first - 2));
 
 /** The phrase with its determiner left out: 'the 12,000 of *its troops*'. */
 export function skipDeterminers(r: Reading, i: number): number {

@@ -18,6 +18,8 @@ export function stateAround(r: Reading, first: number, end: number): string | un
   const behind = stateOf.get(r.word(j));
   if (behind && !(j === end && !/(?:ed|dead|hurt|missing|slain|wounded|homeless)$/.test(r.word(j)))) return behind;
   for (let i = first - 1; i >= Math.max(r.firstNear(first), first - 3); i--) {
+    // 'one dead, two injured': what was told before a mark is told of others
+    if (r.isPunctuation(i) && !r.isHyphen(i)) return undefined;
     const before = stateOf.get(r.word(i));
     if (before)
       return r.has(i - 1, AUXILIARY) &&

@@ -121,6 +121,15 @@ function objectBefore(r: Reading, at: number, from: number): Phrase | undefined 
   let j = noun.first - 1;
   const determined = r.has(j, DETERMINER | ARTICLE);
   while (j >= from && r.has(j, DETERMINER | ARTICLE)) j--;
+  // 'put the number of dead in Varn at 31'
+  if (r.has(j, PREPOSITION) && r.word(j) !== 'of' && j > from) {
+    const counted = nounBefore(r, j - 1, from);
+    const isAmount =
+      counted &&
+      ((r.word(counted.first - 1) === 'of' && r.has(counted.first - 2, AMOUNT_NOUN)) ||
+        r.has(counted.end - 1, AMOUNT_NOUN));
+    if (isAmount) return counted;
+  }
   const transitive = r.has(j, VERB | RISE | FALL) && !r.has(j, PREPOSITION) && isVerb(r, j);
   // 'to double output to 4 million'
   return transitive && (determined || isPlural(r, noun.end - 1) || r.word(j - 1) === 'to') ? noun : undefined;

@@ -1,15 +1,17 @@
 /** What a figure is said of, beyond its noun: the verb, fact or plan, part or whole, the period (see `FigureScope`). */
-import { periodNouns } from '../../lexicon/en/countedVerbs';
+import { periodNouns, phaseNouns, repeatedActs } from '../../lexicon/en/countedVerbs';
 import type { FigureScope, Quantity, Span } from '../../model';
-import { MONTH } from '../lexicon';
+import { ARTICLE, CARDINAL, DETERMINER, MONTH, PREPOSITION } from '../lexicon';
 import type { Reading } from '../reading';
 import { partOfWhole } from './part';
 import { predicateOf } from './predicate';
 import { verbAt } from './verbs';
 
-export { isClass, isNeutral, isPresence } from './verbs';
+export { classOfParticiple, isClass, isNeutral, isPresence } from './verbs';
 
 const periods = new Set(periodNouns.flatMap((noun) => [noun, noun === 'century' ? 'centuries' : `${noun}s`]));
+const phases = new Set(phaseNouns.flatMap((noun) => [noun, `${noun}s`]));
+const repeated = new Set(repeatedActs);
 /** Words behind or before a figure among which its period is looked for. */
 const reach = 9;
 
@@ -26,10 +28,17 @@ export function readScope(
   if (kind === 'age' || kind === 'ordinal') return null;
   // the noun behind belongs to the phrase; one before the figure is what the verb between them speaks of
   const behind = countedSpan && countedSpan.start > start ? Math.max(end, r.wordAt(countedSpan.end, end)) : end;
-  const found = predicateOf(r, first, behind);
+  // 'the crew of 23 was flown out': what is said of the crew is said of the 23
+  const group =
+    countedSpan && countedSpan.end < start && r.word(first - 1) === 'of' && r.end(first - 2) === countedSpan.end
+      ? r.wordAt(countedSpan.start, r.firstNear(first))
+      : first;
+  const found = predicateOf(r, group, behind);
   const { predicate, mode } = found;
   const agent = found.agent ?? byWhom(r, behind);
-  const part = partOfWhole(r, first, end, behind, kind === 'percent' || kind === 'ratio');
+  const part =
+    partOfWhole(r, first, end, behind, kind === 'percent' || kind === 'ratio') ??
+    ((predicate === null || repeated.has(predicate)) && isSummed(r, first, behind) ? 'total' : null);
   const period = periodNear(r, first, behind);
   if (predicate === null && part === null && mode === 'fact' && agent === null && period === null) return null;
   return { predicate, part, mode, agent, agentText: agent ? r.text.slice(agent.start, agent.end) : '', period };
@@ -41,6 +50,18 @@ export function verbInside(r: Reading, countedSpan: Span | null, start: number, 
   const last = r.wordAt(countedSpan.end, end) - 1;
   const verb = r.start(last) > countedSpan.start && !r.isHyphen(last - 1) ? verbAt(r, last) : undefined;
   return verb?.past ? last : -1;
+}
+
+/** 'a total of 14', 'so far': several acts taken together. */
+function isSummed(r: Reading, first: number, behind: number): boolean {
+  if (r.word(first - 1) === 'of' && r.word(first - 2) === 'total') return true;
+  const isSoFar = (k: number): boolean =>
+    (r.word(k) === 'so' && r.word(k + 1) === 'far') || (r.word(k) === 'to' && r.word(k + 1) === 'date');
+  const opening = r.firstNear(first);
+  if (isSoFar(opening)) return true;
+  for (let k = Math.max(opening, first - 14); k < Math.min(r.endNear(first), behind + reach); k++)
+    if (isSoFar(k)) return true;
+  return false;
 }
 
 /** 'two goals by Ada Park' */
@@ -63,13 +84,34 @@ function periodNear(r: Reading, first: number, behind: number): string | null {
     }
     if (isTurn(word) && periods.has(r.word(k + 1))) return `${word} ${r.word(k + 1)}`;
     if (isYear(r, k) || isMonth(r, k)) return word;
+    const phase = phaseAt(r, k, limit);
+    if (phase) return phase;
   }
-  for (let k = r.firstNear(first); k < first - 1; k++) {
-    if ((isYear(r, k) || isMonth(r, k)) && (k <= r.firstNear(first) + 4 || first - k < reach)) return r.word(k);
-    if (isTurn(r.word(k)) && periods.has(r.word(k + 1)) && (k <= r.firstNear(first) + 1 || first - k < reach))
+  const start = r.firstNear(first);
+  let clause = start;
+  for (let k = start; k < first; k++) if (/^(?:;|:|while|but|who|which|and|that|than)$/.test(r.word(k))) clause = k;
+  for (let k = start; k < first - 1; k++) {
+    if ((isYear(r, k) || isMonth(r, k)) && (k <= start + 4 || first - k < reach || k > clause)) return r.word(k);
+    const phase = k <= start + 1 || k > clause ? phaseAt(r, k, first) : undefined;
+    if (phase) return phase;
+    if (isTurn(r.word(k)) && periods.has(r.word(k + 1)) && (k <= start + 1 || first - k < reach))
       return `${r.word(k)} ${r.word(k + 1)}`;
   }
   return null;
+}
+
+/** 'during the third round', 'in their five operations': a part of what goes on, or several of them. */
+function phaseAt(r: Reading, i: number, limit: number): string | undefined {
+  if (!/^(?:during|in|over|after|through)$/.test(r.word(i)) || !r.has(i + 1, DETERMINER | ARTICLE)) return undefined;
+  let counted = false;
+  for (let k = i + 2; k < Math.min(limit, i + 8); k++) {
+    const word = r.word(k);
+    if (r.isNumber(k) || r.has(k, CARDINAL)) counted = true;
+    if (phases.has(word) || (counted && word.length > 3 && word.endsWith('s') && r.word(i) !== 'after'))
+      return r.text.slice(r.start(i + 2), r.end(k));
+    if (!(r.isWord(k) || r.isNumber(k) || r.isHyphen(k) || word === "'s") || r.has(k, PREPOSITION)) return undefined;
+  }
+  return undefined;
 }
 
 /** 'in February', 'in early March'; a day of the month is none. */

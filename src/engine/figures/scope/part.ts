@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/en/countedVerbs';
 import type { FigureScope } from '../../model';
 import { ARTICLE, DETERMINER, VAGUE } from '../lexicon';
+import { isSizeOfGroup } from '../counted/phrase';
 import type { Reading } from '../reading';
 
 const before = new Set(partBefore);
@@ -33,7 +34,7 @@ export function partOfWhole(
   behind: number,
   share: boolean,
 ): FigureScope['part'] {
-  if (r.word(end) === 'of') {
+  if (r.word(end) === 'of' && !isSizeOfGroup(r, first)) {
     const next = r.word(end + 1);
     if (pronouns.has(next) && (next !== 'that' || !r.isWord(end + 2))) return 'part';
     const isKnown = known.has(next);

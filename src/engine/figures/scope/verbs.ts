@@ -84,6 +84,12 @@ export const modeOfNoun = (word: string): Mode | undefined => nouns.get(word) ??
 /** The class of a noun, an adjective, or a participle that stands for one ('the injured', '12 missing'). */
 export const classOfWord = (word: string): string | undefined => others.get(word);
 
+/** The class of a participle before a noun (*spilled* oil, *seized* rifles), or the verb where it has none (*stolen* cars). */
+export const classOfParticiple = (word: string): string | undefined => {
+  const verb = forms.get(word);
+  return verb?.past && !isNeutral(verb.means) ? verb.means : undefined;
+};
+
 /** The verb word i may be where it stands. */
 export function verbAt(r: Reading, i: number): Verb | undefined {
   if (!r.isWord(i)) return undefined;

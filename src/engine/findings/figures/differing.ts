@@ -56,20 +56,33 @@ function tell(member: FigureMember, at: number, byId: ReadonlyMap<ArticleId, Ann
     : [];
 }
 
-/** At most one finding of a kind for a group: it lists every figure that takes part. */
+interface Differing {
+  readonly kind: Finding['kind'];
+  readonly members: Set<Told>;
+  twoSources: boolean;
+}
+
+/** A finding for each kind and each set of figures that stand against each other: it lists every figure that takes part. */
 function findIn(group: FigureGroup, told: readonly Told[]): Draft[] {
-  const kinds = new Map<Finding['kind'], Set<Told>>();
-  let twoSources = false;
+  let all: Differing[] = [];
   for (let i = 0; i < told.length; i++)
     for (let j = i + 1; j < told.length; j++) {
       const [a, b] = [told[i]!, told[j]!];
       if (a.article === b.article || !hasPair(group.apart, group, a.at, b.at)) continue;
       const kind = kindOf(a, b);
-      if (kind === 'figures-differ' && a.quantity.source !== null && b.quantity.source !== null) twoSources = true;
-      const set = kinds.get(kind) ?? kinds.set(kind, new Set()).get(kind)!;
-      set.add(a).add(b);
+      const joined: Differing = {
+        kind,
+        members: new Set([a, b]),
+        twoSources: a.quantity.source !== null && b.quantity.source !== null,
+      };
+      const met = all.filter((one) => one.kind === kind && (one.members.has(a) || one.members.has(b)));
+      for (const one of met) {
+        for (const member of one.members) joined.members.add(member);
+        joined.twoSources ||= one.twoSources;
+      }
+      all = [...all.filter((one) => !met.includes(one)), joined];
     }
-  return Array.from(kinds, ([kind, members]): Draft => {
+  return all.map(({ kind, members, twoSources }): Draft => {
     const list = told.filter((x) => members.has(x));
     return draftOf(
       kind,

@@ -1,7 +1,5 @@
 /** The figures of articles with the names they are told of: what grouping goes by. */
-import { singular, stateOfCounted } from '../../figures';
-import { sameThings } from '../../lexicon/en/countedThings';
-import { prepositions } from '../../lexicon/en/grammar';
+import { countedHead, stateOfCounted } from '../../figures';
 import {
   contains,
   mapInSteps,
@@ -29,10 +27,16 @@ export interface Found extends FigureMember {
   /** Places of the statement, and its people without those who only say it. */
   readonly places: ReadonlySet<number | string>;
   readonly people: ReadonlySet<number | string>;
+  /** Ships, products, organizations and the like, without those who only say it. */
+  readonly others: ReadonlySet<number | string>;
   /** What is counted is nothing but a name: *Ada Park scored [20 points]*. */
   readonly onlyName: boolean;
   /** He or she is the subject: of whom it is said stands elsewhere. */
   readonly byPronoun: boolean;
+  /** The statement speaks of the whole country or the whole world. */
+  readonly wide: boolean;
+  /** Day of the article. */
+  readonly published: string | null;
   /** Days its statement names, first and last. */
   readonly days: readonly (readonly [string, string])[];
   /** The other quantities of its statement. */
@@ -42,16 +46,10 @@ export interface Found extends FigureMember {
 export const isQuantity = (figure: AnnotatedArticle['figures'][number]): figure is Quantity =>
   figure.dimension !== 'date' && figure.kind !== 'ordinal' && figure.kind !== 'date' && figure.kind !== 'time';
 
-const thingOf = new Map(sameThings.flatMap((words, i) => words.map((word) => [word, i] as const)));
-const prepositionOf = new Set(prepositions);
-
 export function thingKeys(quantity: Quantity): string[] {
-  const { counted, dimension } = quantity;
+  const { dimension } = quantity;
   const state = stateOfCounted(quantity);
-  const words = (counted ?? '').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
-  const stop = words.findIndex((word, i) => i > 0 && prepositionOf.has(word));
-  const head = singular(words[(stop < 0 ? words.length : stop) - 1] ?? '');
-  return [`${dimension}/${thingOf.get(head) ?? head}`, ...(state ? [`${dimension}/${state}`] : [])];
+  return [`${dimension}/${countedHead(quantity) ?? ''}`, ...(state ? [`${dimension}/${state}`] : [])];
 }
 
 /** Equal for figures of which grouping can say nothing different. */
@@ -111,7 +109,13 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
         names.flatMap((name) => (name.type === type && !(except && contains(except, name.span)) ? name.keys : [])),
       );
     const places = keysOf('place', null);
-    const people = keysOf('person', found.attributions[statement.attribution]?.sourceSpan ?? null);
+    const source = found.attributions[statement.attribution]?.sourceSpan ?? null;
+    const people = keysOf('person', source);
+    const others = new Set([
+      ...keysOf('organization', source),
+      ...keysOf('product', source),
+      ...keysOf('other', source),
+    ]);
     const days = statement.figures.flatMap((figure) => {
       const { kind, low, high } = found.figures[figure]!;
       return kind === 'date' && typeof low === 'string' && typeof high === 'string' ? [[low, high] as const] : [];
@@ -138,8 +142,11 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
           topics,
           places,
           people,
+          others,
           onlyName: named.size > 0 && !/(?:^|[\s-])\p{Ll}{3}/u.test(quantity.counted),
           byPronoun,
+          wide: wide.test(found.clean.text.slice(statement.start, statement.end)),
+          published: found.clean.meta.published,
           days,
           beside: quantities.filter((other) => other !== quantity),
         },
@@ -149,6 +156,9 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
 }
 
 const pronounFirst = /^["“'‘]?(?:(?:but|and|then|so|in addition|also|meanwhile|later),? )?(?:s?he|his|her|i|we)\b/i;
+/** Says that what is counted is counted everywhere, not only here. */
+const wide =
+  /\b(?:nationwide|countrywide|statewide|citywide|worldwide|globally|(?:across|throughout|around|all over) the (?:country|nation|world|state|region|globe))\b/i;
 const noKeys: ReadonlySet<number | string> = new Set();
 
 /** The entities an article is about. */
@@ -157,6 +167,9 @@ function topicsOf(entityOf: ReadonlyMap<number, number> | undefined): ReadonlySe
   for (const entity of entityOf?.values() ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return new Set([...counts].flatMap(([entity, count]) => (count >= fewestMentions ? [entity] : [])));
 }
+
+/** Tonnes of a substance, kilometres of a slick: one event has few of a kind. */
+export const isMeasure = ({ kind, dimension }: Quantity): boolean => kind === 'quantity' && dimension !== 'count';
 
 /** A name meets its own adjective too: Ruritania, Ruritanian. */
 export const meets = (a: ReadonlySet<number | string>, b: ReadonlySet<number | string>): boolean => {

@@ -16,8 +16,9 @@ import {
   type StatementRef,
   type Steps,
 } from '../../model';
+import type { Events } from '../events';
 import { areApart } from './apart';
-import { foundIn, likeKey, meets, thingKeys, type Found } from './found';
+import { foundIn, isMeasure, likeKey, meets, thingKeys, type Found } from './found';
 
 export interface FigureMember extends FigureRef {
   /** The place that qualifies it, as the text has it. */
@@ -43,15 +44,17 @@ export const groupFigures = (
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
   links: readonly CrossLink[],
-): FigureGroup[] => finish(groupFiguresInSteps(articles, entities, links));
+  events: Events,
+): FigureGroup[] => finish(groupFiguresInSteps(articles, entities, links, events));
 
 export function* groupFiguresInSteps(
   articles: readonly AnnotatedArticle[],
   entities: readonly Entity[],
   links: readonly CrossLink[],
+  events: Events,
 ): Steps<FigureGroup[]> {
   const found = yield* foundIn(articles, entities);
-  const known = yield* linksAmong(links, entities, withFigures(found));
+  const known = yield* linksAmong(links, entities, withFigures(found), events);
   const groups: FigureGroup[] = [];
   for (const group of yield* groupsOf(found, known)) {
     groups.push(toGroup(group, known));
@@ -73,8 +76,9 @@ const pairsHeld = 20;
 /** What links tell of statements and of articles. */
 interface Links {
   readonly statements: ReadonlySet<string>;
-  /** Pairs of articles that share several statements: they speak of one event. */
-  readonly events: ReadonlySet<string>;
+  /** Do two articles share several statements? */
+  readonly shareStatements: (a: ArticleId, b: ArticleId) => boolean;
+  readonly areOfOtherEvents: (a: ArticleId, b: ArticleId) => boolean;
   /** Do two articles share a linked statement, or most of their names? */
   readonly speakOfOneEvent: (a: ArticleId, b: ArticleId) => boolean;
   readonly shareNames: (a: ArticleId, b: ArticleId) => boolean;
@@ -93,13 +97,11 @@ function* linksAmong(
   links: readonly CrossLink[],
   entities: readonly Entity[],
   figured: ReadonlySet<string>,
+  events: Events,
 ): Steps<Links> {
-  const shared = new Map<string, number>();
   const statements = new Set<string>();
   let walked = 0;
   for (const { from, to } of links) {
-    for (const key of [`${from.article}\n${to.article}`, `${to.article}\n${from.article}`])
-      shared.set(key, (shared.get(key) ?? 0) + 1);
     if (figured.has(`${from.statement}@${from.article}`) && figured.has(`${to.statement}@${to.article}`))
       statements.add(pairKey(from, to)).add(pairKey(to, from));
     if (++walked % linksAtOnce === 0) yield linksAtOnce / linksWalked;
@@ -117,8 +119,9 @@ function* linksAmong(
     statements,
     shareNames: (a, b) =>
       Math.min(named.get(a)?.size ?? 0, named.get(b)?.size ?? 0) < fewestNames || shareOfNames(a, b) >= leastWithLink,
-    speakOfOneEvent: (a, b) => shared.has(`${a}\n${b}`) || shareOfNames(a, b) >= leastNames,
-    events: new Set([...shared].flatMap(([key, count]) => (count >= fewestShared ? [key] : []))),
+    speakOfOneEvent: (a, b) => events.areOne(a, b) || events.sharedLinks(a, b) > 0 || shareOfNames(a, b) >= leastNames,
+    shareStatements: (a, b) => events.sharedLinks(a, b) >= fewestShared,
+    areOfOtherEvents: (a, b) => events.areApart(a, b),
   };
 }
 
@@ -164,7 +167,7 @@ const mostGroups = 150;
 const heldAgainst = 20;
 
 /** 0: does not belong; else the higher the better. */
-function fitOf(figure: Found, group: readonly Found[], { statements, events }: Links): number {
+function fitOf(figure: Found, group: readonly Found[], { statements, shareStatements }: Links): number {
   let best = 0;
   for (const member of group.slice(0, heldAgainst)) {
     const { verdict, why } = sameCounted(figure.quantity, member.quantity);
@@ -185,7 +188,9 @@ function fitOf(figure: Found, group: readonly Found[], { statements, events }: L
     const sharesAround = plain && meets(figure.around, member.around);
     const sameVerb = saysAlike(figure.quantity, member.quantity);
     const sharesTopic =
-      sameVerb && events.has(`${figure.article}\n${member.article}`) && meets(figure.topics, member.topics);
+      sameVerb &&
+      (figure.article === member.article || shareStatements(figure.article, member.article)) &&
+      (isMeasure(figure.quantity) || meets(figure.topics, member.topics));
     const fit = isLinked
       ? 4
       : equalNames
@@ -214,7 +219,8 @@ const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 
 /** Groups of more members are tables, not claims: they are not held against each other. */
 const mostHeld = 60;
 
-function toGroup(found: readonly Found[], { statements, speakOfOneEvent, shareNames }: Links): FigureGroup {
+function toGroup(found: readonly Found[], links: Links): FigureGroup {
+  const { statements, speakOfOneEvent, shareNames, shareStatements, areOfOtherEvents } = links;
   const counts = new Map<string, number>();
   for (const { quantity } of found) counts.set(quantity.counted!, (counts.get(quantity.counted!) ?? 0) + 1);
   const [counted] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]!;
@@ -229,10 +235,12 @@ function toGroup(found: readonly Found[], { statements, speakOfOneEvent, shareNa
         const isLinked = statements.has(pairKey(a, b));
         if (isLinked) pairs.add(i * ordered.length + j);
         if (
+          !areOfOtherEvents(a.article, b.article) &&
           areApart(a, b, {
             linked: isLinked,
             isOneEvent: () => speakOfOneEvent(a.article, b.article),
             shareNames: () => shareNames(a.article, b.article),
+            shareStatements: () => shareStatements(a.article, b.article),
           })
         )
           apart.add(i * ordered.length + j);

@@ -6,6 +6,7 @@
 
 /** Each line is one thing. */
 export const sameThings: readonly (readonly string[])[] = [
+  'crew crewman crewmember sailor seaman seafarer mariner',
   'soldier troop troops serviceman servicewoman servicemember force forces military personnel infantryman trooper gi warfighter',
   'fighter militant insurgent rebel gunman guerrilla militiaman jihadist terrorist combatant',
   'people person human individual civilian resident inhabitant citizen local villager',
@@ -61,6 +62,12 @@ export const states: Readonly<Record<string, readonly string[]>> = {
   trapped: 'trapped stranded'.split(' '),
   shotDown: 'intercepted downed'.split(' '),
 };
+
+/** Groups that are counted by their members: *a crew of 24* has 24 *crew members*. Source: WordNet 3, social groups of people. */
+export const groupNouns: readonly string[] =
+  'crew staff team squad panel jury board council committee cabinet family choir band orchestra gang delegation party'.split(
+    ' ',
+  );
 
 /** Words that make the counted a part of something, or add to a count made before. */
 export const partWords: readonly string[] =

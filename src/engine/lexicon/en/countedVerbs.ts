@@ -79,6 +79,14 @@ export const verbClasses: Readonly<Record<string, readonly string[]>> = {
   called: wordList('call summon'),
 };
 
+/** Classes that tell the same of one thing where nothing but a linked statement can show it: a ship that leaks oil has lost it. */
+export const kindredClasses: readonly (readonly [string, string])[] = [
+  ['leaked', 'lost'],
+  ['seized', 'recovered'],
+  ['detained', 'captured'],
+  ['rescued', 'evacuated'],
+];
+
 /** Say that there are so many, or how the number came about; any other figure of the same thing can be held against them. */
 export const neutralVerbs: readonly string[] = wordList(`
   be have number total count reach stand rise fall grow climb drop increase decrease remain amount comprise consist put
@@ -218,6 +226,12 @@ export const verbPhrases: readonly (readonly [verb: string, then: string, verbCl
   ['pull', 'rubble', 'rescued'],
   ['pull', 'alive', 'rescued'],
   ['bring', 'safety', 'rescued'],
+  ['fly', 'safety', 'rescued'],
+  ['carry', 'safety', 'rescued'],
+  ['lift', 'safety', 'rescued'],
+  ['bring', 'ashore', 'rescued'],
+  ['take', 'ashore', 'rescued'],
+  ['winch', 'safety', 'rescued'],
   ['take', 'safety', 'rescued'],
   ['lift', 'helicopter', 'rescued'],
   ['lift', 'helicopters', 'rescued'],
@@ -258,4 +272,22 @@ export const wholeBehind: readonly string[] = wordList(
 /** Behind *last*, *this*, *next*, *previous*, *a … ago*: a figure told for one is no figure of another. Shorter ones pass. */
 export const periodNouns: readonly string[] = wordList(
   'year month quarter season decade century summer winter spring autumn term semester half',
+);
+
+/** Classes of which an event has one count, whatever else is named beside it: what it did to people and things. */
+export const oncePerEvent: readonly string[] = wordList(
+  'killed injured missing evacuated infected destroyed damaged burned trapped leaked derailed marched cut lost grounded cancelled closed',
+);
+
+/** Classes of acts that are done again and again: a *total* of them is more than that of one time. */
+export const repeatedActs: readonly string[] = wordList(
+  'rescued detained charged questioned captured abducted tested intercepted fired attacked recovered seized bought sold given collected invested fined produced exported imported cancelled caught scored treated evacuated',
+);
+
+/**
+ * Parts of a match, a session or a course of events: a figure told *during the third round* is no figure of the whole.
+ * Source: WordNet 3, hyponyms of *part* in the sense of a stage of an event, as sports, court and war reports use them.
+ */
+export const phaseNouns: readonly string[] = wordList(
+  'round quarter half inning period set leg lap session stage phase run stretch spell minute possession game heat shift wave',
 );
