@@ -17,6 +17,8 @@ interface Told {
   readonly quote: Quote;
   readonly text: string;
   readonly statement: StatementRef;
+  /** Its speaker is one, and is named beside it: no pronoun, no name of another sentence. */
+  readonly named: boolean;
 }
 
 /** Words of a run by which quotations find each other. */
@@ -28,8 +30,9 @@ const fewestWords = 4;
 const fewestSaid = 7;
 
 const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
-/** Marks that were paired wrongly leave what stands between two quotations. */
-const between = /^[\s,]*(?:said|says|told|added|(?:s?he|they|who) (?:said|says|told|added))\b/i;
+/** Marks that were paired wrongly leave what stands between two quotations: *Ada Moran said in a statement*. */
+const between =
+  /^[\s,]*(?:(?:said|says|told|added|according to)\b|(?:(?:s?he|they|who|the \p{L}+|\p{L}+ \p{Lu}[\p{L}.]+|\p{Lu}[\p{L}.]+)\s){1,4}(?:said|says|told|added|was quoted)\b(?! (?:i|we|you|that)\b))/u;
 
 export function* findDifferingQuotes(
   articles: readonly AnnotatedArticle[],
@@ -64,7 +67,7 @@ export function* findDifferingQuotes(
   const drafts = yield* mapInSteps(
     yield* utterancesOf(told, pairs),
     ({ length }) => length ** 2,
-    (members) => [...alteredIn(members), ...speakersIn(members, nameOf)],
+    (members) => [...alteredIn(members, nameOf), ...speakersIn(members, nameOf)],
   );
   return drafts.flat();
 }
@@ -95,7 +98,7 @@ function* utterancesOf(told: readonly Told[], pairs: ReadonlySet<number>): Steps
 }
 
 /** Wordings are held against the one that most articles have. */
-function alteredIn(members: readonly Told[]): Draft[] {
+function alteredIn(members: readonly Told[], nameOf: ReadonlyMap<string, string>): Draft[] {
   const wordings = new Map<string, Told[]>();
   for (const told of members) {
     const known = [...wordings.values()].find(([first]) => compareQuotes(first!.text, told.text).relation === 'same');
@@ -106,6 +109,8 @@ function alteredIn(members: readonly Told[]): Draft[] {
   const reference = usual![0]!;
   const altered = others.flatMap((list) => {
     const { relation, changes, why } = compareQuotes(reference.text, list[0]!.text);
+    // two people in nearly the same words: each may have said it so
+    if (usual!.every((a) => list.every((b) => areOtherPeople(a, b, nameOf)))) return [];
     return relation === 'altered' && changes.length > 0 ? [{ list, why }] : [];
   });
   if (altered.length === 0) return [];
@@ -132,8 +137,11 @@ function alteredIn(members: readonly Told[]): Draft[] {
 const changesIn = (told: Told, other: Told): Span[] =>
   compareQuotes(told.text, other.text).changes.map(({ from }) => from);
 
+const areOtherPeople = (a: Told, b: Told, nameOf: ReadonlyMap<string, string>): boolean =>
+  a.quote.speaker !== null && b.quote.speaker !== null && !sameSpeaker(a.quote.speaker, b.quote.speaker, nameOf);
+
 function speakersIn(members: readonly Told[], nameOf: ReadonlyMap<string, string>): Draft[] {
-  const told = members.filter(({ quote, text }) => quote.speaker !== null && wordCount(text) >= fewestSaid);
+  const told = members.filter(({ named, text }) => named && wordCount(text) >= fewestSaid);
   const apart = told.filter((a) =>
     told.some(
       (b) =>
@@ -164,29 +172,48 @@ const sideOfQuote = ({ statement, quote }: Told, says: string, changes: readonly
  * A family name in common is held for one person.
  */
 function sameSpeaker(a: string, b: string, nameOf: ReadonlyMap<string, string>): boolean {
-  const [x, y] = [personIn(a, nameOf), personIn(b, nameOf)];
-  if (!x || !y || x.id === y.id) return true;
-  return x.words.some((word) => y.words.includes(word));
+  const [x, y] = [peopleIn(a, nameOf), peopleIn(b, nameOf)];
+  if (x.length === 0 || y.length === 0) return true;
+  return x.some((one) =>
+    y.some((other) => one.id === other.id || one.words.some((word) => word.length > 1 && other.words.includes(word))),
+  );
 }
 
-function personIn(speaker: string, nameOf: ReadonlyMap<string, string>): { id: string; words: string[] } | undefined {
-  for (const run of speaker.match(/\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|el))*/gu) ?? []) {
+interface NamedSpeaker {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** Two may speak with one voice: *Ada Roo and Karl Lenk*. */
+function peopleIn(speaker: string, nameOf: ReadonlyMap<string, string>): NamedSpeaker[] {
+  const runs = speaker.match(/\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|el))*/gu) ?? [];
+  return runs.flatMap((run): NamedSpeaker[] => {
     const words = run.replace(/[’']s$/, '').split(' ');
     // 'Coach Sean Payton': the name may begin behind a title
     for (let from = 0; from < words.length - 1; from++) {
       const id = nameOf.get(words.slice(from).join(' ').toLowerCase());
-      if (id !== undefined) return { id, words: words.slice(from).map((word) => word.toLowerCase()) };
+      if (id !== undefined) return [{ id, words: words.slice(from).map((word) => word.toLowerCase()) }];
     }
-  }
-  return undefined;
+    return [];
+  });
 }
 
-function quotesOf({ article, clean, quotes, statements }: AnnotatedArticle): Told[] {
+function isNamed(found: AnnotatedArticle, statement: number, { speaker }: Quote): boolean {
+  const { start, end, attribution } = found.statements[statement]!;
+  const told = found.attributions[attribution];
+  if (speaker === null || !told || told.source !== speaker || / and /.test(speaker)) return false;
+  const { sourceSpan } = told;
+  const name = found.clean.text.slice(sourceSpan.start, sourceSpan.end);
+  return sourceSpan.start >= start && sourceSpan.end <= end && !/^(?:s?he|they|i|we|who|it)$/i.test(name);
+}
+
+function quotesOf(found: AnnotatedArticle): Told[] {
+  const { article, clean, quotes, statements } = found;
   return quotes.flatMap((quote): Told[] => {
     const text = clean.text.slice(quote.start, quote.end);
     const statement = statements.findIndex(({ start, end }) => quote.start < end && quote.end > start);
     return quote.speech && statement >= 0 && wordCount(text) >= fewestWords && !between.test(text)
-      ? [{ quote, text, statement: { article: article.id, statement } }]
+      ? [{ quote, text, statement: { article: article.id, statement }, named: isNamed(found, statement, quote) }]
       : [];
   });
 }

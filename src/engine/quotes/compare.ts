@@ -1,6 +1,9 @@
 /** Two quotations of one utterance: the same words, or words that were changed. */
 import { diffArrays } from 'diff';
+import { stopWords } from '../lexicon/en/stopWords';
+import { wordList } from '../lexicon/wordList';
 import type { Span } from '../model';
+import { inHouseStyle } from './houseStyle';
 
 export type QuoteRelation = 'same' | 'altered' | 'other';
 
@@ -23,6 +26,8 @@ interface Token extends Span {
   readonly gap: boolean;
   /** Put in by the editor in brackets: neither its presence nor its absence is a change. */
   readonly inserted: boolean;
+  /** No name inside a sentence. */
+  readonly content: boolean;
 }
 
 /** Shares of words, of the shorter quotation, that two quotations must have in common to be readings of one utterance. */
@@ -55,32 +60,68 @@ function compareOrdered(from: string, to: string): QuoteComparison {
   const shorter = Math.min(spokenA.length, spokenB.length);
   if (shorter === 0) return { relation: 'other', changes: [], why: 'One of the quotations has no words.' };
 
+  if (isCutFrom(a, spokenB) || isCutFrom(b, spokenA)) return sameWords(spokenA, spokenB);
+
   const parts = diffArrays(spokenA, spokenB, {
     comparator: (x, y) => x.word === y.word,
     maxEditLength: MOST_CHANGES,
   });
   if (!parts) return { relation: 'other', changes: [], why: 'Too few words in common: not the same utterance.' };
-  const runs = parts.map(({ added, removed, value }) => ({ side: added ? 'to' : removed ? 'from' : 'both', value }));
-  const common = runs.reduce((sum, { side, value }) => sum + (side === 'both' ? value.length : 0), 0);
+  const runs = slid(
+    parts.map(({ added, removed, value }) => ({
+      side: added ? 'to' : removed ? 'from' : 'both',
+      length: value.length,
+    })),
+    spokenA,
+    spokenB,
+  );
+  const common = runs.reduce((sum, { side, length }) => sum + (side === 'both' ? length : 0), 0);
   const changes = changesOf(runs, { a, b, from, to });
 
   const share = common / shorter;
-  if (common < shorter && (shorter < FEWEST_WORDS || share < ALTERED_SHARE))
+  const isOther =
+    common < shorter && (shorter < FEWEST_WORDS || share < ALTERED_SHARE || !shareContent(runs, spokenA, spokenB));
+  if (isOther)
     return { relation: 'other', changes: [], why: `${common} of ${shorter} words in common: not the same utterance.` };
-  if (changes.length === 0)
-    return {
-      relation: 'same',
-      changes,
-      why:
-        spokenA.length === spokenB.length
-          ? 'The same words.'
-          : `The same words; ${Math.abs(spokenA.length - spokenB.length)} more are quoted in one of them.`,
-    };
+  if (changes.length === 0) return sameWords(spokenA, spokenB);
   return {
     relation: 'altered',
     changes,
     why: alteredWords(`${common} of ${shorter} words in common`, changes, from, to),
   };
+}
+
+const sameWords = (a: readonly Token[], b: readonly Token[]): QuoteComparison => ({
+  relation: 'same',
+  changes: [],
+  why:
+    a.length === b.length
+      ? 'The same words.'
+      : `The same words; ${Math.abs(a.length - b.length)} more are quoted in one of them.`,
+});
+
+/** Do the stretches between ellipses and brackets all stand in the other quotation, one behind the other? */
+function isCutFrom(cut: readonly Token[], whole: readonly Token[]): boolean {
+  let from = 0;
+  for (let i = 0; i < cut.length;) {
+    if (!isSpoken(cut[i]!)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < cut.length && isSpoken(cut[end]!)) end++;
+    let at = from;
+    while (at + end - i <= whole.length && !isAt(cut, i, end, whole, at)) at++;
+    if (at + end - i > whole.length) return false;
+    from = at + end - i;
+    i = end;
+  }
+  return true;
+}
+
+function isAt(cut: readonly Token[], start: number, end: number, whole: readonly Token[], at: number): boolean {
+  for (let k = start; k < end; k++) if (cut[k]!.word !== whole[at + k - start]!.word) return false;
+  return true;
 }
 
 const alteredWords = (share: string, changes: readonly QuoteChange[], from: string, to: string): string =>
@@ -89,8 +130,58 @@ const alteredWords = (share: string, changes: readonly QuoteChange[], from: stri
 const isSpoken = (token: Token): boolean => !token.gap && !token.inserted;
 
 interface Run {
-  readonly side: string;
-  readonly value: readonly Token[];
+  readonly side: 'from' | 'to' | 'both';
+  readonly length: number;
+}
+
+/** Content words two different wordings of one utterance have in common at least: where most words agree, and else. */
+const FEWEST_CONTENT = [2, 3] as const;
+const MOST_WORDS = 0.8;
+const SHORT = 6;
+const stop = new Set(wordList(stopWords));
+
+/** Do half of the content words agree? Names, and words that stand in every sentence, are no evidence of one utterance. */
+function shareContent(runs: readonly Run[], a: readonly Token[], b: readonly Token[]): boolean {
+  const isContent = (token: Token): boolean => token.content && !stop.has(token.word);
+  let [atA, shared] = [0, 0];
+  for (const { side, length } of runs) {
+    if (side === 'both') shared += a.slice(atA, atA + length).filter(isContent).length;
+    if (side !== 'to') atA += length;
+  }
+  const fewer = Math.min(a.filter(isContent).length, b.filter(isContent).length);
+  const shorter = Math.min(a.length, b.length);
+  const agree = runs.reduce((sum, { side, length }) => sum + (side === 'both' ? length : 0), 0);
+  const isClose = shorter <= SHORT || agree >= MOST_WORDS * shorter;
+  return shared >= FEWEST_CONTENT[isClose ? 0 : 1] && shared * 2 >= fewer;
+}
+
+/**
+ * Words of one side that could as well stand at an end: *[I] did say that I [will go]* for *I will go* is a cut at the start.
+ * A difference says where words were left out only up to words that are equal; here they are moved to the end, if they can be.
+ */
+function slid(runs: Run[], a: readonly Token[], b: readonly Token[]): Run[] {
+  const atStart = slidToStart(runs, a, b);
+  return turned(slidToStart(turned(atStart), turned(a), turned(b)));
+}
+
+const turned = <T>(list: readonly T[]): T[] => [...list].reverse();
+
+function slidToStart(runs: Run[], a: readonly Token[], b: readonly Token[]): Run[] {
+  const cut = runs[0]?.side === 'both' ? undefined : runs[0];
+  const at = cut ? 1 : 0;
+  const [common, run, next] = [runs[at], runs[at + 1], runs[at + 2]];
+  if (common?.side !== 'both' || !run || run.side === 'both' || next?.side !== 'both') return runs;
+  if ((cut && cut.side !== run.side) || run.length < common.length) return runs;
+  const tokens = run.side === 'from' ? a : b;
+  const start = cut?.length ?? 0;
+  const end = start + common.length + run.length;
+  for (let i = 0; i < common.length; i++)
+    if (tokens[start + i]!.word !== tokens[end - common.length + i]!.word) return runs;
+  return [
+    { side: run.side, length: start + run.length },
+    { side: 'both', length: common.length + next.length },
+    ...runs.slice(at + 3),
+  ];
 }
 
 /** Differences that no cut explains: words left out at either end, at an ellipsis or for a bracket are no change. */
@@ -99,18 +190,20 @@ function changesOf(
   { a, b, from, to }: { a: readonly Token[]; b: readonly Token[]; from: string; to: string },
 ): QuoteChange[] {
   const changes: QuoteChange[] = [];
+  const [spokenA, spokenB] = [a.filter(isSpoken), b.filter(isSpoken)];
   let atA = 0;
   let atB = 0;
   for (let i = 0; i < runs.length;) {
     const startA = atA;
     const startB = atB;
-    let onlyA: readonly Token[] = [];
-    let onlyB: readonly Token[] = [];
+    let [lengthA, lengthB] = [0, 0];
     while (i < runs.length && runs[i]!.side !== 'both') {
-      if (runs[i]!.side === 'from') onlyA = [...onlyA, ...runs[i]!.value];
-      else onlyB = [...onlyB, ...runs[i]!.value];
+      if (runs[i]!.side === 'from') lengthA += runs[i]!.length;
+      else lengthB += runs[i]!.length;
       i++;
     }
+    const onlyA = spokenA.slice(startA, startA + lengthA);
+    const onlyB = spokenB.slice(startB, startB + lengthB);
     const atEdge = startA === 0 || startB === 0 || i === runs.length;
     if (onlyA.length > 0 || onlyB.length > 0) {
       const cutA = onlyA.length > 0 && onlyB.length === 0 && (atEdge || cutBetween(b, atB, startB === 0));
@@ -125,8 +218,8 @@ function changesOf(
     atA += onlyA.length;
     atB += onlyB.length;
     if (i < runs.length) {
-      atA += runs[i]!.value.length;
-      atB += runs[i]!.value.length;
+      atA += runs[i]!.length;
+      atB += runs[i]!.length;
       i++;
     }
   }
@@ -170,23 +263,28 @@ function changeWords({ from, to }: QuoteChange, a: string, b: string): string {
 }
 
 // a compound is written with a hyphen or without; what stands in brackets was put in
-const wordOrSign = /\[[^\]]{0,200}\]|\([^()]{1,40}\)|\.\s?\.\s?\.|…|[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+|[’'] s\b)*/gu;
+const wordOrSign =
+  /\[\p{L}\]\p{L}+|\[[^\]]{0,200}\]|\([^()]{1,40}\)|\.\s?\.\s?\.|…|[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+|[’'] (?:s|m|d|t|re|ve|ll)\b)*/gu;
 
 function tokens(quote: string): Token[] {
   const found: Token[] = [];
   for (const match of quote.matchAll(wordOrSign)) {
     if (found.length >= LONGEST) break;
     const sign = match[0];
-    const word = sign.toLowerCase().normalize('NFKC').replaceAll('’', "'").replace("' s", "'s");
+    const capital = /^\[\p{L}\]\p{L}/u.test(sign);
+    const written = (capital ? sign.replace(/[[\]]/g, '') : sign)
+      .toLowerCase()
+      .normalize('NFKC')
+      .replaceAll('’', "'")
+      .replace("' ", "'");
     const gap = sign === '…' || sign.startsWith('.') || /^\[\s*(?:\.\s?\.\s?\.|…)\s*\]$/.test(sign);
     // '[T]he' is the editor's capital, not an insertion
-    found.push({
-      word,
-      gap,
-      inserted: !gap && (sign.startsWith('[') || sign.startsWith('(')),
-      start: match.index,
-      end: match.index + sign.length,
-    });
+    const inserted = !gap && !capital && (sign.startsWith('[') || sign.startsWith('('));
+    // '6:00' is '6'
+    if (sign === '00' && quote.slice(0, match.index).trimEnd().endsWith(':')) continue;
+    const content = !(/^\p{Lu}/u.test(sign) && /[\p{L}\p{N},;] $/u.test(quote.slice(0, match.index).slice(-2)));
+    for (const word of gap || inserted ? [written] : inHouseStyle(written))
+      found.push({ word, gap, inserted, content, start: match.index, end: match.index + sign.length });
   }
   return found;
 }

@@ -13,6 +13,7 @@ const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 /** Pairs the marks of one paragraph. Spans lie inside the marks, without white space at their ends. */
 export function pairMarks(text: string, marks: readonly QuoteMark[]): Stretch[] {
   const found: Stretch[] = [];
+  const oddBehind = countBehind(marks);
   const add = (start: number, end: number, closed: boolean, single: boolean): void => {
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
@@ -29,10 +30,11 @@ export function pairMarks(text: string, marks: readonly QuoteMark[]): Stretch[] 
     } else {
       const close = closeDouble(text, marks, i);
       const mark = marks[close];
+      const closes = mark !== undefined && ((mark.bits & CLOSES) !== 0 || isSetApart(text, marks, close, oddBehind));
       if (!mark) add(open.end, text.length, false, false);
-      else if (mark.bits & CLOSES) add(open.end, mark.start, true, false);
+      else if (closes) add(open.end, mark.start, true, false);
       else add(open.end, sentenceEndBefore(text, open.end, mark.start), true, false);
-      i = mark && !(mark.bits & CLOSES) ? close : close + 1;
+      i = mark && !closes ? close : close + 1;
     }
   }
   return found;
@@ -70,6 +72,26 @@ function closeDouble(text: string, marks: readonly QuoteMark[], at: number): num
     }
   }
   return marks.length;
+}
+
+/**
+ * 'We will stay, "Moran said: a closing mark that was set apart from its words and put to the next one. Where it closes, the
+ * straight marks behind it make whole pairs.
+ */
+function isSetApart(text: string, marks: readonly QuoteMark[], at: number, oddBehind: Uint8Array): boolean {
+  const { bits, start } = marks[at]!;
+  return !(bits & (STYLE | SHAPED)) && oddBehind[at] === 0 && /[,.!?] $/.test(text.slice(start - 2, start));
+}
+
+/** By mark: 1 where an odd number of straight double marks stands behind it. */
+function countBehind(marks: readonly QuoteMark[]): Uint8Array {
+  const odd = new Uint8Array(marks.length);
+  let behind = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    odd[i] = behind;
+    if (marks[i]!.bits & DOUBLE && !(marks[i]!.bits & STYLE)) behind = 1 - behind;
+  }
+  return odd;
 }
 
 const nextDouble = (marks: readonly QuoteMark[], at: number): QuoteMark | undefined => {

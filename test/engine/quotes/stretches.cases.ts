@@ -13,6 +13,10 @@ export const stretchCases: Readonly<Record<string, readonly string[]>> = {
     'It was over—"[[finished]]"—by noon.',
     'He said,"[[We are late,]]" and left.',
   ],
+  'a straight mark set apart from the words it closes': [
+    '"[[We will rebuild the pier,]] "the mayor said in a statement. "[[It is ours.]] "',
+    '"[[We are late,]] "Moran argued. "[[And tired,]]" he added.',
+  ],
   guillemets: ['«[[La mer est calme]]», he said.', 'He called it « [[une folie]] » twice.'],
   'low and doubled marks': [
     '„[[Das ist alles]]“, he said.',
