@@ -33,9 +33,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/answers': ['engine', 'engine/*'],
   engine: ['engine/*'],
   present: ['engine', 'diff'],
+  export: ['engine', 'present'],
   worker: ['engine', 'present', 'node:'],
-  cli: ['engine', 'present', 'worker', 'node:', 'commander'],
-  editor: ['engine', 'present', 'worker', 'vscode'],
+  cli: ['engine', 'present', 'export', 'worker', 'node:', 'commander'],
+  editor: ['engine', 'present', 'export', 'worker', 'vscode'],
   page: [],
 };
 

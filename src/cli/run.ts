@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { storyRules } from '../engine';
+import { exportFormats } from '../export';
 import { runAnalyze, type AnalyzeOptions } from './commands/analyze';
 import { runCompare } from './commands/compare';
 import { UserError } from './errors';
@@ -43,7 +44,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .command('analyze')
     .argument('<folder>', 'folder with .txt, .md or .html articles')
     .description('annotates the articles of a folder and links their statements')
-    .addOption(new Option('--format <format>', 'output format').choices(['json']).default('json'))
+    .addOption(new Option('--format <format>', 'output format').choices(exportFormats).default('json'))
+    .option('--out <path>', 'write to this file (brat: into this folder) instead of standard output')
     .option('--min-score <score>', 'links from this score up (0 prints every candidate)', score)
     .addOption(new Option('--fail-on <condition>', 'exit with 2 when it is met').choices(['figures-differ']))
     .addOption(

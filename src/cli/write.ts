@@ -1,4 +1,7 @@
-/** Output that can be large: in pieces, at the pace of who reads it. */
+/** Output that can be large: in pieces, at the pace of who reads it; or into files. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportedFile } from '../export';
 
 /** Resolves when everything has been handed over, so that a pipe loses nothing at exit. */
 export async function write(stream: NodeJS.WritableStream, pieces: Iterable<string>): Promise<void> {
@@ -32,4 +35,10 @@ export function* jsonPieces(value: object): Generator<string> {
     before = ',';
   }
   yield before === '{' ? '{}\n' : '}\n';
+}
+
+/** @param out the file, or the folder of several files; folders that are not there are made */
+export async function writeFiles(out: string, files: readonly ExportedFile[], several: boolean): Promise<void> {
+  await fs.mkdir(several ? out : path.dirname(path.resolve(out)), { recursive: true });
+  for (const file of files) await fs.writeFile(several ? path.join(out, file.path) : out, file.text);
 }

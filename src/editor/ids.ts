@@ -26,6 +26,7 @@ export const commands = {
   matrixMarkdown: 'crossread.matrixMarkdown',
   showTimeline: 'crossread.showTimeline',
   timelineMarkdown: 'crossread.timelineMarkdown',
+  exportReport: 'crossread.exportReport',
 } as const;
 
 /** Commands of rows, titles and links; the palette hides them. */

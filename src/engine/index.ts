@@ -1,7 +1,7 @@
 /** The engine's only door: article text in, annotations and links out. Pure: no editor, no files, no clock. */
 export { createCorpus, type Corpus } from './corpus';
 export { createRecorder } from './pack';
-export { buildReport, type Report, type ReportOptions } from './report';
+export { buildReport, statementWords, type Report, type ReportOptions } from './report';
 export { createAnswers, type Answers } from './answers';
 export type * from './answers';
 export {

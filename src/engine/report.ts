@@ -96,16 +96,20 @@ export interface Report {
 
 export interface ReportOptions {
   readonly minScore?: number;
+  /** This story alone, with the links and findings a reader is shown: nothing of it is worked out again. */
+  readonly story?: string;
 }
 
 /** All stories of the corpus in one report. Ids count from 1 in the order of the arrays. */
 export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report {
-  const stories = corpus.stories();
+  const stories = options.story === undefined ? corpus.stories() : [options.story];
   const articles = stories
     .flatMap((story) => corpus.articlesOf(story))
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const links = stories.flatMap((story) =>
-    [...corpus.linksOf(story, options.minScore)].flat().map((link) => ({ story, link })),
+    (options.story === undefined ? [...corpus.linksOf(story, options.minScore)].flat() : corpus.keptLinksOf(story)).map(
+      (link) => ({ story, link }),
+    ),
   );
   const origins = numberOrigins(corpus, stories);
 
@@ -181,10 +185,12 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
     ),
     findings: stories
       .flatMap((story) =>
-        corpus.findingsOf(
-          story,
-          links.filter((x) => x.story === story).map((x) => x.link),
-        ),
+        options.story === undefined
+          ? corpus.findingsOf(
+              story,
+              links.filter((x) => x.story === story).map((x) => x.link),
+            )
+          : corpus.findingsIn(story),
       )
       .map((finding, i) => ({
         id: `d${i + 1}`,
@@ -209,6 +215,20 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
         message: finding.message,
       })),
   };
+}
+
+/** Words of the report's statements by their ids, as they are read: without markup, on one line. */
+export function statementWords(corpus: Corpus, { statements }: Report): ReadonlyMap<string, string> {
+  const next = new Map<ArticleId, number>();
+  return new Map(
+    statements.map(({ id, file }) => {
+      const at = next.get(file) ?? 0;
+      next.set(file, at + 1);
+      const found = corpus.annotationsOf(file)!;
+      const { start, end } = found.statements[at]!;
+      return [id, found.clean.text.slice(start, end).replace(/\s+/g, ' ')];
+    }),
+  );
 }
 
 /** Scare quotes and titles are marks of the author's, not words of somebody else: they are not printed. */

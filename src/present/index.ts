@@ -32,7 +32,7 @@ export { matrixHtml } from './matrix/html';
 export { matrixMarkdown } from './matrix/markdown';
 export { matrixOf, type Matrix, type MatrixOptions } from './matrix/model';
 export { differs, linkedText, outlineNodes, type OutlineNode } from './outline';
-export { entityTypeLabel, entityTypeOrder, relationLabel, relationPhrase } from './relations';
+export { entityTypeLabel, entityTypeOrder, relationLabel, relationOrder, relationPhrase } from './relations';
 export { matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';
 export { sourceRows, statementRow, type SpreadRow } from './spread';

@@ -18,6 +18,7 @@ import type {
   OriginsAnswer,
   Outline,
   ReadingPage,
+  Report,
   Spread,
   StatementMatches,
   StatementNote,
@@ -102,6 +103,16 @@ export interface Questions {
   origins: { take: { readonly story: string }; give: OriginsAnswer };
   /** The links of a story, each once. */
   links: { take: LinksAsked & { readonly story: string }; give: readonly LinkAnswer[] };
+  /** All that is known of a story, and the texts its offsets count in: what exports are made of. */
+  export: {
+    take: { readonly story: string };
+    give: {
+      readonly report: Report;
+      readonly texts: readonly (readonly [ArticleId, string])[];
+      /** By the report's ids of statements. */
+      readonly words: ReadonlyMap<string, string>;
+    };
+  };
   outline: { take: { readonly article: ArticleId }; give: Outline | null };
   /** The article as a page to read. */
   reading: { take: { readonly article: ArticleId }; give: ReadingPage | null };

@@ -1,5 +1,5 @@
 /** Questions over a whole story: what of it must be known first, and their answers in steps. */
-import type { Answers, Corpus, Steps, StoryPart } from '../engine';
+import { buildReport, statementWords, type Answers, type Corpus, type Steps, type StoryPart } from '../engine';
 import type { Give, Question, QuestionKind } from './protocol';
 
 /** `names`: the story's names alone. */
@@ -12,6 +12,7 @@ const partOf = {
   findings: 'findings',
   origins: 'findings',
   timeline: 'findings',
+  export: 'findings',
 } as const satisfies Partial<Record<QuestionKind, StoryPart | 'names'>>;
 
 export type StoryQuestion = Extract<Question, { readonly kind: keyof typeof partOf }>;
@@ -32,7 +33,7 @@ export function* answerInSteps(
   for (;;) {
     if (part !== 'names') yield* corpus.prepare(story, part);
     const { state } = corpus;
-    const steps = stepsOf(answers, question);
+    const steps = stepsOf(corpus, answers, question);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       yield step.value;
@@ -41,11 +42,13 @@ export function* answerInSteps(
   }
 }
 
-function stepsOf({ inSteps }: Answers, question: StoryQuestion): Steps<Give<StoryQuestion['kind']>> {
+function stepsOf(corpus: Corpus, { inSteps }: Answers, question: StoryQuestion): Steps<Give<StoryQuestion['kind']>> {
   const { kind, story } = question;
   switch (kind) {
     case 'settle':
       return nothing();
+    case 'export':
+      return exportIn(corpus, story);
     case 'links':
       return inSteps.links(story, question);
     case 'entities':
@@ -56,6 +59,16 @@ function stepsOf({ inSteps }: Answers, question: StoryQuestion): Steps<Give<Stor
     case 'timeline':
       return inSteps[kind](story);
   }
+}
+
+/** Work that is a step by itself. */
+const wholeStep = 1000;
+
+function* exportIn(corpus: Corpus, story: string): Steps<Give<'export'>> {
+  const report = buildReport(corpus, { story });
+  yield wholeStep;
+  const words = statementWords(corpus, report);
+  return { report, words, texts: corpus.articlesOf(story).map(({ article }) => [article.id, article.text] as const) };
 }
 
 // oxlint-disable-next-line require-yield -- the links and figures of the story are known by then

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -58,6 +58,21 @@ suite('command line', () => {
     assert.equal(again.out, plain.out);
     assert.match(again.err, /is thrown away/);
     assert.deepEqual(await crossread(['analyze', folder, '--cache', cache]), plain);
+  });
+
+  test('analyze prints other formats, or writes them into files', async () => {
+    const csv = await crossread(['analyze', folder, '--format', 'csv']);
+    assert.equal(csv.code, 0);
+    assert.match(csv.out, /^kind,key,about,file,line,/);
+    const file = path.join(folder, 'out', 'report.sarif');
+    const sarif = await crossread(['analyze', folder, '--format', 'sarif', '--out', file]);
+    assert.deepEqual([sarif.code, sarif.out], [0, '']);
+    assert.equal((JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version, '2.1.0');
+    const brat = path.join(folder, 'out', 'brat');
+    assert.match((await crossread(['analyze', folder, '--format', 'brat'])).err, /--out/);
+    assert.equal((await crossread(['analyze', folder, '--format', 'brat', '--out', brat])).code, 0);
+    assert.ok(readdirSync(brat).includes('a.txt.ann'));
+    rmSync(path.join(folder, 'out'), { recursive: true });
   });
 
   test('analyze prints the report of the folder', async () => {
@@ -148,7 +163,7 @@ suite('command line', () => {
       ['a missing folder', () => ['analyze', path.join(folder, 'nowhere')], /No folder at “.*nowhere”/],
       ['a file for a folder', () => ['analyze', path.join(folder, 'a.txt')], /is a file/],
       ['nothing to read', () => ['analyze', folder, '--exclude', '*'], /No article was read/],
-      ['an unknown format', () => ['analyze', folder, '--format', 'xml'], /Allowed choices are json/],
+      ['an unknown format', () => ['analyze', folder, '--format', 'xml'], /Allowed choices are json, markdown/],
       ['an unknown condition', () => ['analyze', folder, '--fail-on', 'rain'], /Allowed choices are figures-differ/],
       ['a score out of range', () => ['analyze', folder, '--min-score', '2'], /number from 0 to 1/],
       ['an unknown command', () => ['analyse', folder], /unknown command 'analyse'/],

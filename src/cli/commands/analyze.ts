@@ -1,14 +1,18 @@
-/** `crossread analyze FOLDER`: the report of a folder as JSON. */
-import { buildReport, createCorpus, decisionsFileName, loadGrammar } from '../../engine';
+/** `crossread analyze FOLDER`: the report of a folder, as JSON or in another format. */
+import { buildReport, createCorpus, decisionsFileName, loadGrammar, statementWords } from '../../engine';
+import { version } from '../../../package.json';
+import { exportReport, type ExportFormat } from '../../export';
 import { decisionText, english } from '../../present';
 import { UserError } from '../errors';
 import { readAll, type ReadingOptions } from '../readAll';
 import { readFolder, type FolderOptions } from '../readFolder';
 import type { Streams } from '../run';
-import { jsonPieces, write } from '../write';
+import { jsonPieces, write, writeFiles } from '../write';
 
 export interface AnalyzeOptions extends FolderOptions, ReadingOptions {
-  readonly format: string;
+  readonly format: ExportFormat;
+  /** Where the report goes: a file, of brat a folder; by default standard output. */
+  readonly out?: string;
   readonly minScore?: number;
   readonly failOn?: string;
 }
@@ -19,6 +23,8 @@ export async function runAnalyze(
   options: AnalyzeOptions,
   { stdout, stderr, script }: Streams,
 ): Promise<number> {
+  if (options.format === 'brat' && options.out === undefined)
+    throw new UserError('bad-option', 'brat has a file for every article: say with --out which folder they go into.');
   const { articles, decisions, notes } = await readFolder(folder, options);
   for (const note of notes) stderr.write(`crossread: ${note}\n`);
   if (articles.length === 0)
@@ -40,6 +46,19 @@ export async function runAnalyze(
   const report = buildReport(corpus, options.minScore === undefined ? {} : { minScore: options.minScore });
   for (const { path, notRead } of report.files)
     if (notRead !== undefined) stderr.write(`crossread: ${path}: not read: ${notRead}\n`);
-  await write(stdout, jsonPieces(report));
+  if (options.format === 'json' && options.out === undefined) await write(stdout, jsonPieces(report));
+  else {
+    const words = statementWords(corpus, report);
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
+    const exported = exportReport(options.format, {
+      report,
+      wordsOf: (id) => words.get(id) ?? '',
+      textOf: (path) => texts.get(path) ?? '',
+      voice: { t: english, fileName: (path) => path },
+      version,
+    });
+    if (options.out !== undefined) await writeFiles(options.out, exported, options.format === 'brat');
+    else await write(stdout, [exported[0]!.text]);
+  }
   return options.failOn === 'figures-differ' && report.findings.some(({ kind }) => kind === 'figures-differ') ? 2 : 0;
 }

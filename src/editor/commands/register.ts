@@ -12,6 +12,7 @@ import type { Notes } from '../notes/notes';
 import type { ReadingPages } from '../reading/pages';
 import { activeArticle, readPlace, sourceOffset } from '../positions';
 import { writeSetting, type SettingsModel } from '../settings';
+import { exportStory } from './exportStory';
 import { goTo } from './goTo';
 import type { Stop } from './nextStop';
 import { openPlace } from './openPlace';
@@ -139,6 +140,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       if (text === undefined) return say(vscode.l10n.t('no articles are open'));
       await documents.show(`${vscode.l10n.t('Who Says What')}.md`, text);
     },
+    exportReport: (asked) => exportStory(articles, voice, asked),
     showTimeline: () => vscode.commands.executeCommand(`${viewIds.timeline}.focus`),
     timelineMarkdown: async () => {
       const active = activeArticle();
