@@ -13,5 +13,5 @@ export {
   type Comparison,
   type SameCounted,
 } from './compare';
-export { isClass } from './scope';
+export { actOf, isClass } from './scope';
 export { isPlain as isPlainPredicate } from './compare/sameScope';

@@ -45,7 +45,7 @@ export function* findDifferencesInSteps(input: FindingsInput): Steps<Finding[]> 
     findDifferingFigures(articles, figureGroups),
     findDifferingQuotes(articles, entities),
     findDifferingNames(articles, entities, links, events),
-    findCoverage(articles, rows),
+    findCoverage(articles, rows, events),
   ])
     for (const draft of yield* find) drafts.push(draft);
   return yield* mapInSteps(

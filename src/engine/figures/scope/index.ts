@@ -7,7 +7,7 @@ import { partOfWhole } from './part';
 import { predicateOf } from './predicate';
 import { verbAt } from './verbs';
 
-export { classOfParticiple, isClass, isNeutral, isPresence } from './verbs';
+export { actOf, classOfParticiple, isClass, isNeutral, isPresence } from './verbs';
 
 const periods = new Set(periodNouns.flatMap((noun) => [noun, noun === 'century' ? 'centuries' : `${noun}s`]));
 const phases = new Set(phaseNouns.flatMap((noun) => [noun, `${noun}s`]));

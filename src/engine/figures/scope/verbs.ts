@@ -90,6 +90,18 @@ export const classOfParticiple = (word: string): string | undefined => {
   return verb?.past && !isNeutral(verb.means) ? verb.means : undefined;
 };
 
+/**
+ * The class or the lemma of a verb form that tells of an act (*died*, *escaping*), by the word alone; `undefined` for other
+ * words, and for *be* and *have*.
+ */
+export function actOf(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  const known = forms.get(lower);
+  if (known)
+    return (known.past || lower.endsWith('ing')) && !/^(?:be|have)$/.test(known.lemma) ? known.means : undefined;
+  return /[^e]ed$/.test(lower) && lower.length > 4 ? stripped(lower) : undefined;
+}
+
 /** The verb word i may be where it stands. */
 export function verbAt(r: Reading, i: number): Verb | undefined {
   if (!r.isWord(i)) return undefined;

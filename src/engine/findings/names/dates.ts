@@ -1,5 +1,6 @@
 /** Statements that say the same of another day. */
 import { compareDates } from '../../dates';
+import { actOf } from '../../figures';
 import type { AnnotatedArticle, CrossLink, DateMention, Figure, StatementRef, Steps } from '../../model';
 import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
 
@@ -23,7 +24,7 @@ export function* findDifferingDates(byId: ById, links: readonly CrossLink[]): St
     if (i % atOnce === 0) yield 1;
     if (score < leastScore) continue;
     const [a, b] = [toldIn(from), toldIn(to)];
-    if (!a || !b || !areApart(a.date, b.date)) continue;
+    if (!a || !b || a.act !== b.act || a.words === b.words || !areApart(a.date, b.date)) continue;
     const joined = new Set([...(setOf.get(a) ?? [a]), ...(setOf.get(b) ?? [b])]);
     for (const told of joined) setOf.set(told, joined);
   }
@@ -41,6 +42,10 @@ interface Told {
   readonly ref: StatementRef;
   readonly date: DateMention;
   readonly figure: number;
+  /** The verb the date belongs to. */
+  readonly act: string;
+  /** The date as it stands: *Thursday* in two articles is one day, whenever each was published. */
+  readonly words: string;
 }
 
 const says = ({ low, high }: DateMention): string => (low === high ? low! : `${low} to ${high}`);
@@ -60,9 +65,41 @@ function dateOf(found: AnnotatedArticle, ref: StatementRef): Told | null {
     .filter(isDate)
     .filter((date) => !isDateline(found, date));
   const [date] = dates;
-  return date && dates.length === 1 && date.low !== null && date.bound === '=' && !isOfSaying(found, ref, date)
-    ? { ref, date, figure: found.figures.indexOf(date) }
-    : null;
+  if (!date || dates.length !== 1 || date.low === null || date.bound !== '=' || isOfSaying(found, ref, date))
+    return null;
+  const words = found.clean.text.slice(date.start, date.end).toLowerCase();
+  const act = actAt(found.clean.text.slice(statement.start, statement.end), date.start - statement.start);
+  return act === undefined || isLoose(date, words)
+    ? null
+    : { ref, date, figure: found.figures.indexOf(date), act, words };
+}
+
+/** *Last week*, *18 hours earlier*, *later that day*: no day of an act by itself. */
+const isLoose = ({ low, high }: DateMention, words: string): boolean => {
+  const days = (Date.parse(high!.slice(0, 10)) - Date.parse(low!.slice(0, 10))) / day;
+  return (
+    (days > 0 && days <= longest) || /\b(?:hours?|minutes?|earlier|later|the (?:same )?day|that day)\b/.test(words)
+  );
+};
+
+/** Words behind which another clause begins. */
+const clauseStarts = /^(?:after|when|while|as|who|which|that|before|because|where|and|but|if|since)$/;
+
+/** The nearest verb before the date in its clause, else the next one behind it, else the nearest one before. */
+function actAt(text: string, at: number): string | undefined {
+  const acts: { start: number; act: string }[] = [];
+  let clause = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}'’-]+|[,;:()—–]/gu)) {
+    if (index < at && (/^[,;:()—–]$/.test(word) || clauseStarts.test(word.toLowerCase()))) clause = index;
+    const act = actOf(word);
+    if (act !== undefined) acts.push({ start: index, act });
+  }
+  const before = acts.filter(({ start }) => start < at);
+  const near = before.at(-1);
+  const behind = acts.find(({ start }) => start > at);
+  if (near && near.start >= clause) return near.act;
+  // 'On Monday the ship sank'; 'The ship sank, the crew in her, on Monday'
+  return clause === 0 || before.length === 0 ? (behind ?? near)?.act : near?.act;
 }
 
 function areApart(a: DateMention, b: DateMention): boolean {
