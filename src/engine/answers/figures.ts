@@ -134,7 +134,8 @@ function* linkedFigures(
           continue;
         const { kind } = compareQuantities(figure, candidate);
         if (kind === 'not-comparable' || sameCounted(figure, candidate).verdict === 'other') continue;
-        yield { found: other, figure: at, comparison: kind };
+        // what it counts is not told: it may differ, nothing is claimed
+        yield { found: other, figure: at, comparison: kind === 'disjoint' ? 'other-scope' : kind };
       }
     }
 }

@@ -174,13 +174,16 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
     if (verdict === 'other' || (verdict === 'unclear' && why === 'thing')) {
       // one word against the group: another thing, another state
       if (verdict === 'other' && why === 'thing' && figure.quantity.dimension === member.quantity.dimension) return 0;
+      // the same thing in another scope (a plan, a part): a reader wants it listed beside
+      if (why !== 'thing' && best === 0 && sameKind(figure.quantity, member.quantity) && isOfOneThing(figure, member))
+        best = weakest;
       continue;
     }
     if (!sameKind(figure.quantity, member.quantity)) continue;
     // two did the same
     if (figure.agents.size > 0 && member.agents.size > 0 && !meets(figure.agents, member.agents)) return 0;
     const isLinked = statements.has(pairKey(figure, member));
-    const equalNames = figure.named.size > 0 && member.named.size > 0 && meets(figure.named, member.named);
+    const equalNames = nameTheSame(figure, member);
     const fromStatement =
       (figure.named.size === 0 && member.named.size > 0 && meets(member.named, figure.around)) ||
       (member.named.size === 0 && figure.named.size > 0 && meets(figure.named, member.around));
@@ -205,6 +208,15 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
   }
   return best;
 }
+
+/** Only listed beside the others of the group. */
+const weakest = 0.5;
+
+const nameTheSame = (a: Found, b: Found): boolean => a.named.size > 0 && b.named.size > 0 && meets(a.named, b.named);
+
+/** The same name, or the very same words with a name in them that was not found as one. */
+const isOfOneThing = (a: Found, b: Found): boolean =>
+  nameTheSame(a, b) || (a.quantity.counted === b.quantity.counted && /\p{Lu}/u.test(a.quantity.counted ?? ''));
 
 /** The same verb, and one that tells something. */
 const saysAlike = (a: Quantity, b: Quantity): boolean => {
