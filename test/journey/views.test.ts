@@ -11,6 +11,7 @@ import {
   drawnMarks,
   installExtension,
   installVSCode,
+  openArticle,
   openWorkbench,
   projectRoot,
   runFromPalette,
@@ -124,6 +125,36 @@ suite('a session without a mouse', function () {
     assert.ok(existsSync(file));
     assert.match(readFileSync(file, 'utf8'), /"link": "confirmed"/);
     assert.doesNotMatch(readFileSync(file, 'utf8'), /"link": "rejected"/);
+  });
+
+  test('puts a figure right from the list of what can be, and notes a statement, read again as a comment', async () => {
+    const { page } = workbench;
+    const file = path.join(folder, 'crossread.json');
+    const decided = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    const written = async (expected: RegExp): Promise<void> => {
+      for (let i = 0; i < 100 && !expected.test(decided()); i++) await page.waitForTimeout(200);
+      assert.match(decided(), expected);
+    };
+    await openArticle(page, 'harbour-wire.txt');
+    await runFromPalette(page, 'Crossread: Go to Next Figure');
+    await runFromPalette(page, 'Crossread: Correct …');
+    const asked = page.locator('.quick-input-widget');
+    await asked.locator('.monaco-list-row', { hasText: 'Value …' }).waitFor();
+    await page.keyboard.press('Enter');
+    await asked.locator('.quick-input-title', { hasText: 'Value of' }).waitFor();
+    await page.keyboard.type('77 to 99');
+    await asked.locator('.quick-input-message', { hasText: 'Read as: value 77 to 99' }).waitFor();
+    await page.keyboard.press('Enter');
+    await written(/"figure": "[^\n]+"value": \[77, 99\]/);
+    await runFromPalette(page, 'Crossread: Note on This Statement');
+    await asked.locator('.quick-input-title', { hasText: 'Note on this statement' }).waitFor();
+    await page.keyboard.type('asked the harbour');
+    await page.keyboard.press('Enter');
+    await written(/"note": "asked the harbour"/);
+    await page.locator('.comment-range-glyph.comment-thread').first().waitFor();
+    await runFromPalette(page, 'Comments: Focus on Comments View');
+    await page.locator('.part.panel .monaco-list-row', { hasText: 'asked the harbour' }).waitFor();
+    await page.keyboard.press('Control+J');
   });
 
   test('walks through the matrix with arrow keys, and Enter opens the place', async () => {
