@@ -55,9 +55,11 @@ const regions = sorted(places.regions.map(fold).filter((n) => n.length > 2 && !i
 const natural = sorted(places.natural.map(fold).filter((n) => n.length > 2 && !isCommon.has(n)));
 const organizations = sources.organizations();
 
+const senses = sources.senseClasses(common);
+
 const write = (file, about, lists) => {
   const body = Object.entries(lists).map(([name, words]) => {
-    const text = words.join('|').replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+    const text = (typeof words === 'string' ? words : words.join('|')).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
     return `export const ${name} =\n  '${text}';\n`;
   });
   writeFileSync(
@@ -86,10 +88,16 @@ write('organizations.ts', 'Sources: compromise (MIT), WordNet 3.1 (WordNet licen
   teams: sorted(organizations.teams.map(fold)),
   events: sorted(sources.events().map(fold)),
 });
-write('words.ts', 'Source: WordNet 3.1 (words with a count in its sense-tagged texts), compromise (MIT).', {
-  commonWords: common,
-  roleWords: sources.roleWords(),
-});
+write(
+  'words.ts',
+  'Source: WordNet 3.1 (words with a count in its sense-tagged texts, what kind of thing they mean), compromise (MIT).',
+  {
+    commonWords: common,
+    nounClasses: senses.nouns,
+    verbClasses: senses.verbs,
+    roleWords: sources.roleWords(),
+  },
+);
 write(
   'countries.ts',
   'Sources: Unicode CLDR by Intl.DisplayNames, GeoNames (CC BY 4.0), WordNet 3.1. name;short;capital;demonyms',

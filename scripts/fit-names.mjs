@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 // Fits the weights of the name finder and writes src/engine/lexicon/en/generated/nameWeights.ts.
 //   node scripts/fit-names.mjs [--sets FOLDER] [--dry] [--without KIND]
-// --without leaves one kind of evidence out (people, places, organizations, titles, words, affixes, templates, news, 'other
-// names'); the line 'paragraphs' against 'articles' tells what the article's evidence adds. --cross fits and reports both
-// ways round, each half held out once, and writes nothing; --first leaves the article's evidence out.
+// --without leaves one kind of evidence out (people, places, organizations, titles, words, affixes, templates, stories, news,
+// 'other names'). The line 'paragraphs' against 'articles' tells what the article's evidence adds, 'finder' what the product
+// finds with these weights. --dry writes nothing. --cross fits and reports both ways round, each half held out once, and
+// writes nothing; with --errors also what went wrong, line by line; with --kept the weights of the last such run are tried
+// again, to see what a change after the model does. --first leaves the article's evidence out.
 // Reads the openly licensed sets ner/wikigold, ner/wnut17 and ner/gum-news (CC BY 4.0); every second document of each is
 // held out, takes no part in the fit and is reported apart. Added to them are sentences made from templates of news
-// English (scripts/names/templates.mjs) filled from the name lists, and, as text without labels, the articles of every
+// English (scripts/names/templates.mjs) and whole wire stories (stories.mjs) filled from the name lists, and, as text without labels, the articles of every
 // second topic of ECB+ (scripts/names/unlabelled.mjs). Everything random comes from one seed: the same sets and packages
 // give the same bytes. The model is a linear-chain conditional random field (Lafferty et al. 2001), trained by AdaGrad
-// with L2; its features never hold the identity of a word outside ordinary vocabulary.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// with L2, with rows hidden at random; its features never hold the identity of a word outside ordinary vocabulary.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +21,11 @@ import { loadSamples, loadSets } from './names/sets.mjs';
 import { random } from './names/random.mjs';
 import { forgetful, withOtherNames } from './names/augment.mjs';
 import { createPools } from './names/pools.mjs';
+import { makeStories } from './names/stories.mjs';
 import { makeArticles, makeSentences } from './names/templates.mjs';
 import { loadTopics, sureExamples } from './names/unlabelled.mjs';
 import { trainChain } from './names/chain.mjs';
-import { evaluate, examplesOf } from './names/examples.mjs';
+import { decodedSpans, evaluate, examplesOf, foundSpans } from './names/examples.mjs';
 import { secondExamples } from './names/article.mjs';
 import { evidenceSource, packWeights } from './names/pack.mjs';
 
@@ -39,10 +42,17 @@ const { values } = parseArgs({
     cutoff: { type: 'string' },
     bias: { type: 'string' },
     stories: { type: 'string' },
+    wire: { type: 'string' },
+    wireWeight: { type: 'string' },
     without: { type: 'string' },
     cross: { type: 'boolean' },
+    kept: { type: 'boolean' },
     first: { type: 'boolean' },
     news: { type: 'string' },
+    errors: { type: 'boolean' },
+    average: { type: 'string' },
+    dropout: { type: 'string' },
+    seed: { type: 'string' },
   },
 });
 const engine = await loadEngine(root, values.without);
@@ -51,7 +61,7 @@ const samples = loadSamples(root);
 const newsWeight = Number(values.without === 'news' ? 0 : (values.news ?? 0.2));
 const topics = newsWeight > 0 ? loadTopics(values.sets ?? path.join(root, '../shared/eval/sets')) : [];
 const r = random(7);
-const silver = makeSentences(r, Number(values.without === 'templates' ? 0 : (values.silver ?? 6000)));
+const silver = makeSentences(r, Number(values.kept || values.without === 'templates' ? 0 : (values.silver ?? 6000)));
 const pools = createPools(r);
 const options = {
   rows: 1 << engine.rowBits,
@@ -59,16 +69,28 @@ const options = {
   epochs: Number(values.epochs ?? 5),
   mayFollow: engine.mayFollow,
   l2: Number(values.l2 ?? 1e-1),
-  rate: Number(values.rate ?? 0.15),
+  rate: Number(values.rate ?? 0.1),
   cutoff: Number(values.cutoff ?? 3),
+  average: Number(values.average ?? 5),
+  dropout: Number(values.dropout ?? 0.3),
 };
 const made = silver.flatMap((d, i) =>
   examplesOf(engine, d, 0.3, i % 3 === 0 ? forgetful(engine, 0.4, r) : engine.view),
 );
-const stories = makeArticles(r, Number(values.without === 'templates' ? 0 : (values.stories ?? 600)));
+const stories = makeArticles(r, Number(values.kept || values.without === 'templates' ? 0 : (values.stories ?? 600)));
 stories.forEach((d) => made.push(...examplesOf(engine, d, 0.3)));
-const games = makeArticles(r, values.without === 'templates' ? 0 : 300, true);
+const games = makeArticles(r, values.kept || values.without === 'templates' ? 0 : 300, true);
 games.slice(0, 150).forEach((d) => made.push(...examplesOf(engine, d, 0.3)));
+const wire = makeStories(
+  r,
+  values.kept || ['templates', 'stories'].includes(values.without) ? 0 : Number(values.wire ?? 900),
+);
+const wireFirst = Math.floor((wire.length * 2) / 3);
+wire.slice(0, wireFirst).forEach((d, i) => {
+  made.push(
+    ...examplesOf(engine, d, Number(values.wireWeight ?? 0.15), i % 4 === 0 ? forgetful(engine, 0.4, r) : engine.view),
+  );
+});
 const copiesOf = (d) =>
   Array.from({ length: Number(values.without === 'other names' ? 0 : (values.copies ?? 4)) }, (_, copy) => {
     const view = copy % 2 === 0 ? forgetful(engine, 0.4, r) : engine.view;
@@ -84,7 +106,10 @@ function fitOn(fitted) {
     fitted.forEach((d, i) => {
       if (chosen(i)) training.push(...examplesOf(engine, d, 1), ...copies[i].flatMap(({ examples }) => examples));
     });
-    return packWeights(trainChain(training, { ...options, random: random(11), quiet }), engine);
+    return packWeights(
+      trainChain(training, { ...options, random: random(11 + 2 * Number(values.seed ?? 0)), quiet }),
+      engine,
+    );
   };
   const teacher = newsWeight > 0 ? fit(() => true, true).weights : undefined;
   const news = teacher ? topics.flatMap((topic) => sureExamples(engine, topic, teacher, newsWeight)) : [];
@@ -99,15 +124,16 @@ function fitOn(fitted) {
       secondExamples(engine, document, folds[i % 2].weights, examples, view),
     ),
   ]);
-  games
-    .slice(150)
-    .forEach((d, i) => second.push(...secondExamples(engine, d, folds[i % 2].weights, examplesOf(engine, d, 0.3))));
+  [...games.slice(150), ...wire.slice(wireFirst)].forEach((d, i) =>
+    second.push(...secondExamples(engine, d, folds[i % 2].weights, examplesOf(engine, d, 0.3))),
+  );
   const evidence = trainChain(second, {
     ...options,
     rows: engine.evidenceRowCount,
     l2: 1e-3,
     start: first.weights.transitions,
     moves: false,
+    dropout: 0,
     random: random(13),
     quiet: values.cross,
   });
@@ -124,26 +150,43 @@ const leaning = (examples) =>
     ),
   }));
 function report({ first, evidence }, some, label) {
-  const paragraphs = evaluate(engine, first.weights, some, (d) => leaning(examplesOf(engine, d, 1)));
-  const articles = !evidence
-    ? paragraphs
-    : evaluate(engine, evidence, some, (d) =>
-        leaning(secondExamples(engine, d, first.weights, examplesOf(engine, d, 1))),
-      );
+  const alone = (weights, examples) => evaluate(some, (d) => decodedSpans(engine, weights, leaning(examples(d))));
+  const paragraphs = alone(first.weights, (d) => examplesOf(engine, d, 1));
   console.log(label, '| paragraphs', paragraphs.said);
-  if (evidence) console.log(label, '| articles', articles.said);
-  return [paragraphs, articles];
+  if (!evidence) return [paragraphs];
+  const articles = alone(evidence, (d) => secondExamples(engine, d, first.weights, examplesOf(engine, d, 1)));
+  console.log(label, '| articles', articles.said);
+  const whole = { ...first.weights, scale: 1, evidence: evidence.rows, outsideBias: chosenBias };
+  const finder = evaluate(some, (d) => foundSpans(engine, engine.createNameReader(engine.vocabulary, whole), d));
+  console.log(label, '| finder', finder.said);
+  return [paragraphs, articles, finder];
+}
+function keepFitted(file, { first, evidence }) {
+  const { rows, transitions } = first.weights;
+  const plain = { rows: [...rows], transitions: [...transitions], evidence: evidence && [...evidence.rows] };
+  writeFileSync(file, JSON.stringify({ ...plain, moves: evidence && [...evidence.transitions] }));
+}
+function readFitted(file) {
+  const { rows, transitions, evidence, moves } = JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    first: { weights: { rows: Float32Array.from(rows), transitions: Float32Array.from(transitions) } },
+    evidence: { rows: Float32Array.from(evidence), transitions: Float32Array.from(moves) },
+  };
 }
 const sets = [...new Set(documents.map((d) => d.set))];
 if (values.cross) {
   // Each half is held out once; the means are what attempts are compared by.
-  const sums = [0, 0];
+  const sums = [0, 0, 0];
   let n = 0;
   for (const held of [true, false]) {
-    const fitted = fitOn(documents.filter((d) => d.heldOut !== held));
+    const file = path.join(root, `out/fit/half-${held ? 1 : 0}.json`);
+    const fitted = values.kept ? readFitted(file) : fitOn(documents.filter((d) => d.heldOut !== held));
+    if (!values.kept) keepFitted(file, fitted);
     for (const set of [...sets, 'sample']) {
       const some = set === 'sample' ? samples : documents.filter((d) => d.set === set && d.heldOut === held);
-      report(fitted, some, set).forEach(({ f1 }, k) => (sums[k] += f1));
+      const both = report(fitted, some, set);
+      both.forEach(({ f1 }, k) => (sums[k] += f1));
+      if (values.errors) console.log(both.at(-1).errors.join('\n'));
       n++;
     }
   }
@@ -151,7 +194,7 @@ if (values.cross) {
 } else {
   const fitted = fitOn(documents.filter((d) => !d.heldOut));
   for (const set of sets)
-    for (const heldOut of [false, true])
+    for (const heldOut of values.dry ? [true] : [false, true])
       report(
         fitted,
         documents.filter((d) => d.set === set && d.heldOut === heldOut),

@@ -269,3 +269,42 @@ export function languages() {
     ...new Set(letters.flatMap((a) => letters.map((b) => names.of(a + b))).filter((n) => n && !n.includes(' '))),
   ].sort(byCode);
 }
+
+/**
+ * What kind of thing each word means by WordNet's lexicographer files, one letter a word: nouns (a = 03 Tops … z = 28 time)
+ * and verbs (a = 29 body … o = 43 weather), '.' for none. The kind with the most counted uses; a part of speech the word is
+ * hardly ever used in is left out.
+ */
+export function senseClasses(words) {
+  const counts = new Map(); // lemma → { n: Map(file → uses), v: Map }
+  for (const line of lines('index.sense')) {
+    const [key, , number, count] = line.split(' ');
+    const [lemma, sense] = key.split('%');
+    const [part, file] = sense.split(':').map(Number);
+    if ((part !== 1 && part !== 2) || !/^[a-z]+$/.test(lemma)) continue;
+    const of = counts.get(lemma) ?? counts.set(lemma, [new Map(), new Map()]).get(lemma);
+    const uses = of[part - 1];
+    uses.set(file, (uses.get(file) ?? 0) + Number(count) + 1 / (1 + Number(number)));
+  }
+  // Forms of verbs by compromise's own list, others by the word alone, and by spelling where that leads nowhere.
+  const rootOf = (word) => {
+    const tag = ['PastTense', 'Gerund', 'PresentTense'].find((t) => [lexicon[word]].flat().includes(t));
+    const read = nlp(word);
+    if (tag) read.tag(tag);
+    const root = read.compute('root').json()[0]?.terms[0]?.root;
+    const cut = /^(.*?)(?:e[sd]|ing|s)$/.exec(word)?.[1] ?? word;
+    return [root, cut, `${cut}e`, cut.slice(0, -1)].find((w) => w && w !== word && counts.has(w)) ?? word;
+  };
+  const best = (uses) => [...(uses ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  const total = (uses) => [...(uses ?? [])].reduce((sum, [, n]) => sum + n, 0);
+  const letters = words.map((word) => {
+    const of =
+      counts.get([lexicon[word]].flat().includes('PastTense') ? rootOf(word) : word) ?? counts.get(rootOf(word));
+    if (!of) return '..';
+    const [n, v] = of.map(total);
+    const noun = n > 0.15 * v ? best(of[0]) : undefined;
+    const verb = v > 0.15 * n ? best(of[1]) : undefined;
+    return (noun ? String.fromCharCode(97 + noun[0] - 3) : '.') + (verb ? String.fromCharCode(97 + verb[0] - 29) : '.');
+  });
+  return { nouns: letters.map((l) => l[0]).join(''), verbs: letters.map((l) => l[1]).join('') };
+}

@@ -22,7 +22,21 @@ function flatten(examples, rows, cutoff) {
 
 export function trainChain(
   examples,
-  { rows, tags: n, epochs, random, mayFollow, rate = 0.15, l2 = 2e-3, cutoff = 3, start, quiet, moves = true },
+  {
+    rows,
+    tags: n,
+    epochs,
+    random,
+    mayFollow,
+    rate = 0.15,
+    l2 = 2e-3,
+    cutoff = 3,
+    start,
+    quiet,
+    moves = true,
+    average = 0,
+    dropout = 0,
+  },
 ) {
   const data = flatten(examples, rows, cutoff);
   const w = new Float32Array(rows * n);
@@ -31,12 +45,17 @@ export function trainChain(
   const move2 = new Float32Array((n + 1) * n).fill(1e-2);
   const ok = new Uint8Array((n + 1) * n);
   for (let p = 0; p <= n; p++) for (let t = 0; t < n; t++) ok[p * n + t] = mayFollow(p === n ? 0 : p, t) ? 1 : 0;
-  const longest = Math.max(1, ...data.map(({ tags }) => tags.length));
+  const longest = data.reduce((most, { tags }) => Math.max(most, tags.length), 1);
   const e = new Float64Array(longest * n);
   const a = new Float64Array(longest * n);
   const b = new Float64Array(longest * n);
   const scale = new Float64Array(longest);
+  const sum = new Float32Array(average > 0 ? w.length : 0);
+  const moveSum = new Float32Array(move.length);
   const expMove = new Float64Array((n + 1) * n);
+  const lift = 1 / (1 - dropout);
+  const kept = new Uint32Array(data.reduce((most, { flat }) => Math.max(most, flat.length), 1));
+  const keptOffsets = new Uint32Array(longest + 1);
   const gradient = new Float64Array(n);
   const order = data.map((_, i) => i);
   const stepMove = (k, g, weight) => {
@@ -53,13 +72,25 @@ export function trainChain(
     }
     let loss = 0;
     for (const index of order) {
-      const { flat, offsets, tags, weight, fixed } = data[index];
+      const { flat: all, offsets: allOffsets, tags, weight, fixed } = data[index];
       const m = tags.length;
+      // Each row is hidden now and then, so that none is relied on alone (Wang & Manning 2013).
+      let flat = all;
+      let offsets = allOffsets;
+      if (dropout > 0) {
+        flat = kept;
+        offsets = keptOffsets;
+        let at = 0;
+        for (let i = 0; i < m; i++) {
+          for (let k = allOffsets[i]; k < allOffsets[i + 1]; k++) if (random.next() >= dropout) flat[at++] = all[k];
+          offsets[i + 1] = at;
+        }
+      }
       for (let i = 0; i < m; i++) {
         let max = -Infinity;
         for (let t = 0; t < n; t++) {
           let s = fixed ? fixed[i * n + t] : 0;
-          for (let k = offsets[i]; k < offsets[i + 1]; k++) s += w[flat[k] * n + t];
+          for (let k = offsets[i]; k < offsets[i + 1]; k++) s += w[flat[k] * n + t] * lift;
           e[i * n + t] = s;
           if (s > max) max = s;
         }
@@ -110,15 +141,19 @@ export function trainChain(
           const base = flat[k] * n;
           for (let t = 0; t < n; t++) {
             if (gradient[t] === 0) continue;
-            const g = gradient[t] + l2 * weight * w[base + t];
+            const g = gradient[t] * lift + l2 * weight * w[base + t];
             g2[base + t] += g * g;
             w[base + t] -= (rate * g) / Math.sqrt(g2[base + t]);
           }
         }
       }
     }
+    if (epoch >= epochs - average) {
+      for (let k = 0; k < w.length; k++) sum[k] += w[k] / average;
+      for (let k = 0; k < move.length; k++) moveSum[k] += move[k] / average;
+    }
     if (!quiet && (epoch % 4 === 3 || epoch === epochs - 1))
       console.log(`epoch ${epoch + 1} loss ${(loss / data.length).toFixed(4)}`);
   }
-  return { rows: w, transitions: move };
+  return average > 0 ? { rows: sum, transitions: moveSum } : { rows: w, transitions: move };
 }

@@ -26,8 +26,10 @@ export async function loadEngine(root, without) {
         export { Vocabulary } from './src/engine/lexicon';
         export { readArticle, splitSentences, splitWords } from './src/engine/text';
         export * as bits from './src/engine/entities/bits';
+        export { createNameReader } from './src/engine/entities';
         export { WordFacts } from './src/engine/entities/facts';
-        export { SentenceView, rowBits } from './src/engine/entities/features';
+        export { SentenceView } from './src/engine/entities/features';
+        export { rowBits } from './src/engine/entities/rows';
         export { rowsOf } from './src/engine/entities/score';
         export { evidenceRows, evidencePlaces, evidenceRowCount } from './src/engine/entities/evidence';
         export { Decoder } from './src/engine/entities/decode';
@@ -55,6 +57,6 @@ function leaveOut({ WordFacts, bits }, without) {
       return bitsOf.call(this, id) & ~kinds[without];
     };
   }
-  if (without === 'words') prototype.identityOf = () => 0;
-  if (without === 'affixes') prototype.suffixOf = prototype.prefixOf = () => 0;
+  if (without === 'words') prototype.identityOf = prototype.senseOf = () => 0;
+  if (without === 'affixes') prototype.suffixOf = prototype.prefixOf = prototype.longSuffixOf = () => 0;
 }

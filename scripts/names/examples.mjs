@@ -80,24 +80,41 @@ export function scoresOf(engine, rows, weights, fixed) {
   return scores;
 }
 
-/** Typed exact F1 over the documents, per type too, with the model alone. */
-export function evaluate(engine, weights, documents, of = (document) => examplesOf(engine, document, 1)) {
+/** Spans of a document's names as decoded from examples with these weights: the model alone. */
+export function decodedSpans(engine, weights, examples) {
   const decoder = new engine.Decoder(weights.transitions);
   const tags = new Uint8Array(4096);
   const margins = new Float32Array(4096);
+  return examples.flatMap(({ rows, start, first, words, fixed }) => {
+    decoder.decode(scoresOf(engine, rows, weights, fixed), 0, rows.length, tags, margins);
+    return spansOf(tags, rows.length, words, first, start, engine.tagTypes);
+  });
+}
+
+/** Spans of a document's names as the product finds them with these weights. */
+export function foundSpans(engine, reader, document) {
+  const paragraphs = paragraphsOf(engine, document.text).map(({ start, paragraph }) => {
+    const end = start + paragraph.text.length;
+    return { start, end, paragraph: { ...paragraph, names: reader.score(paragraph) } };
+  });
+  return reader.find(paragraphs).filter(({ type }) => engine.tagTypes.includes(type));
+}
+
+/** Typed exact F1 over the documents, per type too. */
+export function evaluate(documents, spansOfDocument) {
   const count = { all: [0, 0, 0], person: [0, 0, 0], organization: [0, 0, 0], place: [0, 0, 0] };
+  const errors = [];
   for (const document of documents) {
     const key = (m) => `${m.start}:${m.end}:${m.type}`;
     const wanted = new Set(document.mentions.map(key));
     for (const m of document.mentions) for (const c of [count.all, count[m.type]]) c[2]++;
-    for (const { rows, start, first, words, fixed } of of(document)) {
-      decoder.decode(scoresOf(engine, rows, weights, fixed), 0, rows.length, tags, margins);
-      for (const m of spansOf(tags, rows.length, words, first, start, engine.tagTypes))
-        for (const c of [count.all, count[m.type]]) {
-          c[1]++;
-          if (wanted.has(key(m))) c[0]++;
-        }
-    }
+    const found = spansOfDocument(document);
+    for (const m of found)
+      for (const c of [count.all, count[m.type]]) {
+        c[1]++;
+        if (wanted.has(key(m))) c[0]++;
+      }
+    errors.push(...errorsOf(document, found));
   }
   const f1 = ([tp, got, want]) => (got + want ? (200 * tp) / (got + want) : 0);
   const said =
@@ -105,5 +122,23 @@ export function evaluate(engine, weights, documents, of = (document) => examples
       .map(([k, v]) => `${k} ${f1(v).toFixed(1)}`)
       .join(', ') +
     ` (precision ${((100 * count.all[0]) / count.all[1]).toFixed(1)}, recall ${((100 * count.all[0]) / count.all[2]).toFixed(1)})`;
-  return { f1: f1(count.all), said };
+  return { f1: f1(count.all), said, errors };
+}
+
+/** What went wrong, one line each: missed, extra, wrong type, wrong boundary (and type), with the words around. */
+function errorsOf({ set, text, mentions }, found) {
+  const same = (a, b) => a.start === b.start && a.end === b.end;
+  const meets = (a, b) => a.start < b.end && a.end > b.start;
+  const said = ({ start, end, type }) => `[${text.slice(start, end)}] ${type}`;
+  const around = ({ start, end }) => text.slice(Math.max(0, start - 45), end + 45).replaceAll(/\s+/g, ' ');
+  const lines = mentions.flatMap((m) => {
+    const exact = found.find((f) => same(f, m));
+    if (exact?.type === m.type) return [];
+    const other = exact ?? found.find((f) => meets(f, m));
+    const kind = !other ? 'missed' : exact ? 'type' : other.type === m.type ? 'boundary' : 'boundary and type';
+    return [`${set} | ${kind} | ${said(m)}${other ? ` found ${said(other)}` : ''} | ${around(m)}`];
+  });
+  for (const f of found)
+    if (!mentions.some((m) => meets(f, m))) lines.push(`${set} | extra | ${said(f)} | ${around(f)}`);
+  return lines;
 }

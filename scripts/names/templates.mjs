@@ -5,7 +5,7 @@
 // c common word with a capital, w common word.
 import { createPools } from './pools.mjs';
 
-const types = {
+export const types = {
   P: 'person',
   S: 'person',
   F: 'person',
@@ -22,16 +22,16 @@ const types = {
   R: 'place',
   V: 'place',
 };
-const titles =
+export const titles =
   'President|Prime Minister|Foreign Minister|Defense Minister|Finance Minister|Interior Minister|Secretary of State|Secretary General|Senator|Sen.|Rep.|Gov.|Governor|Mayor|Gen.|General|Col.|Lt. Col.|Maj. Gen.|Capt.|Sgt.|Judge|Justice|Chancellor|Chairman|Chief Executive|Ambassador|Mr.|Mrs.|Ms.|Mr|Mrs|Dr.|Dr|Prof.|Professor|King|Queen|Prince|Pope|Bishop|Archbishop|Cardinal|Sheikh|Ayatollah|Rev.|Sir|Deputy Prime Minister|Vice President|Attorney General|Police Chief|Coach|Minister|Defence Secretary|Home Secretary|Commissioner|Admiral|Sheriff|Detective|Speaker|Economy Minister|Trade Minister|Health Minister|Secretary of Defense'.split(
     '|',
   );
-const jobs =
+export const jobs =
   'spokesman|spokeswoman|spokesperson|chairman|director|analyst|economist|coach|striker|goalkeeper|captain|president|chief executive|lawyer|professor|leader|minister|ambassador|trader|manager|defender|midfielder|driver|author|singer|actor|researcher|historian|editor|founder|secretary|commander|prosecutor|judge|chief|head|vice president|owner|guitarist|drummer|designer|engineer|scientist|senior analyst|managing director|deputy director|foreign policy chief|defense chief'.split(
     '|',
   );
-const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const months =
+export const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+export const months =
   'January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.'.split(
     ' ',
   );
@@ -225,10 +225,8 @@ const groups = [
       '{n}. {P} ({N}) {n}.{n}',
       '{n}. {P} ({N}) {K} {n}',
       '{n}. {P} {N} {n} minutes',
-      '{^T} {n} {n} .{n} {n}',
       '{K} {n} {n} {n} {n} {n} {n} {n}',
       '{K} at {K}',
-      '{^T} AT {^T}',
       '{K} v {K}',
       '{K} vs. {K}',
       'Scorers: {P} ({n}), {P} ({n} penalty)',

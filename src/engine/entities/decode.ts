@@ -1,5 +1,5 @@
 /** Scores of words → the best sequence of tags, by Viterbi; how sure, by the best sequence that says otherwise. */
-import { mayFollow, tagCount } from './tags';
+import { isBegin, mayFollow, OUTSIDE, tagCount } from './tags';
 
 const IMPOSSIBLE = -1e9;
 const allowed = new Uint8Array((tagCount + 1) * tagCount);
@@ -19,10 +19,17 @@ export class Decoder {
   }
 
   /**
-   * Best tags of `count` words whose scores begin at `scores[from]`. Writes the tags and, per word, by how much the best
+   * Best tags of `count` words whose scores begin at `scores[from]`. Writes, from place `to`, the tags and, per word, by how much the best
    * sequence beats the best one that tags the word otherwise.
    */
-  decode(scores: ArrayLike<number>, from: number, count: number, tags: Uint8Array, margins: Float32Array): void {
+  decode(
+    scores: ArrayLike<number>,
+    from: number,
+    count: number,
+    tags: Uint8Array,
+    margins: Float32Array,
+    to = 0,
+  ): void {
     if (count === 1) {
       let best = -Infinity;
       let second = -Infinity;
@@ -35,8 +42,8 @@ export class Decoder {
           tag = t;
         } else if (s > second) second = s;
       }
-      tags[0] = tag;
-      margins[0] = Math.min(best - second, 50);
+      tags[to] = tag;
+      margins[to] = Math.min(best - second, 50);
       return;
     }
     if (count * tagCount > this.#forward.length) {
@@ -50,7 +57,10 @@ export class Decoder {
     for (let i = 1; i < count; i++)
       for (let t = 0; t < tagCount; t++) {
         let best = IMPOSSIBLE * 2;
-        for (let p = 0; p < tagCount; p++) {
+        // Inside tags follow two tags only.
+        const isInside = t !== OUTSIDE && !isBegin(t);
+        const last = isInside ? t + 1 : tagCount;
+        for (let p = isInside ? t - 1 : 0; p < last; p++) {
           const s = forward[(i - 1) * tagCount + p]! + moves[p * tagCount + t]!;
           if (s > best) best = s;
         }
@@ -81,8 +91,8 @@ export class Decoder {
           tag = t;
         } else if (s > second) second = s;
       }
-      tags[i] = tag;
-      margins[i] = Math.min(best - second, 50);
+      tags[to + i] = tag;
+      margins[to + i] = Math.min(best - second, 50);
       previous = tag;
     }
   }

@@ -15,6 +15,7 @@ import { calendarWords, functionWords } from '../lexicon/en/names/words';
 import * as titles from '../lexicon/en/names/titles';
 import * as bit from './bits';
 import { fold } from './fold';
+import { glueWords } from './glue';
 
 const lists: readonly (readonly [number, string, string])[] = [
   [bit.FIRST_NAME, people.firstNames, '|'],
@@ -64,6 +65,7 @@ const knownBodies: readonly (readonly [number, string])[] = [
   [bit.MEDIA, bodies.outlets],
 ];
 
+const glueLists = glueWords.map(([glue, list]) => [glue, new Set(list.split(' '))] as const);
 const addresses = new Set(titles.addresses.split(' '));
 
 interface Tables {
@@ -71,6 +73,10 @@ interface Tables {
   readonly bits: ReadonlyMap<string, number>;
   /** Most words of a phrase that begins with the word. */
   readonly longest: ReadonlyMap<string, number>;
+  /** Words that stand in a phrase other than at its beginning. */
+  readonly inner: ReadonlySet<string>;
+  /** What kind of thing an ordinary word means: WordNet's classes, nouns in the low five bits, verbs above. */
+  readonly senses: ReadonlyMap<string, number>;
 }
 
 let made: Tables | undefined;
@@ -80,6 +86,7 @@ function tables(): Tables {
   if (made) return made;
   const bits = new Map<string, number>();
   const longest = new Map<string, number>();
+  const inner = new Set<string>();
   const mark = (entry: string, value: number): void => {
     // As words stand in text: hyphens and the possessive are words of their own, dots are not.
     const key = /[-.']/.test(entry)
@@ -92,7 +99,9 @@ function tables(): Tables {
     const space = key.indexOf(' ');
     if (space < 0) return;
     const first = key.slice(0, space);
-    const length = key.split(' ').length;
+    const parts = key.split(' ');
+    const { length } = parts;
+    for (let k = 1; k < length; k++) inner.add(parts[k]!);
     if ((longest.get(first) ?? 0) < length) longest.set(first, length);
   };
   for (const [value, list, separator] of lists) {
@@ -111,8 +120,24 @@ function tables(): Tables {
   for (const [value, list] of knownBodies)
     for (const entry of list.split('|'))
       if (entry.includes(' ') || !((bits.get(entry) ?? 0) & bit.COMMON)) mark(entry, value);
-  return (made = { bits, longest });
+  return (made = { bits, longest, inner, senses: senseTable() });
 }
+
+function senseTable(): Map<string, number> {
+  const senses = new Map<string, number>();
+  const { nounClasses, verbClasses } = ordinary;
+  for (const word of ordinary.roleWords.split('|')) senses.set(word, PERSON_NOUN);
+  ordinary.commonWords.split('|').forEach((word, i) => {
+    const noun = nounClasses.charCodeAt(i) - BEFORE_A;
+    const verb = verbClasses.charCodeAt(i) - BEFORE_A;
+    const sense = (noun > 0 ? noun : 0) | (verb > 0 ? verb << 5 : 0);
+    if (sense) senses.set(word, sense);
+  });
+  return senses;
+}
+const BEFORE_A = 96;
+/** WordNet's file 18, nouns for people. */
+const PERSON_NOUN = 18 - 2;
 
 /** Facts of every word of one vocabulary. */
 export class WordFacts {
@@ -123,6 +148,11 @@ export class WordFacts {
   #suffix = new Int32Array(1 << 14);
   #prefix = new Int32Array(1 << 14);
   #longest = new Uint8Array(1 << 14);
+  #longSuffix = new Int32Array(1 << 14);
+  #length = new Uint8Array(1 << 14);
+  #inner = new Uint8Array(1 << 14);
+  #glue = new Uint8Array(1 << 14);
+  #sense = new Uint16Array(1 << 14);
 
   constructor(readonly vocabulary: Vocabulary) {}
 
@@ -144,9 +174,31 @@ export class WordFacts {
     return this.#prefix[id]!;
   }
 
+  /** A number for the last four letters. Call `bitsOf` first. */
+  longSuffixOf(id: number): number {
+    return this.#longSuffix[id]!;
+  }
+  /** Letters, twelve at most. Call `bitsOf` first. */
+  lengthOf(id: number): number {
+    return this.#length[id]!;
+  }
+  /** Bits of glue.ts. Call `bitsOf` first. */
+  glueOf(id: number): number {
+    return this.#glue[id]!;
+  }
+  /** WordNet's class of an ordinary word, see `Tables.senses`; 0 = none. Call `bitsOf` first. */
+  senseOf(id: number): number {
+    return this.#sense[id]!;
+  }
+
   /** Most words of a phrase that begins with this word, 0 if none does. Call `bitsOf` first. */
   longestPhrase(id: number): number {
     return this.#longest[id]!;
+  }
+
+  /** May a phrase go on with this word? Call `bitsOf` first. */
+  goesOnPhrase(id: number): boolean {
+    return this.#inner[id] === 1;
   }
 
   /** Is it a form of address that only stands before a person's name? */
@@ -174,16 +226,27 @@ export class WordFacts {
       bits |=
         (this.#tables.bits.get(key.slice(0, -1)) ?? 0) & (bit.COMMON | bit.ROLE | bit.OFFICE | bit.ORGANIZATION_HEAD);
     this.#longest[id] = this.#tables.longest.get(key) ?? 0;
+    this.#inner[id] = this.#tables.inner.has(key) ? 1 : 0;
     this.#bits[id] = bits;
     this.#identity[id] = bits & bit.ORDINARY ? hash(key, 0, key.length) || 1 : 0;
     this.#suffix[id] = hash(key, Math.max(0, key.length - 3), key.length);
     this.#prefix[id] = hash(key, 0, Math.min(3, key.length));
+    this.#longSuffix[id] = hash(key, Math.max(0, key.length - 4), key.length);
+    this.#length[id] = Math.min(word.length, 12);
+    for (const [glue, list] of glueLists) if (list.has(word)) this.#glue[id]! |= glue;
+    this.#sense[id] = this.#senseOf(key, bits);
     this.#known[id] = 1;
+  }
+
+  #senseOf(key: string, bits: number): number {
+    if ((bits & bit.ORDINARY) === 0) return 0;
+    const { senses } = this.#tables;
+    return senses.get(key) ?? (key.endsWith('s') ? (senses.get(key.slice(0, -1)) ?? 0) : 0);
   }
 
   #grow(id: number): void {
     const size = Math.max(id + 1, this.#known.length * 2);
-    const bigger = <T extends Uint32Array | Int32Array | Uint8Array>(old: T, grown: T): T => {
+    const bigger = <T extends Uint32Array | Int32Array | Uint8Array | Uint16Array>(old: T, grown: T): T => {
       grown.set(old);
       return grown;
     };
@@ -193,6 +256,11 @@ export class WordFacts {
     this.#suffix = bigger(this.#suffix, new Int32Array(size));
     this.#prefix = bigger(this.#prefix, new Int32Array(size));
     this.#longest = bigger(this.#longest, new Uint8Array(size));
+    this.#longSuffix = bigger(this.#longSuffix, new Int32Array(size));
+    this.#length = bigger(this.#length, new Uint8Array(size));
+    this.#inner = bigger(this.#inner, new Uint8Array(size));
+    this.#glue = bigger(this.#glue, new Uint8Array(size));
+    this.#sense = bigger(this.#sense, new Uint16Array(size));
   }
 }
 

@@ -1,15 +1,42 @@
-/**
- * What is seen at a word of a region, as rows of the weight table. Templates look at shape, lexicon classes, the ordinary
- * words around and short affixes; the identity of a word that is not ordinary vocabulary is never used, so no name is
- * learned by heart.
- */
+/** The view of one sentence that the templates and the scorer need: classes, listed names, what stands around. */
 import { CAPITAL, PUNCTUATION, type ParagraphText, type Sentence } from '../model';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
-import { ALL_UPPER, classOf, DOT, EDGE, lineOf, LOWER, POSSESSIVE, settingOf, shapeOf, WITH_DOTS } from './shape';
-import { beginTag, insideTag, OUTSIDE, tagTypes } from './tags';
-
-export const rowBits = 17;
+import { ARTICLE, BE } from './glue';
+import type { RowList } from './rows';
+import {
+  ALL_UPPER,
+  classOf,
+  CLOSE,
+  COMMA,
+  DOT,
+  EDGE,
+  FIGURE,
+  HYPHEN,
+  lineOf,
+  LOWER,
+  OPEN,
+  POSSESSIVE,
+  settingOf,
+  shapeOf,
+  WITH_DOTS,
+} from './shape';
+import type { RowSums } from './sums';
+import { beginTag, insideTag, OUTSIDE, tagCount, tagTypes } from './tags';
+import {
+  AFTER,
+  BEFORE,
+  besideRows,
+  beyondRows,
+  definitionRows,
+  edgeRows,
+  LAST,
+  LEFT,
+  ownRows,
+  pairRows,
+  RIGHT,
+  type Surroundings,
+} from './templates';
 
 /** Lists whose entries of several words are names as they stand. */
 const listed = bit.PLACE | bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.TEAM;
@@ -27,8 +54,23 @@ export class SentenceView {
   #end = 0;
   #setting = 0;
   #paragraph!: ParagraphText;
-  #count = 0;
-  #rows = new Uint32Array(192);
+  #regionFirst = 0;
+  #regionEnd = 0;
+  readonly #around: Surroundings = {
+    kind: 0,
+    before: 0,
+    before2: 0,
+    after: 0,
+    after2: 0,
+    leftIdentity: 0,
+    rightIdentity: 0,
+    phrase: 0,
+    head: 0,
+    follows: 0,
+    fromStart: 0,
+    fromEnd: 0,
+    length: 0,
+  };
 
   constructor(readonly facts: WordFacts) {}
 
@@ -45,7 +87,6 @@ export class SentenceView {
       this.#official = new Uint8Array(length * 2);
     }
     this.#setting = settingOf(paragraph, sentence);
-    this.#line = lineOf(paragraph, sentence);
     const { id } = paragraph.words;
     for (let i = 0; i < length; i++) {
       const bits = this.facts.bitsOf(id[this.#first + i]!);
@@ -54,6 +95,7 @@ export class SentenceView {
       this.#shape[i] = shape;
       this.#class[i] = classOf(bits, shape);
     }
+    this.#line = lineOf(paragraph, sentence, this.#bits, this.facts);
     this.#phrase.fill(0, 0, length);
     this.#official.fill(0, 0, length);
     this.#markPhrases(length);
@@ -77,7 +119,8 @@ export class SentenceView {
 
   #phraseAt(from: number, length: number, longest: number): { end: number; bits: number } | undefined {
     const { words } = this.#paragraph;
-    let key = this.facts.keyOf(words.id[this.#first + from]!);
+    const { facts } = this;
+    let key = '';
     let best: { end: number; bits: number } | undefined;
     let parts = 1;
     for (let k = from + 1; k < length && parts < longest; k++) {
@@ -87,100 +130,173 @@ export class SentenceView {
         if (c === 45 || c === 46) continue;
         if (c !== 38) break;
       }
-      key += ' ' + this.facts.keyOf(words.id[w]!);
+      if (!facts.goesOnPhrase(words.id[w]!)) break;
+      if (parts === 1) key = facts.keyOf(words.id[this.#first + from]!);
+      key += ' ' + facts.keyOf(words.id[w]!);
       parts++;
-      const bits = this.facts.phraseBits(key);
+      const bits = facts.phraseBits(key);
       if (bits) best = { end: k + 1, bits };
     }
     return best;
   }
 
-  /** How many rows the last `rowsAt` gave. */
-  get rowCount(): number {
-    return this.#count;
+  /** Fits the view to a region of the sentence; the words of `rowsAt` are then words of it. */
+  setRegion(first: number, end: number): void {
+    this.#regionFirst = first;
+    this.#regionEnd = end;
   }
 
-  /** Rows of the word: the first `rowCount` places of one array, valid until the next call. */
-  rowsAt(word: number, regionFirst: number, regionEnd: number): Uint32Array {
-    const rows = this.#rows;
-    this.#count = 0;
-    const at = word - this.#first;
+  /** All rows of a word of the region, as the fit reads them. */
+  rowsAt(word: number, out: RowList): void {
     const { id } = this.#paragraph.words;
-    const bits = this.#bits[at]!;
-    const shape = this.#shape[at]!;
-    const kind = this.#class[at]!;
-    // The dot of an abbreviation (Gen., J.) is looked through.
-    const skip = at > 1 && this.#shape[at - 1] === DOT && this.#bits[at - 2]! & (bit.HONORIFIC | bit.OFFICE) ? 1 : 0;
-    const left = at - 1 - skip;
-    const before = left >= 0 ? this.#class[left]! : EDGE;
-    const after = word + 1 < this.#end ? this.#class[at + 1]! : EDGE;
-    const before2 = left > 0 ? this.#class[left - 1]! : EDGE;
-    const after2 = word + 2 < this.#end ? this.#class[at + 2]! : EDGE;
-    const initial = at === 0 || (at === 1 && this.#shape[0]! >= 32) ? 1 : 0;
-    const setting = this.#setting;
-    const known = this.facts;
+    const at = word - this.#first;
+    const left = this.#leftOf(at);
+    const { facts } = this;
+    ownRows(out, facts, id[word]!, this.#shape[at]!, this.#class[at]!, this.#setting, this.#initial(at), this.#line);
+    if (left >= 0) besideRows(out, facts, id[this.#first + left]!, this.#shape[left] === LOWER ? 1 : 0, LEFT);
+    if (word + 1 < this.#end) besideRows(out, facts, id[word + 1]!, this.#shape[at + 1] === LOWER ? 1 : 0, RIGHT);
+    if (left > 0) beyondRows(out, facts, id[this.#first + left - 1]!, LEFT);
+    if (word + 2 < this.#end) beyondRows(out, facts, id[word + 2]!, RIGHT);
+    const first = this.#regionFirst;
+    const end = this.#regionEnd;
+    edgeRows(out, facts, id[end - 1]!, LAST);
+    if (end < this.#end) edgeRows(out, facts, id[end]!, AFTER);
+    if (first > this.#first) edgeRows(out, facts, id[first - 1]!, BEFORE);
+    this.definitionRowsOf(out);
+    this.pairRowsAt(word, out);
+  }
 
-    this.#add(1, 0);
-    this.#add(2, shape * 8 + setting * 2 + initial);
-    this.#add(3, kind * 8 + setting * 2 + initial);
-    this.#add(32, kind * 4 + this.#line);
-    this.#bitsAt(4, bits, setting === 0 ? initial : 2);
-    const identity = known.identityOf(id[word]!);
-    if (identity) {
-      this.#add(5, identity);
-      this.#add(6, identity ^ ((shape + 1) * 0x1f35));
-    } else {
-      this.#add(7, known.suffixOf(id[word]!));
-      this.#add(8, known.prefixOf(id[word]!));
-      this.#add(9, Math.min(this.#paragraph.words.end[word]! - this.#paragraph.words.start[word]!, 12) * 64 + shape);
+  /** Adds the sums of the region's edges to the `tagCount` places of `out`. */
+  sumRegion(sums: RowSums, out: Float32Array): void {
+    const { id } = this.#paragraph.words;
+    const { near } = sums;
+    const first = this.#regionFirst;
+    const end = this.#regionEnd;
+    const last = sums.edgeAt(id[end - 1]!, LAST);
+    for (let t = 0; t < tagCount; t++) out[t]! += near.sums[last + t]!;
+    if (end < this.#end) {
+      const after = sums.edgeAt(id[end]!, AFTER);
+      for (let t = 0; t < tagCount; t++) out[t]! += near.sums[after + t]!;
     }
-    this.#add(10, before * 31 + kind);
-    this.#add(11, after * 31 + kind);
-    this.#add(13, before2 * 31 + before);
-    this.#add(14, after2 * 31 + after);
-    if (at > 0) {
-      const other = known.identityOf(id[this.#first + left]!);
-      if (other) {
-        this.#add(15, other);
-        this.#add(16, other ^ ((kind + 1) * 0x1f35));
+    if (first > this.#first) {
+      const before = sums.edgeAt(id[first - 1]!, BEFORE);
+      for (let t = 0; t < tagCount; t++) out[t]! += near.sums[before + t]!;
+    }
+  }
+
+  /** Sums of a word of the region by itself and by the words around, on top of `region`: `tagCount` places from `at`. */
+  sumAt(word: number, sums: RowSums, region: Float32Array, scores: Float32Array, at: number): void {
+    const { id } = this.#paragraph.words;
+    const k = word - this.#first;
+    const shape = this.#shape;
+    const left = this.#leftOf(k);
+    const own = sums.own.sums;
+    const near = sums.near.sums;
+    let from = sums.ownAt(id[word]!, shape[k]!, this.#class[k]!, this.#setting, this.#initial(k), this.#line);
+    let s0 = region[0]! + own[from]!;
+    let s1 = region[1]! + own[from + 1]!;
+    let s2 = region[2]! + own[from + 2]!;
+    let s3 = region[3]! + own[from + 3]!;
+    let s4 = region[4]! + own[from + 4]!;
+    let s5 = region[5]! + own[from + 5]!;
+    let s6 = region[6]! + own[from + 6]!;
+    for (let n = 0; n < 4; n++) {
+      if (n === 0) {
+        if (left < 0) continue;
+        from = sums.besideAt(id[this.#first + left]!, shape[left] === LOWER ? 1 : 0, LEFT);
+      } else if (n === 1) {
+        if (word + 1 >= this.#end) continue;
+        from = sums.besideAt(id[word + 1]!, shape[k + 1] === LOWER ? 1 : 0, RIGHT);
+      } else if (n === 2) {
+        if (left <= 0) continue;
+        from = sums.beyondAt(id[this.#first + left - 1]!, LEFT);
+      } else {
+        if (word + 2 >= this.#end) continue;
+        from = sums.beyondAt(id[word + 2]!, RIGHT);
       }
-      this.#bitsAt(17, this.#bits[left]!, this.#shape[left] === LOWER ? 1 : 0);
+      s0 += near[from]!;
+      s1 += near[from + 1]!;
+      s2 += near[from + 2]!;
+      s3 += near[from + 3]!;
+      s4 += near[from + 4]!;
+      s5 += near[from + 5]!;
+      s6 += near[from + 6]!;
     }
-    if (word + 1 < this.#end) {
-      const other = known.identityOf(id[word + 1]!);
-      if (other) {
-        this.#add(18, other);
-        this.#add(19, other ^ ((kind + 1) * 0x1f35));
-      }
-      this.#bitsAt(20, this.#bits[at + 1]!, this.#shape[at + 1] === LOWER ? 1 : 0);
+    scores[at] = s0;
+    scores[at + 1] = s1;
+    scores[at + 2] = s2;
+    scores[at + 3] = s3;
+    scores[at + 4] = s4;
+    scores[at + 5] = s5;
+    scores[at + 6] = s6;
+  }
+
+  definitionRowsOf(out: RowList): void {
+    const head = this.#definition(this.#regionEnd);
+    if (head >= 0) definitionRows(out, this.facts, head);
+  }
+
+  pairRowsAt(word: number, out: RowList): void {
+    const { id } = this.#paragraph.words;
+    const s = this.#around;
+    const at = word - this.#first;
+    const left = this.#leftOf(at);
+    const end = this.#regionEnd;
+    const inside = word + 1 < this.#end;
+    s.kind = this.#class[at]!;
+    s.before = left >= 0 ? this.#class[left]! : EDGE;
+    s.before2 = left > 0 ? this.#class[left - 1]! : EDGE;
+    s.after = inside ? this.#class[at + 1]! : EDGE;
+    s.after2 = word + 2 < this.#end ? this.#class[at + 2]! : EDGE;
+    s.leftIdentity = left >= 0 ? this.facts.identityOf(id[this.#first + left]!) : 0;
+    s.rightIdentity = inside ? this.facts.identityOf(id[word + 1]!) : 0;
+    s.phrase = this.#phrase[at]!;
+    s.head = this.#class[end - 1 - this.#first]!;
+    s.follows = end < this.#end ? this.#class[end - this.#first]! : EDGE;
+    s.fromStart = word - this.#regionFirst;
+    s.fromEnd = end - 1 - word;
+    s.length = end - this.#regionFirst;
+    pairRows(out, s);
+  }
+
+  /** The word before, where the dot of an abbreviation (Gen., J.) is looked through; below 0 = none. */
+  #leftOf(at: number): number {
+    const skip = at > 1 && this.#shape[at - 1] === DOT && this.#bits[at - 2]! & (bit.HONORIFIC | bit.OFFICE) ? 1 : 0;
+    return at - 1 - skip;
+  }
+
+  #initial(at: number): number {
+    return at === 0 || (at === 1 && this.#shape[0]! >= 32) ? 1 : 0;
+  }
+
+  /**
+   * The noun that says what the region is (Acme is a German *maker* of pumps; Acme, the *maker* of pumps): the last word of
+   * the noun phrase after a form of *be* or a comma, past a bracket. -1 = nothing says so.
+   */
+  #definition(end: number): number {
+    const { words } = this.#paragraph;
+    const { id } = words;
+    const shape = this.#shape;
+    let k = end - this.#first;
+    const length = this.#end - this.#first;
+    if (k < length && shape[k] === OPEN) {
+      const most = Math.min(length, k + 16);
+      while (k < most && shape[k] !== CLOSE) k++;
+      k++;
     }
-    if (at > 1) {
-      const other = left > 0 ? known.identityOf(id[this.#first + left - 1]!) : 0;
-      if (other) this.#add(21, other);
+    if (k + 2 >= length) return -1;
+    const glue = this.facts.glueOf(id[this.#first + k]!);
+    if (shape[k] !== COMMA && !(glue & BE)) return -1;
+    k++;
+    if (!(this.facts.glueOf(id[this.#first + k]!) & ARTICLE)) return -1;
+    k++;
+    let head = -1;
+    for (const most = Math.min(length, k + 9); k < most; k++) {
+      if (shape[k] === HYPHEN || shape[k] === FIGURE || shape[k] === POSSESSIVE) continue;
+      if (shape[k]! >= 32 || this.#bits[k]! & bit.FUNCTION) break;
+      if (shape[k] === LOWER) head = id[this.#first + k]!;
     }
-    if (word + 2 < this.#end) {
-      const other = known.identityOf(id[word + 2]!);
-      if (other) this.#add(22, other);
-    }
-    const phrase = this.#phrase[at]!;
-    if (phrase) {
-      const inside = phrase >>> 31;
-      this.#bitsAt(23, phrase & 0x7fffffff, inside);
-    } else this.#add(24, (before === 10 ? 1 : 0) * 2);
-    // the region as a whole: its last word often tells the kind, its first word the role
-    const head = regionEnd - 1 - this.#first;
-    const length = Math.min(regionEnd - regionFirst, 6);
-    this.#add(25, this.#class[head]! * 8 + Math.min(regionEnd - 1 - word, 3));
-    this.#add(26, length * 64 + Math.min(word - regionFirst, 5) * 8 + Math.min(regionEnd - 1 - word, 5));
-    const last = known.identityOf(id[regionEnd - 1]!);
-    if (last) this.#add(27, last);
-    const follows = regionEnd < this.#end ? this.#class[regionEnd - this.#first]! : EDGE;
-    this.#add(28, follows * 31 + kind);
-    if (regionEnd < this.#end) {
-      const next = known.identityOf(id[regionEnd]!);
-      if (next) this.#add(29, next);
-    }
-    return rows;
+    return head;
   }
 
   /** What needs no learning: a name never begins with a mark; after Mr. comes a person, and Mr. is no part of the name. */
@@ -196,12 +312,19 @@ export class SentenceView {
       for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
       return;
     }
+    // A listed name of several words is seldom no name at all.
+    if (this.#phrase[i]! & listed && !(this.#phrase[i]! >>> 31)) scores[at + OUTSIDE]! -= 3;
     // A listed name of several words is not cut in two, and does not end before its last word.
     if (this.#phrase[i]! >>> 31 && this.#phrase[i]! & listed) {
       for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 4;
       if (shape !== LOWER) scores[at + OUTSIDE]! -= 3;
     }
-    if (shape === LOWER) return;
+    if (shape === LOWER) {
+      // of, and: a name goes on with them and never begins.
+      if (this.#bits[i]! & (bit.JOINER | bit.FUNCTION) && !(this.#bits[i]! & bit.PARTICLE))
+        for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
+      return;
+    }
     // Letters that are known for an organization (EU, NATO, FBI), where not everything is in capitals.
     if ((shape === ALL_UPPER || shape === WITH_DOTS) && this.#setting !== 2 && this.#bits[i]! & bit.KNOWN_ORGANIZATION)
       scores[at + beginTag(1)]! += 4;
@@ -209,17 +332,5 @@ export class SentenceView {
       k >= 0 && this.facts.addressOf(this.#paragraph.words.id[this.#first + k]!) && this.#shape[k] !== LOWER;
     if (address(i) && word + 1 < this.#end) scores[at + OUTSIDE]! += 12;
     else if (address(i - 1) || (address(i - 2) && this.#shape[i - 1] === DOT)) scores[at + beginTag(0)]! += 8;
-  }
-
-  #add(template: number, value: number): void {
-    let h = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-    h ^= h >>> 15;
-    h = Math.imul(h, 0xc2b2ae35);
-    this.#rows[this.#count++] = h >>> (32 - rowBits);
-  }
-
-  #bitsAt(template: number, bits: number, variant: number): void {
-    for (let left = bits; left !== 0; left &= left - 1)
-      this.#add(template, (31 - Math.clz32(left & -left)) * 4 + variant);
   }
 }

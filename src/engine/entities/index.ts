@@ -1,9 +1,7 @@
 /** Names of an article, and what they stand for over a story. */
 import type { Vocabulary } from '../lexicon';
 import type { NameMention, NameScores, ParagraphText, PlacedParagraph } from '../model';
-import { cutHeadlines, missedSurnames, paragraphAt } from './afterthoughts';
-import { agree } from './agree';
-import * as bit from './bits';
+import { settle } from './afterthoughts';
 import { Decoder } from './decode';
 import { WordFacts } from './facts';
 import { evidencePlaces, evidenceRows, isSport, type ReadParagraph } from './evidence';
@@ -21,25 +19,14 @@ export interface NameReader {
   find(paragraphs: readonly PlacedParagraph[]): NameMention[];
 }
 
-export function createNameReader(vocabulary: Vocabulary): NameReader {
+/** `weights` are the fitted ones unless others are tried. */
+export function createNameReader(vocabulary: Vocabulary, weights: Weights = readWeights()): NameReader {
   const facts = new WordFacts(vocabulary);
-  const weights = readWeights();
   const decoder = new Decoder(weights.transitions);
   return {
     score: createScorer(facts, weights),
     find(paragraphs) {
-      const names = findInArticle(paragraphs, facts, weights, decoder);
-      const said = (start: number, end: number): string => {
-        const { start: from, paragraph } = paragraphs[paragraphAt(paragraphs, start)]!;
-        return paragraph.text.slice(start - from, end - from);
-      };
-      const isPlace = (word: string): boolean => {
-        const bits = facts.phraseBits(word);
-        if (bits & (bit.COUNTRY | bit.CAPITAL_CITY)) return true;
-        return (bits & (bit.LARGE_CITY | bit.REGION)) !== 0 && (bits & bit.SURNAME) === 0;
-      };
-      const agreed = agree(cutHeadlines(names, paragraphs, said, facts), said, isPlace);
-      return missedSurnames(agreed, paragraphs, said, facts);
+      return settle(findInArticle(paragraphs, facts, weights, decoder), paragraphs, facts);
     },
   };
 }
@@ -86,7 +73,7 @@ function decodeRegions(
   let at = 0;
   for (let r = 0; r < regions.length; r += 2) {
     const count = regions[r + 1]! - regions[r]!;
-    decoder.decode(scores, at * tagCount, count, tags.subarray(at, at + count), margins.subarray(at, at + count));
+    decoder.decode(scores, at * tagCount, count, tags, margins, at);
     at += count;
   }
 }

@@ -5,6 +5,7 @@ import {
   NUMBER,
   PUNCTUATION,
   SPACE_BEFORE,
+  UPPER,
   WORD,
   type EntityType,
   type NameMention,
@@ -177,7 +178,13 @@ function addOthers(
     let to = i + 1;
     while (to < end && tags[to - first] === OUTSIDE && words.flags[to]! & CAPITAL && words.flags[to]! & WORD) to++;
     const lastBits = facts.bitsOf(words.id[to - 1]!);
-    if (to - i >= 2 && lastBits & bit.EVENT_HEAD && !(lastBits & bit.CALENDAR) && !(bits & bit.FUNCTION)) {
+    if (
+      to - i >= 2 &&
+      !isUpper(words, i, to) &&
+      lastBits & bit.EVENT_HEAD &&
+      !(lastBits & bit.CALENDAR) &&
+      !(bits & bit.FUNCTION)
+    ) {
       found.push({ first: i, end: to, type: 'event', margin: 2 });
       i = to - 1;
       continue;
@@ -202,6 +209,12 @@ function addOthers(
     } else if (bits & bit.DEMONYM && !(bits & bit.COUNTRY))
       found.push({ first: i, end: i + 1, type: 'nationality', margin: 4 });
   }
+}
+
+/** Are all words in capitals, as in a headline? */
+function isUpper({ flags }: ParagraphText['words'], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!(flags[i]! & UPPER)) return false;
+  return true;
 }
 
 export function toMention(

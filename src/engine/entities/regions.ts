@@ -32,7 +32,7 @@ export function findRegions(paragraph: ParagraphText, sentence: Sentence, facts:
   const { flags, id } = words;
   const { endWord } = sentence;
   for (let i = sentence.firstWord; i < endWord; i++) {
-    if (!begins(words, i, endWord, facts)) continue;
+    if (!begins(words, i, endWord, facts) && !beginsWithNumber(words, i, endWord)) continue;
     let last = i;
     for (let j = i + 1; j < endWord; j++) {
       const f = flags[j]!;
@@ -102,6 +102,12 @@ function begins(words: Words, i: number, endWord: number, facts: WordFacts): boo
   if (f & (UPPER | DOTTED) && words.end[i]! - words.start[i]! > 1) return true;
   // A capitalised function word only leads on to a name (The Hague).
   return i + 1 < endWord && (words.flags[i + 1]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
+}
+
+/** 3M, 6PR, 20th Century Fox; a number apart from the word (30 Days) begins nothing. */
+function beginsWithNumber({ flags, end, start }: Words, i: number, endWord: number): boolean {
+  if (!(flags[i]! & NUMBER) || i + 1 >= endWord || end[i] !== start[i + 1]) return false;
+  return (flags[i + 1]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
 }
 
 const withDot = new Set(

@@ -13,6 +13,8 @@ import {
   type Sentence,
 } from '../model';
 import * as bit from './bits';
+import type { WordFacts } from './facts';
+import { AGAINST } from './glue';
 
 /** Shapes of words; punctuation has its character's code above 32. */
 export const LOWER = 1;
@@ -20,12 +22,16 @@ const TITLE = 2;
 export const ALL_UPPER = 3;
 export const WITH_DOTS = 4;
 const MIXED = 5;
-const FIGURE = 6;
+export const FIGURE = 6;
 const LETTER_AND_FIGURE = 7;
 const ONE_LETTER = 8;
 export const POSSESSIVE = 9;
 export const EDGE = 10;
 export const DOT = 32 + 46;
+export const COMMA = 32 + 44;
+export const HYPHEN = 32 + 45;
+export const OPEN = 32 + 40;
+export const CLOSE = 32 + 41;
 
 export function shapeOf(paragraph: ParagraphText, i: number): number {
   const { words, text } = paragraph;
@@ -109,12 +115,20 @@ export function classOf(bits: number, shape: number): number {
 
 /**
  * What a sentence looks like as a line: 0 = prose, 1 = names and nothing else, 2 = a row of a table (names and figures),
- * 3 = prose with a score (2-1).
+ * 3 = prose with a score (2-1), 4 = prose with words of sport, 5 = two names that meet (A at B, A v B),
+ * 6 = a dateline (names and a day as 1997-01-12). `bits` of the sentence's words from its first.
  */
-export function lineOf({ words, text }: ParagraphText, { firstWord, endWord }: Sentence): number {
+export function lineOf(
+  { words, text }: ParagraphText,
+  { firstWord, endWord }: Sentence,
+  bits: ArrayLike<number>,
+  facts: WordFacts,
+): number {
   let lower = 0;
   let numbers = 0;
   let scores = 0;
+  let sport = 0;
+  let meets = 0;
   for (let i = firstWord; i < endWord; i++) {
     const f = words.flags[i]!;
     if (f & NUMBER) {
@@ -128,9 +142,29 @@ export function lineOf({ words, text }: ParagraphText, { firstWord, endWord }: S
         !(words.flags[i + 2]! & SPACE_BEFORE)
       )
         scores++;
-    } else if ((f & (WORD | CAPITAL)) === WORD && words.end[i]! - words.start[i]! > 2) lower++;
+      continue;
+    }
+    if (!(f & WORD)) continue;
+    if (bits[i - firstWord]! & bit.SPORT) sport++;
+    if (i > firstWord && i + 1 < endWord && facts.glueOf(words.id[i]!) & AGAINST) meets++;
+    else if (!(f & CAPITAL) && words.end[i]! - words.start[i]! > 2) lower++;
   }
-  if (lower <= 1 || lower * 2 < numbers) return numbers > 0 ? 2 : lower === 0 ? 1 : 0;
-  return scores > 0 ? 3 : 0;
+  if (lower <= 1 || lower * 2 < numbers) {
+    if (meets === 1 && numbers === 0 && endWord - firstWord <= 9) return 5;
+    if (numbers === 3 && endsWithDay(words, firstWord, endWord)) return 6;
+    return numbers > 0 ? 2 : lower === 0 ? 1 : 0;
+  }
+  return scores > 0 ? 3 : sport > 1 ? 4 : 0;
+}
+
+/** Does the line end with a day written as 1997-01-12? */
+function endsWithDay({ start, end, flags }: ParagraphText['words'], firstWord: number, endWord: number): boolean {
+  const year = endWord - 5;
+  if (year <= firstWord || end[year]! - start[year]! !== 4) return false;
+  for (let i = year; i < endWord; i++) {
+    if (i > year && flags[i]! & SPACE_BEFORE) return false;
+    if ((flags[i]! & NUMBER) === 0 && (i - year) % 2 === 0) return false;
+  }
+  return true;
 }
 const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 58;

@@ -6,7 +6,7 @@ import {
   weightRows,
   weightScale,
 } from '../lexicon/en/generated/nameWeights';
-import { rowBits } from './features';
+import { rowBits } from './rows';
 import { tagCount } from './tags';
 
 export interface Weights {

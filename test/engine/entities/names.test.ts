@@ -87,6 +87,38 @@ suite('names', () => {
       'Officials met [[Marta Olduya = person]] on Monday.\n\nThe police later spoke of [[Olduya = person]] at length.',
     ));
 
+  const judgedTogether: readonly (readonly [string, string])[] = [
+    [
+      'a company without its legal form, though its name is an ordinary word',
+      '[[Harvest Corp. = organization]] will buy a mill. Analysts said [[Harvest = organization]] paid too much, and [[Harvest = organization]] shares fell.',
+    ],
+    [
+      'a headline in capitals names what the body names',
+      '[[VELDKAMP = organization]] UNIT TO BUILD PLANT IN [[RURITANIA = place]]\n\n[[Veldkamp NV = organization]] said on Friday that it would build a plant in [[Ruritania = place]]. [[Veldkamp = organization]] has been in [[Ruritania = place]] since May.',
+    ],
+  ];
+  for (const [what, marked] of judgedTogether) test(what, () => checkNames(marked));
+
+  test('a name never begins with the small word that ties it to another one', () => {
+    for (const text of ['He is of First Bank of Elmland.', 'A man at Lake Varn and of North Varn spoke.'])
+      for (const { start } of namesIn(text)) assert.match(text[start]!, /\p{Lu}/u);
+  });
+
+  test('the rows of a league table are teams, the line that dates the story is a place', () => {
+    const text = [
+      "NBA BASKETBALL - STANDINGS AFTER SUNDAY'S GAMES.",
+      'NEW YORK 1997-01-12',
+      'W L PCT GB',
+      'CHICAGO 31 4 .886 -',
+      'DETROIT 25 9 .735 5 1/2',
+      'MONDAY, JANUARY 13 SCHEDULE',
+      'BOSTON AT TORONTO',
+    ].join('\n\n');
+    const found = new Map(namesIn(text).map(({ start, end, type }) => [text.slice(start, end), type]));
+    for (const team of ['CHICAGO', 'DETROIT', 'BOSTON', 'TORONTO']) assert.equal(found.get(team), 'organization', team);
+    assert.equal(found.get('NEW YORK'), 'place');
+  });
+
   test('names stand in order, inside the text, and never overlap', () =>
     fc.assert(
       fc.property(
