@@ -72,7 +72,14 @@ function byWhom(r: Reading, at: number): Span | null {
   return { start: r.start(at + 1), end: r.end(end - 1) };
 }
 
+/** *Year on year*, *from the previous month*: what a rise is measured against. */
+const comparedWith =
+  /\b(?:(year|month|quarter|week)[ -](?:on|over)[ -]\1|(?:from|than|against|over) (?:a|the same|the previous|the) (?:year|month|quarter|week) (?:ago|earlier|before|of last year)|(?:from|against|over) the (?:previous|preceding) (?:year|month|quarter|week))\b/i;
+
 function periodNear(r: Reading, first: number, behind: number): string | null {
+  const sentence = r.text.slice(r.start(r.firstNear(first)), r.end(Math.min(r.endNear(first), behind + 2 * reach) - 1));
+  const against = comparedWith.exec(sentence);
+  if (against) return against[0].toLowerCase();
   const limit = Math.min(r.endNear(first), behind + reach);
   for (let k = behind; k < limit; k++) {
     const word = r.word(k);

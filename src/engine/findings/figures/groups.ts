@@ -110,15 +110,23 @@ function* linksAmong(
   for (const { name, mentions } of entities) {
     for (const { article } of mentions) (named.get(article) ?? named.set(article, new Set()).get(article)!).add(name);
   }
+  const withCompany = new Set(
+    entities.flatMap(({ type, mentions }) => (type === 'organization' ? mentions.map(({ article }) => article) : [])),
+  );
   const shareOfNames = (a: ArticleId, b: ArticleId): number => {
     const [x, y] = [named.get(a) ?? new Set(), named.get(b) ?? new Set()];
     const [fewer, more] = x.size < y.size ? [x, y] : [y, x];
     return fewer.size === 0 ? 0 : [...fewer].filter((name) => more.has(name)).length / fewer.size;
   };
+  /** Both name organizations, and nothing that both name: two short reports of two companies. */
+  const nameOthers = (a: ArticleId, b: ArticleId): boolean =>
+    withCompany.has(a) && withCompany.has(b) && shareOfNames(a, b) === 0;
   return {
     statements,
     shareNames: (a, b) =>
-      Math.min(named.get(a)?.size ?? 0, named.get(b)?.size ?? 0) < fewestNames || shareOfNames(a, b) >= leastWithLink,
+      Math.min(named.get(a)?.size ?? 0, named.get(b)?.size ?? 0) < fewestNames
+        ? !nameOthers(a, b)
+        : shareOfNames(a, b) >= leastWithLink,
     speakOfOneEvent: (a, b) => events.areOne(a, b) || events.sharedLinks(a, b) > 0 || shareOfNames(a, b) >= leastNames,
     shareStatements: (a, b) => events.sharedLinks(a, b) >= fewestShared,
     areOfOtherEvents: (a, b) => events.areApart(a, b),
