@@ -1,11 +1,11 @@
 /** Plain-text documents: why two statements were matched, and the report of one statement. */
-import type { FigureAnswer, StatementPassage, StatementReport, Trace } from '../engine';
+import type { FigureAnswer, StatementPassage, StatementReport, Telling, Trace } from '../engine';
 import { noteText } from './decisions';
 import { figureText } from './figures';
 import type { NoteOf } from './matchTree';
 import { relationLabel } from './relations';
 import { saysText } from './says';
-import type { Voice } from './voice';
+import type { Translate, Voice } from './voice';
 
 const place = (at: StatementPassage, { fileName, t }: Voice): string =>
   t('{0}, line {1}', fileName(at.article), at.from.line + 1);
@@ -53,8 +53,19 @@ export function traceText(trace: Trace, voice: Voice): string {
  * All that is known of one statement, for the clipboard.
  * @param noteOf what readers noted of statements
  */
+function tellingText({ source, disputed, negated, modality, quotes }: Telling, t: Translate): string[] {
+  return [
+    ...(source === null ? [] : [disputed ? t('Disputed by: {0}', source) : t('According to: {0}', source)]),
+    ...(negated ? [t('It says that something is not so.')] : []),
+    ...(modality === null ? [] : [t('Left open: {0}', modality)]),
+    ...quotes.map(({ text, speaker }) =>
+      speaker === null ? t('Quoted: “{0}”', text) : t('Quoted: “{0}” ({1})', text, speaker),
+    ),
+  ];
+}
+
 export function statementText(
-  { found, says, figures: own, names }: StatementReport,
+  { found, telling, says, figures: own, names }: StatementReport,
   voice: Voice,
   noteOf: NoteOf = () => undefined,
 ): string {
@@ -67,6 +78,7 @@ export function statementText(
     place(statement, voice),
     ...(note === '' ? [] : [t('Note: {0}', note)]),
     ...(says ? [saysText(says, t)] : []),
+    ...tellingText(telling, t),
     ...(names.length > 0 ? ['', t('Names: {0}', names.map(({ name }) => name).join(', '))] : []),
     ...(own.length > 0 ? ['', t('Figures'), ...figures(own, voice)] : []),
     '',

@@ -49,6 +49,15 @@ Figures in b.txt, line 9
       statementText(
         {
           found: matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.'))),
+          telling: {
+            role: 'claim',
+            source: 'the coast guard',
+            cue: 'said',
+            disputed: false,
+            negated: false,
+            modality: 'reportedly',
+            quotes: [{ text: 'a lot', speaker: 'Ada Roo' }],
+          },
           figures: [figure({ bound: '~', unit: 'tonne', counted: 'oil' })],
           names: [{ name: 'Krossey', type: 'place' }],
         },
@@ -56,6 +65,9 @@ Figures in b.txt, line 9
       ),
       `About 400 tonnes of oil leaked.
 a.txt, line 4
+According to: the coast guard
+Left open: reportedly
+Quoted: “a lot” (Ada Roo)
 
 Names: Krossey
 
@@ -71,7 +83,16 @@ In the other articles
 
   test('with what readers noted of it and of its matches', () => {
     const found = matches(match('same', 0.9, passage('b.txt', 4, 'Oil leaked.')));
-    const text = statementText({ found, figures: [], names: [] }, voice, ({ article }) =>
+    const telling = {
+      role: 'claim',
+      source: null,
+      cue: null,
+      disputed: false,
+      negated: false,
+      modality: null,
+      quotes: [],
+    } as const;
+    const text = statementText({ found, telling, figures: [], names: [] }, voice, ({ article }) =>
       article === 'b.txt' ? { status: 'disputed', note: 'ask' } : { status: 'checked', note: null },
     );
     assert.match(text, /^About 400[^\n]+\na\.txt, line 4\nNote: Checked\n/);

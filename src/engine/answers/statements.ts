@@ -6,7 +6,7 @@ import { comparableFigures, figureAnswer } from './figures';
 import { minScoreOf } from './minScore';
 import { statementPassage, textOf } from './places';
 import { saysOf } from './says';
-import type { ComparableFigure, Match, StatementMatches, StatementReport, Trace } from './types';
+import type { ComparableFigure, Match, StatementMatches, StatementReport, Telling, Trace } from './types';
 
 /** Index of the statement at a source offset; on white space between two, the one before on the same line. */
 export function statementAt(found: AnnotatedArticle, offset: number): number {
@@ -105,11 +105,29 @@ export const statementReport = (
   const says = saysOf(corpus, { article: found.article.id, statement });
   return {
     found: matchesOf(corpus, found, statement, minScore),
+    telling: tellingOf(found, statement),
     ...(says && { says }),
     figures: figuresIn(found, statement),
     names: namesIn(corpus, found, statement),
   };
 };
+
+function tellingOf(found: AnnotatedArticle, statement: number): Telling {
+  const { role, attribution, negated, modality, quotes } = found.statements[statement]!;
+  const told = found.attributions[attribution];
+  return {
+    role,
+    source: told?.source ?? null,
+    cue: told?.cue ?? null,
+    disputed: told?.negated ?? false,
+    negated,
+    modality,
+    quotes: quotes.map((quote) => ({
+      text: textOf(found, found.quotes[quote]!),
+      speaker: found.quotes[quote]!.speaker,
+    })),
+  };
+}
 
 const figuresIn = (found: AnnotatedArticle, statement: number): StatementReport['figures'] =>
   found.statements[statement]!.figures.map((figure) => figureAnswer(found, figure));

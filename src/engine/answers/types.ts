@@ -242,9 +242,25 @@ export interface Trace {
   readonly saysTo?: Said;
 }
 
+/** How a statement is told: by whom, how surely, in whose words. */
+export interface Telling {
+  readonly role: StatementRole;
+  /** Who answers for it, and the word that says so (*said*, *according to*); both null where nobody is named. */
+  readonly source: string | null;
+  readonly cue: string | null;
+  /** The source denies it, or does not confirm it. */
+  readonly disputed: boolean;
+  /** The statement says that something is not so. */
+  readonly negated: boolean;
+  /** The word that leaves it open: *reportedly*, *could*; or null. */
+  readonly modality: string | null;
+  readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
+}
+
 /** All that is known of one statement. */
 export interface StatementReport {
   readonly found: StatementMatches;
+  readonly telling: Telling;
   readonly says?: Said;
   readonly figures: readonly FigureAnswer[];
   readonly names: readonly { readonly name: string; readonly type: EntityType }[];
