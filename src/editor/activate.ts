@@ -21,6 +21,7 @@ import { Hierarchy } from './language/hierarchy';
 import { registerNames } from './language/names';
 import { Statements } from './language/statements';
 import { Symbols } from './language/symbols';
+import { t } from './l10n';
 import { MatrixPanel } from './matrix/panel';
 import { NoteComments } from './notes/comments';
 import { Notes } from './notes/notes';
@@ -62,7 +63,7 @@ export async function start(context: vscode.ExtensionContext, spawn: Spawn): Pro
   const articles = own(new Articles(spawn, settings, context.workspaceState, log));
   const keys = own(new ContextKeys(articles, settings));
   const voice: Voice = {
-    t: (message, ...args) => vscode.l10n.t(message, ...args),
+    t,
     fileName: (article) => vscode.workspace.asRelativePath(articles.uriOf(article) ?? vscode.Uri.parse(article)),
   };
   const decisions = own(new Decisions(articles, log));

@@ -1,9 +1,11 @@
 /** The one switch and the work under way, where the reader looks: status bar and notification. */
 import * as vscode from 'vscode';
+import { numberIn } from '../present';
 import type { Articles } from './articles/articles';
 import type { Progress } from './articles/progress';
 import type { Marks } from './decorations/marks';
 import { commands } from './ids';
+import { t } from './l10n';
 import { Disposable } from './lifecycle';
 import { articleIn } from './positions';
 import { section, type SettingsModel } from './settings';
@@ -66,9 +68,10 @@ export class StateDisplay extends Disposable {
   #text({ state, done, total, cancelled }: Progress): string {
     if (state === 'off') return `$(eye-closed) ${vscode.l10n.t('Crossread off')}`;
     if (state === 'reading')
-      return `$(loading~spin) ${vscode.l10n.t('Crossread: reading {0} of {1} articles', done, total)}`;
-    if (cancelled) return `$(eye) ${vscode.l10n.t('Crossread: {0} of {1} articles read', done, total)}`;
-    return `$(eye) ${total === 1 ? vscode.l10n.t('Crossread: 1 article') : vscode.l10n.t('Crossread: {0} articles', total)}`;
+      return `$(loading~spin) ${t('Crossread: reading {0} of {1, plural, one {# article} other {# articles}}', numberIn(t, done), total)}`;
+    if (cancelled)
+      return `$(eye) ${t('Crossread: {0} of {1, plural, one {# article} other {# articles}} read', numberIn(t, done), total)}`;
+    return `$(eye) ${t('Crossread: {0, plural, one {# article} other {# articles}}', total)}`;
   }
 
   #tooltip(
@@ -79,7 +82,13 @@ export class StateDisplay extends Disposable {
     const lines: string[] = [];
     if (state === 'off') lines.push(vscode.l10n.t('Crossread is switched off. Click to switch it on.'));
     else if (state === 'reading')
-      lines.push(vscode.l10n.t('Crossread has read {0} of {1} articles. Click to stop.', done, total));
+      lines.push(
+        t(
+          'Crossread has read {0} of {1, plural, one {# article} other {# articles}}. Click to stop.',
+          numberIn(t, done),
+          total,
+        ),
+      );
     else {
       lines.push(
         bySubfolder
@@ -93,7 +102,12 @@ export class StateDisplay extends Disposable {
     if (article?.kind === 'left-out') lines.push(article.why);
     const many = active ? this.marks.isPartial(active) : 0;
     if (many > 0)
-      lines.push(vscode.l10n.t('This article has {0} marks; only those near the visible part are shown.', many));
+      lines.push(
+        t(
+          'This article has {0, plural, one {# mark} other {# marks}}; only those near the visible part are shown.',
+          many,
+        ),
+      );
     lines.push(...[...leftOut, ...otherLanguages].filter((line) => !lines.includes(line)).slice(0, 10));
     this.#said = ['Crossread', ...lines].join('. ');
     const markdown = new vscode.MarkdownString();
@@ -110,7 +124,8 @@ export class StateDisplay extends Disposable {
     for (const line of fresh) this.#told.add(line);
     const [first] = fresh;
     if (first === undefined) return;
-    const more = fresh.length > 1 ? ` ${vscode.l10n.t('The same holds for {0} more.', fresh.length - 1)}` : '';
+    const more =
+      fresh.length > 1 ? ` ${t('The same holds for {0, plural, one {# more} other {# more}}.', fresh.length - 1)}` : '';
     const openSettings = vscode.l10n.t('Open Settings');
     void vscode.window.showInformationMessage(first + more, openSettings).then((chosen) => {
       if (chosen === openSettings)
@@ -144,7 +159,10 @@ export class StateDisplay extends Disposable {
         token.onCancellationRequested(() => this.articles.cancel());
         this.#report = (done, total) => {
           const percent = (100 * done) / Math.max(1, total);
-          progress.report({ message: vscode.l10n.t('{0} of {1}', done, total), increment: percent - shown });
+          progress.report({
+            message: t('{0} of {1}', numberIn(t, done), numberIn(t, total)),
+            increment: percent - shown,
+          });
           shown = percent;
         };
         return ended;

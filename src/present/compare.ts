@@ -5,6 +5,7 @@
 import { diffWordsWithSpace } from 'diff';
 import type { LinkAnswer, Neighbours, StatementPassage, Trace } from '../engine';
 import { figureText } from './figures';
+import { decimalIn } from './messages';
 import { fileText, whereText } from './nodes';
 import { relationLabel } from './relations';
 import { saysText } from './says';
@@ -61,7 +62,7 @@ export function groupText(passages: readonly StatementPassage[], voice: Voice): 
   if (!first) return '';
   const place = (at: StatementPassage): string => t('{0}, line {1}', fileName(at.article), at.from.line + 1);
   return [
-    t('One statement in {0} places, held against the first of them', passages.length),
+    t('One statement in {0, plural, one {# place} other {# places}}, held against the first of them', passages.length),
     t('[-words of the first only-] {+words of this one only+}'),
     '',
     place(first),
@@ -94,7 +95,7 @@ export function reviewHead(
 ): string[] {
   return [
     t('Match {0} of {1}, {2} left', at, of, left),
-    t('{0}, score {1}', relationLabel(link.relation, t), link.score.toFixed(2)),
+    t('{0}, score {1}', relationLabel(link.relation, t), decimalIn(t, link.score)),
     t('Keys: C confirm · R reject · X not comparable · N note · S skip · U undo · W why · Escape end'),
     '',
   ];

@@ -3,6 +3,7 @@ import type { FigureAnswer, StatementPassage, StatementReport, Telling, Trace } 
 import { noteText } from './decisions';
 import { figureText } from './figures';
 import type { NoteOf } from './matchTree';
+import { decimalIn } from './messages';
 import { relationLabel } from './relations';
 import { saysText } from './says';
 import type { Translate, Voice } from './voice';
@@ -32,7 +33,7 @@ export function traceText(trace: Trace, voice: Voice): string {
     ...(trace.saysTo ? [`  ${saysText(trace.saysTo, t)}`] : []),
     '',
     t('Relation: {0}', relation),
-    t('Score: {0}', trace.score.toFixed(2)),
+    t('Score: {0}', decimalIn(t, trace.score)),
     '',
     t('Evidence'),
     ...bullets(trace.why),
@@ -84,7 +85,7 @@ export function statementText(
     '',
     matches.length > 0 ? t('In the other articles') : t('In no other article'),
     ...matches.flatMap((match) => [
-      `  - ${relationLabel(match.relation, t)} (${match.score.toFixed(2)}), ${place(match.passage, voice)}`,
+      `  - ${relationLabel(match.relation, t)} (${decimalIn(t, match.score)}), ${place(match.passage, voice)}`,
       `    ${match.passage.text}`,
       ...[noted(match.passage)].filter(Boolean).map((each) => `      ${t('Note: {0}', each)}`),
       ...match.why.map((why) => `      ${why}`),

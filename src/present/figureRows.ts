@@ -45,4 +45,4 @@ const distinct = (sources: readonly string[]): string[] => [
 ];
 
 export const filesText = (files: number, t: Translate): string =>
-  files === 1 ? t('in one file') : t('in {0} files', files);
+  t('{0, plural, =1 {in one file} other {in # files}}', files);

@@ -1,24 +1,22 @@
 /** A figure in plain words: its value with bound and unit, what it counts, who says so. */
 import type { Bound, ComparableFigure, FigureAnswer } from '../engine';
-import type { Translate } from './voice';
+import { numberIn, type Translate } from './messages';
+import { unitText } from './units';
 
 /** 8000 → 8,000; 5200000 → 5.2 million; a figure of many digits keeps them. */
-export function numberText(value: number): string {
+export function numberText(value: number, t: Translate): string {
   const scales = [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
+    [1e12, (scaled: number) => t('{0, plural, one {# trillion} other {# trillion}}', scaled)],
+    [1e9, (scaled: number) => t('{0, plural, one {# billion} other {# billion}}', scaled)],
+    [1e6, (scaled: number) => t('{0, plural, one {# million} other {# million}}', scaled)],
   ] as const;
-  for (const [scale, word] of scales)
+  for (const [scale, inWords] of scales)
     if (Math.abs(value) >= scale) {
       const scaled = Math.round((value / scale) * 1000) / 1000;
-      if (scaled * scale === value || Math.abs(scaled * scale - value) < scale * 1e-9)
-        return `${plain(scaled)} ${word}`;
+      if (scaled * scale === value || Math.abs(scaled * scale - value) < scale * 1e-9) return inWords(scaled);
     }
-  return plain(value);
+  return numberIn(t, value);
 }
-
-const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: true });
 
 /** The value alone: *about 8,000*, *10,000 to 12,000*, *at most 3.5 billion US dollars*. */
 export function valueText(figure: FigureAnswer, t: Translate): string {
@@ -27,7 +25,7 @@ export function valueText(figure: FigureAnswer, t: Translate): string {
   if (typeof low !== 'number' || typeof high !== 'number') return figure.text;
   const percent = figure.kind === 'ratio' || figure.kind === 'percent';
   const scale = figure.kind === 'ratio' && Math.abs(high) <= 1 ? 100 : 1;
-  const number = (value: number): string => numberText(Math.round(value * scale * 1e9) / 1e9);
+  const number = (value: number): string => numberText(Math.round(value * scale * 1e9) / 1e9, t);
   const range =
     low === high
       ? number(low)
@@ -35,8 +33,8 @@ export function valueText(figure: FigureAnswer, t: Translate): string {
         ? t('{0} to {1}', number(low), number(high))
         : number(Number.isFinite(low) ? low : high);
   if (figure.kind === 'ordinal') return figure.text;
-  const one = low === high && low === 1;
-  const withUnit = percent ? `${range} %` : unit === 'count' ? range : `${range} ${unitText(unit, one)}`;
+  const most = Number.isFinite(high) ? high : low;
+  const withUnit = percent ? `${range} %` : unit === 'count' ? range : `${range} ${unitText(unit, most, t)}`;
   const aged = figure.kind === 'age' ? t('{0} old', withUnit) : withUnit;
   return bounded(aged, bound, t, false);
 }
@@ -50,55 +48,13 @@ function bounded(text: string, bound: Bound, t: Translate, date: boolean): strin
     case '<':
       return date ? t('before {0}', text) : t('less than {0}', text);
     case '<=':
-      return date ? t('by {0}', text) : t('at most {0}', text);
+      return date ? t('no later than {0}', text) : t('at most {0}', text);
     case '>':
       return date ? t('after {0}', text) : t('more than {0}', text);
     case '>=':
       return date ? t('from {0} on', text) : t('at least {0}', text);
   }
 }
-
-/** Units come as ISO 4217 codes or singular names. */
-function unitText(unit: string, one: boolean): string {
-  if (/^[A-Z]{3}$/.test(unit)) {
-    const name = currencies[unit];
-    return name === undefined ? unit : one ? name[0] : name[1];
-  }
-  if (one || /(?:s|hertz|°|celsius|fahrenheit)$/i.test(unit)) return unit;
-  if (unit === 'foot') return 'feet';
-  if (unit === 'inch') return 'inches';
-  if (unit.includes(' per ')) return unit.replace(' per ', 's per ');
-  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
-}
-
-/** The currencies news name most; others keep their ISO code. */
-const currencies: Readonly<Record<string, readonly [string, string]>> = {
-  USD: ['US dollar', 'US dollars'],
-  EUR: ['euro', 'euros'],
-  GBP: ['pound', 'pounds'],
-  JPY: ['yen', 'yen'],
-  CNY: ['yuan', 'yuan'],
-  KRW: ['won', 'won'],
-  RUB: ['rouble', 'roubles'],
-  UAH: ['hryvnia', 'hryvnias'],
-  INR: ['rupee', 'rupees'],
-  CHF: ['Swiss franc', 'Swiss francs'],
-};
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function dateText({ low, high, text }: FigureAnswer, t: Translate): string {
   if (typeof low !== 'string' || typeof high !== 'string')
@@ -110,13 +66,13 @@ function dateText({ low, high, text }: FigureAnswer, t: Translate): string {
 export function periodText(low: string, high: string, t: Translate): string {
   const [a, b] = [readDay(low), readDay(high)];
   if (!a || !b) return '';
-  if (low === high) return dayText(a);
+  if (low === high) return dayText(a, t);
   const lastDay = new Date(Date.UTC(b.year, b.month, 0)).getUTCDate();
   if (a.year === b.year && a.day === 1 && b.day === lastDay) {
     if (a.month === 1 && b.month === 12) return String(a.year);
-    if (a.month === b.month) return `${months[a.month - 1]} ${a.year}`;
+    if (a.month === b.month) return dateIn(t, a, { month: 'long', year: 'numeric' });
   }
-  return t('{0} to {1}', dayText(a), dayText(b));
+  return t('{0} to {1}', dayText(a, t), dayText(b, t));
 }
 
 interface Day {
@@ -133,8 +89,23 @@ function readDay(iso: string): Day | undefined {
     : undefined;
 }
 
-const dayText = ({ year, month, day, time }: Day): string =>
-  `${day} ${months[month - 1] ?? ''} ${year}${time ? `, ${time}` : ''}`;
+const dayText = (at: Day, t: Translate): string =>
+  `${dateIn(t, at, { day: 'numeric', month: 'long', year: 'numeric' })}${at.time ? `, ${at.time}` : ''}`;
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** In English the day comes first, as in most of the press of the world. */
+function dateIn({ language }: Translate, { year, month, day }: Day, parts: Intl.DateTimeFormatOptions): string {
+  const key = [language, ...Object.keys(parts)].join(' ');
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...parts, timeZone: 'UTC' });
+    dateFormats.set(key, format);
+  }
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return format.format(date);
+}
 
 /**
  * A source from the start of a sentence begins in the middle of ours: *the ministry*, not *The ministry*; *officials*, not

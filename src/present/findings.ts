@@ -1,6 +1,7 @@
 /** Findings of a story as words and as nodes of a tree: by kind, then what it is about, then the places. */
 import type { FindingAnswer, FindingKind, FindingPlace, Place } from '../engine';
 import { sourceText } from './figures';
+import { numberIn } from './messages';
 import { fileText, whereText, type Node } from './nodes';
 import { shorten, type Translate, type Voice } from './voice';
 
@@ -98,9 +99,9 @@ export function findingNodes(findings: readonly FindingAnswer[], voice: Voice): 
       of: kind,
       id: kind,
       label,
-      description: String(members.length),
+      description: numberIn(t, members.length),
       tooltip: '',
-      accessible: members.length === 1 ? t('{0}: 1 finding', label) : t('{0}: {1} findings', label, members.length),
+      accessible: t('{0}: {1, plural, one {# finding} other {# findings}}', label, members.length),
       children: members.map((finding) => findingNode(finding, voice)),
     };
   });

@@ -80,7 +80,9 @@ function listed<T>(items: readonly T[], voice: Voice, options: HoverOptions, lin
   return [
     ...items.slice(0, options.limit).map(line),
     ...(more > 0
-      ? [`- [${voice.t('{0} more in the sidebar', more)}](${commandUri(options.commands.showMatches, [])})`]
+      ? [
+          `- [${voice.t('{0, plural, one {# more in the sidebar} other {# more in the sidebar}}', more)}](${commandUri(options.commands.showMatches, [])})`,
+        ]
       : []),
   ].join('\n');
 }
@@ -141,7 +143,7 @@ function statementLinks({ ref, article, start }: StatementPassage, { t }: Voice,
   return `---\n\n${links.join(' · ')}`;
 }
 
-const times = (count: number, t: Translate): string => (count === 1 ? t('once') : t('{0} times', count));
+const times = (count: number, t: Translate): string => t('{0, plural, =1 {once} other {# times}}', count);
 
 function figureHover(
   figure: FigureAnswer,

@@ -40,4 +40,5 @@ export { findSymbols, storySymbols, type StorySymbol } from './symbols';
 export { entityNodes, figureNodes, mentionNodes } from './trees';
 export type { EntityNode, FigureNode } from './trees';
 export { timelineMarkdown, timelineNodes, type TimelineNode } from './timeline';
-export { english, shorten, type Translate, type Voice } from './voice';
+export { decimalIn, english, numberIn, translator, type Translate } from './messages';
+export { shorten, type Voice } from './voice';

@@ -11,6 +11,7 @@ import type {
 } from '../engine';
 import { noteText } from './decisions';
 import { comparisonLabel, figurePhrase, figureText } from './figures';
+import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
 import { relationLabel, relationOrder, relationPhrase } from './relations';
 import { shorten, type Voice } from './voice';
@@ -62,10 +63,9 @@ export function matchNodes(
         relation,
         id: relation,
         label,
-        description: String(members.length),
+        description: numberIn(t, members.length),
         tooltip: '',
-        accessible:
-          members.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, members.length),
+        accessible: t('{0}: {1, plural, one {# statement} other {# statements}}', label, members.length),
         children: members.map((match) => matchNode(match, statement, voice, noteOf)),
       },
     ];
@@ -87,9 +87,9 @@ function figuresNode(figures: readonly ComparableFigure[], voice: Voice): MatchN
     kind: 'figures',
     id: 'figures',
     label,
-    description: String(figures.length),
+    description: numberIn(t, figures.length),
     tooltip: t('Figures of other articles for what this statement counts, in statements that are no match.'),
-    accessible: figures.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, figures.length),
+    accessible: t('{0}: {1, plural, one {# statement} other {# statements}}', label, figures.length),
     children: figures.map(({ figure, comparison }) => {
       const how = comparisonLabel(comparison, t);
       const text = figure.statement?.text ?? figure.text;
@@ -137,7 +137,7 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
     tooltip: [passage.text, ...said, ...match.why].join('\n\n'),
     accessible: [
       t(
-        '{0}, line {1}, {2} as {3}: {4}',
+        '{0}, line {1}, {2}, compared with {3}: {4}',
         fileName(passage.article),
         passage.from.line + 1,
         relationPhrase(relation, t),

@@ -39,6 +39,6 @@ export const differs = ({ relations }: LinkedStatement): boolean =>
 
 /** *differs, 2 matches*. */
 export function linkedText(linked: LinkedStatement, t: Translate): string {
-  const count = linked.matches === 1 ? t('1 match') : t('{0} matches', linked.matches);
+  const count = t('{0, plural, one {# match} other {# matches}}', linked.matches);
   return differs(linked) ? t('differs, {0}', count) : count;
 }

@@ -24,7 +24,7 @@ export function storySymbols(
   voice: Voice,
 ): StorySymbol[] {
   const { t } = voice;
-  const files = (count: number): string => (count === 1 ? t('1 file') : t('{0} files', count));
+  const files = (count: number): string => t('{0, plural, one {# file} other {# files}}', count);
   const entities = story.entities.flatMap(({ name, aliases, type, files: inFiles }): StorySymbol[] => {
     const [first] = inFiles;
     if (!first) return [];

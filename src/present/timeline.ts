@@ -2,6 +2,7 @@
 import type { Place, Timeline, TimelineEntry, TimelineEvent, TimelineTime } from '../engine';
 import { escapeMarkdown } from './escape';
 import { periodText, sourceText } from './figures';
+import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
 import { shorten, type Translate, type Voice } from './voice';
 
@@ -27,7 +28,9 @@ export function timelineNodes({ times, open }: Timeline, voice: Voice): readonly
       differs: time.differs,
       id: `${time.low}/${time.high}`,
       label,
-      description: time.differs ? t('{0} · days differ', time.events.length) : String(time.events.length),
+      description: time.differs
+        ? t('{0} · days differ', numberIn(t, time.events.length))
+        : numberIn(t, time.events.length),
       tooltip: '',
       accessible: timeSentence(label, time, t),
       children: time.events.map((event) => eventNode(event, `${time.low}/${time.high}`, label, voice)),
@@ -44,14 +47,14 @@ export function timelineNodes({ times, open }: Timeline, voice: Voice): readonly
       label,
       description: String(open.length),
       tooltip: t('Dated by vague words, or by words the text alone does not resolve.'),
-      accessible: open.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, open.length),
+      accessible: t('{0}: {1, plural, one {# statement} other {# statements}}', label, open.length),
       children: open.map((event) => eventNode(event, 'open', '', voice)),
     },
   ];
 }
 
 function timeSentence(label: string, { events, differs }: TimelineTime, t: Translate): string {
-  const count = events.length === 1 ? t('{0}: 1 statement', label) : t('{0}: {1} statements', label, events.length);
+  const count = t('{0}: {1, plural, one {# statement} other {# statements}}', label, events.length);
   return differs ? t('{0}, articles tell the same of another day', count) : count;
 }
 
@@ -69,7 +72,7 @@ function eventNode({ id, entries }: TimelineEvent, above: string, day: string, v
     ...first,
     kind: 'event',
     differs: others.length > 0,
-    description: [...others.map((other) => `≠ ${other}`), files === 1 ? t('1 file') : t('{0} files', files)].join(
+    description: [...others.map((other) => `≠ ${other}`), t('{0, plural, one {# file} other {# files}}', files)].join(
       ' · ',
     ),
     children: entries.map((entry, i) => entryNode(entry, `${above}/${id}/${i}`, day, voice)),

@@ -1,6 +1,7 @@
 /** Nodes of the story's trees, entities and figures: labels, whole-sentence labels for screen readers, what stands below what. */
 import type { EntityAnswer, EntityMention, EntityType, FigureAnswer, FigureGroup, Place } from '../engine';
 import { figurePhrase, figureText } from './figures';
+import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
 import { entityTypeLabel, entityTypeOrder, entityTypesLabel } from './relations';
 import { shorten, type Voice } from './voice';
@@ -32,7 +33,7 @@ export function entityNodes(entities: readonly EntityAnswer[], voice: Voice): re
         type,
         id: type,
         label,
-        description: String(members.length),
+        description: numberIn(t, members.length),
         tooltip: '',
         accessible: t('{0}: {1}', label, members.length),
         children: members.map((entity) => entityNode(entity, voice)),
@@ -46,7 +47,7 @@ function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   const id = `entity/${entity.type}/${entity.name}`;
   const namedIn = entity.files.map(({ article }) => fileName(article)).join(', ');
-  const files = entity.files.length === 1 ? t('1 file') : t('{0} files', entity.files.length);
+  const files = t('{0, plural, one {# file} other {# files}}', entity.files.length);
   const facts: EntityNode[] = [
     ...(aliases.length > 0
       ? [
@@ -78,12 +79,15 @@ function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
     id,
     entity,
     label: entity.name,
-    description: `${entity.count} · ${files}`,
+    description: `${numberIn(t, entity.count)} · ${files}`,
     tooltip: [entity.name, ...aliases].join(', '),
-    accessible:
-      entity.count === 1
-        ? t('{0}, {1}, named once in {2}', entity.name, entityTypeLabel(entity.type, t), namedIn)
-        : t('{0}, {1}, named {2} times in {3}', entity.name, entityTypeLabel(entity.type, t), entity.count, namedIn),
+    accessible: t(
+      '{0}, {1}, named {2, plural, =1 {once} other {# times}} in {3}',
+      entity.name,
+      entityTypeLabel(entity.type, t),
+      entity.count,
+      namedIn,
+    ),
     children: [
       ...facts,
       ...entity.files.map(({ article, count, first }) => ({
@@ -92,12 +96,14 @@ function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
         entity: entity.id,
         article,
         label: fileName(article),
-        description: String(count),
+        description: numberIn(t, count),
         tooltip: '',
-        accessible:
-          count === 1
-            ? t('{0} is named once in {1}', entity.name, fileName(article))
-            : t('{0} is named {1} times in {2}', entity.name, count, fileName(article)),
+        accessible: t(
+          '{0} is named {1, plural, =1 {once} other {# times}} in {2}',
+          entity.name,
+          count,
+          fileName(article),
+        ),
         place: first,
         children: [] as const,
       })),
@@ -135,19 +141,19 @@ export function figureNodes(groups: readonly FigureGroup[], voice: Voice): reado
   const { t, fileName } = voice;
   return groups.map(({ counted, figures, differs }) => {
     const files = new Set(figures.map(({ article }) => article)).size;
-    const inFiles = files === 1 ? t('1 file') : t('{0} files', files);
+    const inFiles = t('{0, plural, one {# file} other {# files}}', files);
     return {
       kind: 'counted',
       differs,
       id: counted,
       label: counted,
-      description: differs ? t('{0} · {1} · differ', figures.length, inFiles) : `${figures.length} · ${inFiles}`,
+      description: differs
+        ? t('{0} · {1} · differ', numberIn(t, figures.length), inFiles)
+        : `${numberIn(t, figures.length)} · ${inFiles}`,
       tooltip: '',
       accessible: differs
-        ? t('{0}: {1} figures in {2}, they differ', counted, figures.length, inFiles)
-        : figures.length === 1
-          ? t('{0}: 1 figure in {1}', counted, inFiles)
-          : t('{0}: {1} figures in {2}', counted, figures.length, inFiles),
+        ? t('{0}: {1, plural, one {# figure} other {# figures}} in {2}, they differ', counted, figures.length, inFiles)
+        : t('{0}: {1, plural, one {# figure} other {# figures}} in {2}', counted, figures.length, inFiles),
       children: figures.map((figure) => ({
         kind: 'figure',
         id: `${counted}/${figure.article}/${figure.start}`,

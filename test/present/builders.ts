@@ -1,8 +1,10 @@
 /** Answers as the engine gives them, written shortly. */
 import type { FigureAnswer, Match, Place, Relation, StatementMatches, StatementPassage } from '../../src/engine';
-import { english, type Voice } from '../../src/present';
+import germanBundle from '../../l10n/bundle.l10n.de.json';
+import { english, translator, type Voice } from '../../src/present';
 
 export const voice: Voice = { t: english, fileName: (article) => article };
+export const germanVoice: Voice = { ...voice, t: translator('de', germanBundle) };
 
 export const place = (article: string, line: number, length = 10): Place => ({
   article,

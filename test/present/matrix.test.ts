@@ -101,7 +101,7 @@ suite('matrix', () => {
       /<span class="heard">a\.txt, line 4, differs:<\/span> <b>≠ about 400 tonnes<\/b> <span>About 400 tonnes &#60;b&#62;leaked/,
     );
     assert.match(html, /<span class="heard">c\.txt: no such statement was found</);
-    assert.match(html, /2 files of 1 origins/);
+    assert.match(html, /2 files of 1 origin/);
     assert.doesNotMatch(html, /<b>leaked|style=|on\w+=|<script|https?:/);
   });
 

@@ -54,7 +54,10 @@ suite('tree of matching statements', () => {
     const [own, group] = matchNodes(found, voice);
     assert.equal(own!.accessible, 'Statement of a.txt, line 4: About 400 tonnes of oil leaked.');
     assert.equal(group!.accessible, 'Figures differ: 1 statement');
-    assert.equal(group!.children[0]!.accessible, 'c.md, line 8, with another figure as a.txt: Some 700 tonnes leaked.');
+    assert.equal(
+      group!.children[0]!.accessible,
+      'c.md, line 8, with another figure, compared with a.txt: Some 700 tonnes leaked.',
+    );
   });
 
   test('figures for the same thing in statements that are no match have a group of their own', () => {

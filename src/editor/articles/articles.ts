@@ -13,7 +13,8 @@ import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
 import { discover, discoverVisible, idOf, isArticleVisible, walksAgain, type FoundArticle } from './discover';
 import { inLanes, inReadingOrder } from './order';
-import { countStates, tooMany, type ArticleState, type ArticlesChanged, type Entry, type Progress } from './progress';
+import type { ArticleState, ArticlesChanged, Entry, Progress } from './progress';
+import { countStates, notReadNow, tookTooLong, tooMany } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
 
 /** Articles handed to the worker before the first of them has been answered: enough for all its threads. */
@@ -49,8 +50,7 @@ export class Articles extends Disposable {
     super();
     this.#client = this.register(
       createEngine(spawn, {
-        onHung: (question) =>
-          this.#recover(question, vscode.l10n.t('it took longer than {0} seconds', hungAfter / 1000)),
+        onHung: (question) => this.#recover(question, tookTooLong(hungAfter)),
         onLost: (reason, question) => this.#recover(question, reason),
         onLog: (line) => this.log.info(line),
       }),
@@ -324,8 +324,7 @@ export class Articles extends Disposable {
       entry.sent = undefined;
     }
     if (culprit && question?.kind === 'set') {
-      const name = vscode.workspace.asRelativePath(culprit.found.uri);
-      const why = vscode.l10n.t('{0} is not read: {1}. It is tried again when it changes.', name, reason);
+      const why = notReadNow(culprit.found.uri, reason);
       culprit.state = { kind: 'left-out', why };
       void vscode.window.showWarningMessage(`Crossread: ${why}`);
     }

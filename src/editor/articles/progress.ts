@@ -1,6 +1,8 @@
 /** How far the reading of the articles is, and what was left out. */
 import * as vscode from 'vscode';
+import { numberIn } from '../../present';
 import type { StateName } from '../ids';
+import { t } from '../l10n';
 import type { FoundArticle } from './discover';
 
 export type ArticleState =
@@ -50,10 +52,16 @@ export const countStates = (
 const otherLanguage = (uri: vscode.Uri, language: string): string =>
   vscode.l10n.t('{0} is not read: {1}.', vscode.workspace.asRelativePath(uri), language);
 
+export const notReadNow = (uri: vscode.Uri, reason: string): string =>
+  t('{0} is not read: {1}. It is tried again when it changes.', vscode.workspace.asRelativePath(uri), reason);
+
+export const tookTooLong = (milliseconds: number): string =>
+  t('it took longer than {0, plural, one {# second} other {# seconds}}', milliseconds / 1000);
+
 export const tooMany = (leftOut: number, limit: number): string =>
-  vscode.l10n.t(
-    '{0} articles were left out, because {1} are read at most. The setting {2} raises the limit.',
+  t(
+    '{0, plural, one {# article was left out} other {# articles were left out}}, because at most {1} are read. The setting {2} raises the limit.',
     leftOut,
-    limit,
+    numberIn(t, limit),
     'crossread.articles.maxFiles',
   );

@@ -1,11 +1,13 @@
 /** A file → its text, or why it is left out. */
 import * as vscode from 'vscode';
+import { numberIn } from '../../present';
+import { t } from '../l10n';
 
 export const tooLarge = (uri: vscode.Uri, maxSize: number): string =>
-  vscode.l10n.t(
+  t(
     '{0} was left out: it is larger than {1} KB. The setting {2} raises the limit.',
     vscode.workspace.asRelativePath(uri),
-    Math.round(maxSize / 1024),
+    numberIn(t, Math.round(maxSize / 1024)),
     'crossread.articles.maxFileSize',
   );
 

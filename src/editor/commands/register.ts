@@ -161,7 +161,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       const { place, tooltip, label } = node as MatchNode & { kind: 'match' };
       const file = voice.fileName(place.article);
       await vscode.env.clipboard.writeText(
-        `${tooltip.split('\n')[0] || label}\n${file}, line ${place.from.line + 1}\n`,
+        `${tooltip.split('\n')[0] || label}\n${voice.t('{0}, line {1}', file, place.from.line + 1)}\n`,
       );
     },
     rowShowWhy: async (value) => {

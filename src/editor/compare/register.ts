@@ -75,7 +75,7 @@ export function registerCompare(
             const links = (await articles.ask('links', { story, minScore, article: here })) ?? [];
             const choices = articleChoices(here, inStory, links, voice).map(({ article, matches }) => ({
               label: voice.fileName(article),
-              description: matches === 1 ? vscode.l10n.t('1 match') : vscode.l10n.t('{0} matches', matches),
+              description: voice.t('{0, plural, one {# match} other {# matches}}', matches),
               article,
             }));
             const title = vscode.l10n.t('Read {0} side by side with …', voice.fileName(here));

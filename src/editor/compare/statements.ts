@@ -54,7 +54,7 @@ export class Comparison {
     const passages = found.flatMap((each) => (each ? [each.statement] : []));
     if (passages.length < 2) return false;
     await this.documents.show(
-      vscode.l10n.t('One statement in {0} places', passages.length),
+      this.voice.t('One statement in {0, plural, one {# place} other {# places}}', passages.length),
       groupText(passages, this.voice),
     );
     return true;

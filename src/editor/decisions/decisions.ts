@@ -12,6 +12,7 @@ import {
   type Unmatched,
 } from '../../engine';
 import type { Articles } from '../articles/articles';
+import { t } from '../l10n';
 import { Disposable, debounced } from '../lifecycle';
 
 /** Milliseconds after the last change of a file until it is read again. */
@@ -227,7 +228,10 @@ export class Decisions extends Disposable {
     }
     const uri = this.fileOf(story);
     const name = vscode.workspace.asRelativePath(uri);
-    const more = problems.length > 1 ? ` ${vscode.l10n.t('{0} more problems follow.', problems.length - 1)}` : '';
+    const more =
+      problems.length > 1
+        ? ` ${t('{0, plural, one {# more problem follows.} other {# more problems follow.}}', problems.length - 1)}`
+        : '';
     const message = `${vscode.l10n.t('{0}, line {1}, column {2}: {3}', name, first.line, first.column, first.message)}${more}`;
     if (this.#told.get(story) === message) return;
     this.#told.set(story, message);

@@ -58,10 +58,10 @@ export class FindingsView extends Disposable implements vscode.TreeDataProvider<
         ? undefined
         : {
             value: count,
-            tooltip:
-              count === 1
-                ? vscode.l10n.t('1 place where the articles differ')
-                : vscode.l10n.t('{0} places where the articles differ', count),
+            tooltip: this.voice.t(
+              '{0, plural, one {# place where the articles differ} other {# places where the articles differ}}',
+              count,
+            ),
           };
     const shown = JSON.stringify(nodes);
     if (shown === this.#shown) return;

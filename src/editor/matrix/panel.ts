@@ -108,7 +108,7 @@ export class MatrixPanel extends Disposable {
       panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
     const { cspSource } = panel.webview;
     panel.webview.html = `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
+<html lang="${this.voice.t.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}; script-src ${cspSource};">

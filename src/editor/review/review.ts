@@ -77,7 +77,10 @@ export class Review extends Disposable {
       void vscode.window.showInformationMessage(
         links.length === 0
           ? vscode.l10n.t('No statement of these articles is matched.')
-          : vscode.l10n.t('All {0} matches are decided.', links.length),
+          : this.voice.t(
+              '{0, plural, one {The only match is decided.} other {All # matches are decided.}}',
+              links.length,
+            ),
       );
       return;
     }
@@ -147,8 +150,12 @@ export class Review extends Disposable {
     const decided = session.done.length - skippedCount;
     void vscode.window.showInformationMessage(
       skippedCount === 0
-        ? vscode.l10n.t('The review is complete: {0} matches decided.', decided)
-        : vscode.l10n.t('End of the review: {0} matches decided, {1} skipped.', decided, skippedCount),
+        ? this.voice.t('The review is complete: {0, plural, one {# match} other {# matches}} decided.', decided)
+        : this.voice.t(
+            'End of the review: {0, plural, one {# match} other {# matches}} decided, {1} skipped.',
+            decided,
+            skippedCount,
+          ),
     );
   }
 
@@ -165,7 +172,10 @@ export class Review extends Disposable {
     if (!sides) return this.#next(session, undefined);
     this.#shown = await this.comparison.showAs('review', sides, vscode.l10n.t('Review of the Matches'));
     this.#item.text = `$(checklist) ${vscode.l10n.t('Review: {0} of {1}', session.at + 1, session.queue.length)}`;
-    this.#item.tooltip = vscode.l10n.t('{0} matches are left. Click to end the review.', left);
+    this.#item.tooltip = this.voice.t(
+      '{0, plural, one {# match is left.} other {# matches are left.}} Click to end the review.',
+      left,
+    );
     this.#item.accessibilityInformation = {
       label: `${this.#item.name}. ${head.slice(0, 3).join('. ')}`,
       role: 'button',

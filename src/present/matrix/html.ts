@@ -1,6 +1,7 @@
 /** The matrix as HTML for a page of ours. All text of articles is escaped; the page has a script of ours and no other. */
 import type { FigureGroup } from '../../engine';
 import { escapeHtml } from '../escape';
+import { numberIn } from '../messages';
 import { shorten, type Voice } from '../voice';
 import type { Matrix, MatrixCell, MatrixRow } from './model';
 import { numberLines } from './numberLines';
@@ -28,8 +29,8 @@ export function matrixHtml(matrix: Matrix, groups: readonly FigureGroup[], voice
   ].join('');
   const count =
     rows.length === total
-      ? t('{0} statements in more than one article', total)
-      : t('{0} of {1} statements', rows.length, total);
+      ? t('{0, plural, one {# statement} other {# statements}} in more than one article', total)
+      : t('{0} of {1, plural, one {# statement} other {# statements}}', numberIn(t, rows.length), total);
   return `<h1>${escapeHtml(t('Who says what'))}</h1>
 <div class="controls">${controls}</div>
 <p role="status" id="count">${escapeHtml(count)}</p>
@@ -48,7 +49,13 @@ ${lines(groups, voice)}`;
 
 function rowHtml(row: MatrixRow, index: number, { t }: Voice): string {
   const origins =
-    row.origins === row.files ? t('{0} files', row.files) : t('{0} files of {1} origins', row.files, row.origins);
+    row.origins === row.files
+      ? t('{0, plural, one {# file} other {# files}}', row.files)
+      : t(
+          '{0, plural, one {# file} other {# files}} of {1, plural, one {# origin} other {# origins}}',
+          row.files,
+          row.origins,
+        );
   const head = `<th scope="row">${escapeHtml(row.claim)} <small>${escapeHtml(origins)}</small></th>`;
   return `<tr>${head}${row.cells.map((cell, column) => cellHtml(cell, index, column)).join('')}</tr>`;
 }
