@@ -17,6 +17,7 @@ import {
   reviewCommands,
   rowCommands,
   settingKeys,
+  tools,
   verdictCommands,
   views,
 } from '../src/editor/ids';
@@ -42,6 +43,18 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly displayName: string;
+      readonly userDescription: string;
+      readonly modelDescription: string;
+      readonly toolReferenceName: string;
+      readonly when: string;
+      readonly inputSchema: {
+        readonly type: string;
+        readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+      };
+    }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly {
@@ -191,6 +204,26 @@ suite('manifest', () => {
         whens.some((when) => when.includes(key)),
         key,
       );
+  });
+
+  test('tools for language models: off by the setting, with a schema that says what each input is', () => {
+    assert.deepEqual(sorted(contributes.languageModelTools.map(({ name }) => name)), sorted(Object.values(tools)));
+    assert.equal(settings['crossread.languageModelTools']!.default, false);
+    for (const {
+      name,
+      when,
+      inputSchema,
+      displayName,
+      userDescription,
+      modelDescription,
+    } of contributes.languageModelTools) {
+      assert.equal(when, 'config.crossread.languageModelTools');
+      assert.match(displayName + userDescription, /^%[^%]+%%[^%]+%$/);
+      assert.match(modelDescription, /file, line/, name);
+      assert.equal(inputSchema.type, 'object');
+      for (const [key, { description }] of Object.entries(inputSchema.properties))
+        assert.ok(description, `${name} ${key}`);
+    }
   });
 
   test('colours, each with a default for the four kinds of theme', () => {

@@ -32,6 +32,7 @@ import { Review } from './review/review';
 import { StateDisplay } from './state';
 import { registerViews } from './linksView/views';
 import { SettingsModel } from './settings';
+import { LanguageModelTools } from './tools/register';
 
 /** What tests look at; nothing else uses it. */
 export interface Running {
@@ -46,6 +47,7 @@ export interface Running {
   readonly aligned: AlignedArticles;
   readonly review: Review;
   readonly matrix: MatrixPanel;
+  readonly tools: LanguageModelTools;
   /** Where the extension may keep files. */
   readonly storage: vscode.Uri;
 }
@@ -82,6 +84,7 @@ export async function start(context: vscode.ExtensionContext, spawn: Spawn): Pro
   const matrix = own(new MatrixPanel(context.extensionUri, articles, views.found, notes, voice));
   const badges = own(new FileBadges(views.found, settings, voice));
   own(new Problems(articles, views.found, settings, voice));
+  const tools = own(new LanguageModelTools(articles, views.found, settings, voice));
   void articles.refresh();
 
   await turn();
@@ -99,7 +102,7 @@ export async function start(context: vscode.ExtensionContext, spawn: Spawn): Pro
   own(registerReading({ articles, pages }, log));
   own(registerReview({ articles, decisions, notes, review, views, documents, voice }, log));
   const { globalStorageUri: storage } = context;
-  return { articles, keys, marks, decisions, notes, comments, views, badges, aligned, review, matrix, storage };
+  return { articles, keys, marks, decisions, notes, comments, views, badges, aligned, review, matrix, tools, storage };
 }
 
 /** Whatever else waits in the extension host comes first. */

@@ -184,6 +184,7 @@ export const settingKeys = [
   'findings.fileBadges',
   'findings.problems',
   'reading.pages',
+  'languageModelTools',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];
@@ -201,6 +202,14 @@ export const markSettings = {
   duration: 'marks.durations',
   date: 'marks.dates',
 } as const satisfies Readonly<Record<MarkKind, SettingKey>>;
+
+/** Tools for language models. */
+export const tools = {
+  findEntity: 'crossread_findEntity',
+  findMatchingStatements: 'crossread_findMatchingStatements',
+  listFindings: 'crossread_listFindings',
+  listFigures: 'crossread_listFigures',
+} as const;
 
 /** Theme colours, contributed with defaults for dark, light and both high-contrast themes. */
 export const colors = {

@@ -21,6 +21,7 @@ export interface Settings {
   readonly problems: boolean;
   /** How a place in a source that is hard to read is opened. */
   readonly readingPages: 'offer' | 'page' | 'source';
+  readonly languageModelTools: boolean;
 }
 
 export const section = 'crossread';
@@ -51,6 +52,7 @@ export function readSettings(): Settings {
     fileBadges: truth('findings.fileBadges'),
     problems: truth('findings.problems'),
     readingPages: configuration.get<Settings['readingPages']>('reading.pages' satisfies SettingKey)!,
+    languageModelTools: truth('languageModelTools'),
   };
 }
 

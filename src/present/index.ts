@@ -37,6 +37,19 @@ export { matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';
 export { sourceRows, statementRow, type SpreadRow } from './spread';
 export { findSymbols, storySymbols, type StorySymbol } from './symbols';
+export {
+  countedLike,
+  entityItem,
+  figureItem,
+  findingItem,
+  matchItem,
+  namedEntities,
+  statementsAt,
+  statementsWith,
+  toolAnswer,
+  toolLimits,
+  type CitedItem,
+} from './tools';
 export { entityNodes, figureNodes, mentionNodes } from './trees';
 export type { EntityNode, FigureNode } from './trees';
 export { timelineMarkdown, timelineNodes, type TimelineNode } from './timeline';
