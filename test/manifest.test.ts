@@ -16,6 +16,7 @@ import {
   readingCommands,
   reviewCommands,
   rowCommands,
+  sampleFiles,
   settingKeys,
   tools,
   verdictCommands,
@@ -28,6 +29,8 @@ interface Entry {
   readonly when?: string;
   readonly key?: string;
   readonly title?: string;
+  readonly icon?: string;
+  readonly group?: string;
   readonly category?: string;
 }
 
@@ -42,7 +45,11 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
-    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<Record<string, Setting>>;
+    }[];
     readonly languageModelTools: readonly {
       readonly name: string;
       readonly displayName: string;
@@ -60,7 +67,7 @@ interface Manifest {
       readonly steps: readonly {
         readonly id: string;
         readonly description: string;
-        readonly media: { readonly markdown?: string; readonly svg?: string };
+        readonly media: { readonly svg: string; readonly altText: string };
         readonly completionEvents: readonly string[];
       }[];
     }[];
@@ -115,6 +122,43 @@ suite('manifest', () => {
       assert.equal(category, '%category%');
       assert.doesNotMatch(texts[title!.slice(1, -1)]!, /crossread/i);
     }
+  });
+
+  test('what stands in a title bar or beside a row has an icon', () => {
+    const icons = new Map(contributes.commands.map(({ command, icon }) => [command, icon]));
+    const shown = Object.entries(contributes.menus).flatMap(([menu, entries]) =>
+      entries.filter(({ group }) => {
+        if (menu === 'view/title' || menu === 'editor/title') return group?.startsWith('navigation') === true;
+        return menu === 'view/item/context' && group?.startsWith('inline') === true;
+      }),
+    );
+    assert.ok(shown.length > 10);
+    for (const { command } of shown) assert.match(icons.get(command) ?? '', /^\$\([\w-]+\)$/, command);
+  });
+
+  test('the sample articles are those of the folder', () => {
+    const names = readdirSync(path.join(root, 'samples')).filter((name) => name !== 'README.md');
+    assert.deepEqual(sorted(sampleFiles), sorted(names));
+  });
+
+  test('sections of settings are ordered, settings are ordered in them, and each says what it does', () => {
+    const orders = contributes.configuration.map(({ order }) => order);
+    assert.deepEqual(
+      orders,
+      [...orders].sort((a, b) => a - b),
+    );
+    for (const { title, properties } of contributes.configuration) {
+      assert.match(title, /^%section\.\w+%$/);
+      const own = Object.values(properties).map(({ order }) => order);
+      assert.deepEqual(
+        own,
+        own.map((_, i) => i + 1),
+        title,
+      );
+    }
+    for (const [key, { markdownDescription, enumDescriptions }] of Object.entries(settings))
+      for (const text of [markdownDescription, ...(enumDescriptions ?? [])])
+        assert.match(texts[text.slice(1, -1)] ?? '', /\.$/, key);
   });
 
   test('row commands, and only they, are hidden from the palette', () => {
@@ -232,12 +276,16 @@ suite('manifest', () => {
       assert.deepEqual(sorted(Object.keys(defaults)), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
   });
 
-  test('the walkthrough has four steps, each with a page and an event that completes it', () => {
+  test('the walkthrough has four steps, each with a small picture in colours of the theme, and an event that completes it', () => {
     const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
     assert.equal(steps.length, 4);
     const known = new Set<string>(Object.values(allCommands));
     for (const { id, media, completionEvents } of steps) {
-      assert.ok(existsSync(path.join(root, media.markdown ?? media.svg ?? '-')), id);
+      const picture = read(media.svg);
+      assert.ok(picture.length < 8_000, id);
+      assert.match(picture, /var\(--vscode-editor-foreground\)/, id);
+      assert.doesNotMatch(picture.replace(/var\([^()]*\)/g, ''), /(?:fill|stroke)="#/, id);
+      assert.match(media.altText, /^%.+%$/, id);
       assert.ok(completionEvents.length > 0, id);
       for (const event of completionEvents)
         if (event.startsWith('onCommand:')) assert.ok(known.has(event.slice('onCommand:'.length)), event);

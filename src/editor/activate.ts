@@ -31,6 +31,7 @@ import { registerReview } from './review/register';
 import { Review } from './review/review';
 import { StateDisplay } from './state';
 import { registerViews } from './linksView/views';
+import { openSamples } from './samples/samples';
 import { SettingsModel } from './settings';
 import { LanguageModelTools } from './tools/register';
 
@@ -97,7 +98,21 @@ export async function start(context: vscode.ExtensionContext, spawn: Spawn): Pro
   own(new Statements(articles, marks, settings, voice));
   own(new Hierarchy(articles, settings, voice));
   own(new Symbols(articles, voice));
-  own(registerCommands({ articles, settings, marks, notes, views, voice, documents, matrix, pages, log }));
+  own(
+    registerCommands({
+      articles,
+      settings,
+      marks,
+      notes,
+      views,
+      voice,
+      documents,
+      matrix,
+      pages,
+      openSamples: () => openSamples(context.extensionUri, context.globalStorageUri),
+      log,
+    }),
+  );
   own(registerCompare({ articles, settings, views, voice, comparison, aligned }, log));
   own(registerReading({ articles, pages }, log));
   own(registerReview({ articles, decisions, notes, review, views, documents, voice }, log));

@@ -4,6 +4,7 @@ import type { MarkKind } from '../engine';
 /** Commands of the palette. */
 export const commands = {
   analyseFolder: 'crossread.analyseFolder',
+  openSamples: 'crossread.openSamples',
   analyseAgain: 'crossread.analyseAgain',
   leaveFolder: 'crossread.leaveFolder',
   cancel: 'crossread.cancel',
@@ -230,6 +231,15 @@ export const colors = {
   alignedBackground: 'crossread.alignedBackground',
   alignedBorder: 'crossread.alignedBorder',
 } as const;
+
+/** By name, because an extension on the web cannot list its own folders. `test/manifest.test.ts` holds it to samples/. */
+export const sampleFiles = [
+  'coastline-today.html',
+  'harbour-wire.txt',
+  'lantern-ledger.txt',
+  'meridian-dispatch.txt',
+  'skerry-review.md',
+] as const;
 
 /** Keys of what is remembered per workspace. */
 export const memory = {

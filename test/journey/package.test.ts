@@ -31,10 +31,13 @@ suite('the packaged extension', () => {
         'dist/web/extension.js',
         'dist/web/worker.js',
         'dist/THIRD_PARTY_NOTICES.txt',
+        'l10n/bundle.l10n.de.json',
+        'package.nls.de.json',
+        'samples/harbour-wire.txt',
       ])
         assert.ok(files.includes(needed), needed);
       assert.deepEqual(
-        files.filter((file) => /\.map$|\.ts$|^(src|test|scripts|samples|node_modules|out)\b/.test(file)),
+        files.filter((file) => /\.map$|\.ts$|^(src|test|scripts|node_modules|out)\b/.test(file)),
         [],
       );
     } finally {

@@ -30,6 +30,7 @@ export interface Deps {
   readonly documents: TextDocuments;
   readonly matrix: MatrixPanel;
   readonly pages: ReadingPages;
+  readonly openSamples: () => Promise<void>;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -90,6 +91,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
           vscode.l10n.t('Crossread found no article here. Articles are .txt, .md and .html files.'),
         );
     },
+    openSamples: () => deps.openSamples(),
     analyseAgain: () => articles.again(),
     leaveFolder: () => articles.leave(),
     cancel: () => articles.cancel(),
