@@ -62,7 +62,7 @@ export function decisionText(decision: Decision, t: Translate): string {
 
 /** What a correction says, each part in a few words. */
 export function correctionParts({ value, bound, unit, counts, source }: FigureCorrection, t: Translate): string[] {
-  const numbers = value?.map((each) => (typeof each === 'number' ? numberText(each) : each)) ?? [];
+  const numbers = value?.map((each) => (typeof each === 'number' ? numberText(each, t) : each)) ?? [];
   const [low, high] = numbers;
   return [
     low === undefined ? '' : t('value {0}', high === undefined || high === low ? low : t('{0} to {1}', low, high)),
