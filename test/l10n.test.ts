@@ -37,6 +37,8 @@ const notForPeople: Readonly<Record<string, readonly string[]>> = {
   'src/editor/findings/problems.ts': ['Crossread'],
   'src/editor/findings/walk.ts': ['Crossread: '],
   'src/editor/state.ts': ['Crossread'],
+  // names of formats
+  'src/editor/commands/exportStory.ts': ['Markdown', 'W3C Web Annotation'],
   // for programs
   'src/present/tools.ts': ['UTF-16 code units of the file, half open; lines from 1'],
   // ends of the names of members
