@@ -3,7 +3,7 @@
 
 const BINS = 48;
 
-/** @param rows {x, y, w} @returns {start, trees, gains}; trees in heap order, see weights.ts */
+/** @param rows {x, y, w, from}; from is the logit that the trees start from @returns {trees, gains}; trees in heap order */
 export function fitTrees(rows, { features, monotone, drop, trees: count, depth, rate, least, l2 }) {
   const F = features.length;
   const edges = features.map((_, f) => {
@@ -26,10 +26,7 @@ export function fitTrees(rows, { features, monotone, drop, trees: count, depth, 
     }),
   );
   const n = rows.length;
-  const totalW = rows.reduce((s, r) => s + r.w, 0);
-  const p0 = rows.reduce((s, r) => s + r.w * r.y, 0) / totalW;
-  const start = Math.log(p0 / (1 - p0));
-  const score = new Float64Array(n).fill(start);
+  const score = Float64Array.from(rows, (r) => r.from);
   const g = new Float64Array(n),
     h = new Float64Array(n);
   const gains = Object.fromEntries(features.map((f) => [f, 0]));
@@ -126,11 +123,12 @@ export function fitTrees(rows, { features, monotone, drop, trees: count, depth, 
     );
     out.push(nodes.map((x) => (typeof x === 'number' ? Math.round(x * 1e5) / 1e5 : x)));
   }
-  return { start: Math.round(start * 1e5) / 1e5, trees: out, gains };
+  return { trees: out, gains };
 }
 
+/** What the trees add to the logit they start from. */
 export function raw(model, x) {
-  let sum = model.start;
+  let sum = 0;
   for (const nodes of model.trees) {
     let at = 0;
     while (typeof nodes[at] !== 'number') {
@@ -141,8 +139,6 @@ export function raw(model, x) {
   }
   return sum;
 }
-export const predict = (model, x) => 1 / (1 + Math.exp(-raw(model, x)));
-
 /** @param ranked [score, label] pairs */
 export function averagePrecision(ranked, want) {
   let hit = 0,

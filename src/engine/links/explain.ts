@@ -1,8 +1,10 @@
 /** Why two statements were matched, in lines a fact-checker can copy into the record. The same pair gives the same lines. */
 import type { Relation } from '../model';
 import type { Differences, Said } from './differences';
+import { leastTold } from '../lexicon/en/generated/linkWeights';
+import { sayCounterparts } from './counterparts';
 import { features, type Feature } from './evidence/features';
-import { isToldInPart, leastTold, type Pair } from './pair';
+import { isToldInPart, type Pair } from './pair';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** Words named in a line. */
@@ -51,6 +53,10 @@ export function explain(pair: Pair, differences: Differences, relation: Relation
     );
   if (value('figuresMissed') > 0)
     lines.push(`numbers: the other statement lacks ${percent(value('figuresMissed'))} of the shorter one’s`);
+  if (!Number.isNaN(value('unitsLighter'))) {
+    const [lighter, heavier] = index.mass(a.terms) <= index.mass(b.terms) ? [a, b] : [b, a];
+    lines.push(...sayCounterparts(lighter, heavier, pair.counterparts(lighter, heavier)));
+  }
   if (!Number.isNaN(value('rare')))
     lines.push(`likeness by words that few statements of the folder have: ${value('rare').toFixed(2)}`);
   const run = Math.round(value('longestRun') * 10);

@@ -2,9 +2,10 @@
 import type { Grammar } from '../grammar';
 import type { Vocabulary } from '../lexicon';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Relation, SpanPair, StatementRef } from '../model';
+import { createCounterparts } from './counterparts';
 import { featureCount } from './evidence/features';
 import { createMeasurer } from './evidence/measure';
-import { scoreOf } from './evidence/model';
+import { scoreFrom, sumOfWords } from './evidence/model';
 import { createCandidateFinder, type CandidateWork } from './index/candidates';
 import { EntityTable } from './index/entityTable';
 import { profileOf, wholeProfile, type Profile } from './index/profile';
@@ -50,13 +51,17 @@ export function createLinker(vocabulary: Vocabulary): Linker {
   const index = new StoryIndex(terms);
   const entities = new EntityTable();
   const articles = new Map<ArticleId, AnnotatedArticle>();
-  const measure = createMeasurer(index, entities, terms);
+  const counterparts = createCounterparts(entities, terms);
+  const measure = createMeasurer(index, entities, terms, counterparts);
   const candidates = createCandidateFinder(index);
   const evidence = new Float64Array(featureCount);
 
-  const read = (a: Profile, b: Profile): Float64Array => {
-    measure(a, b, evidence);
-    return evidence;
+  /** Fills `evidence`; that of counterparts only where the score may reach `least`. */
+  const scoreOf = (a: Profile, b: Profile, least = 0): number => {
+    measure.widely(a, b, evidence);
+    const sum = sumOfWords(evidence, least);
+    if (sum > -Infinity) measure.closely(a, b, evidence);
+    return scoreFrom(sum, evidence, least);
   };
   let grammar: Grammar | undefined;
   const pairOf = (a: Profile, b: Profile, score: number): Pair => ({
@@ -67,6 +72,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     index,
     entities,
     terms,
+    counterparts,
     grammar,
   });
   const profileAt = (ref: StatementRef): Profile => {
@@ -80,14 +86,14 @@ export function createLinker(vocabulary: Vocabulary): Linker {
   const teller =
     (minScore: number) =>
     (from: Profile, to: Profile): PairJudgement =>
-      judgePair(pairOf(from, to, scoreOf(read(from, to))), minScore);
+      judgePair(pairOf(from, to, scoreOf(from, to)), minScore);
   const linkBetween = (
     from: Profile,
     to: Profile,
     minScore: number,
     tell: (from: Profile, to: Profile) => PairJudgement,
   ): Link | undefined => {
-    const score = scoreOf(read(from, to), minScore);
+    const score = scoreOf(from, to, minScore);
     if (score < minScore) return undefined;
     const { relation } = judge(pairOf(from, to, score), minScore);
     return relation === 'none' ? undefined : new Link(relation, score, from, to, tell);
@@ -154,10 +160,12 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     compare(from, to) {
       const a = profileAt(from);
       const b = profileAt(to);
-      const score = scoreOf(read(a, b));
-      return judgePair(pairOf(a, b, score));
+      return judgePair(pairOf(a, b, scoreOf(a, b)));
     },
-    evidenceOf: (from, to) => read(profileAt(from), profileAt(to)).slice(),
+    evidenceOf(from, to) {
+      scoreOf(profileAt(from), profileAt(to));
+      return evidence.slice();
+    },
     work: candidates.work,
   };
 }

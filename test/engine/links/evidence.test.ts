@@ -54,6 +54,31 @@ suite('evidence', () => {
     assert.match(other.why, /verbs: \d+ % of the shorter statement’s/);
   });
 
+  test('names, figures and words of either statement without counterpart are named', () => {
+    const { of, why } = compare(
+      'The ferry Alba sank off Skerry with 40 passengers.',
+      'The ferry Berta sank off Skerry with 70 passengers on Monday, said Dora Quill.',
+    );
+    assert.ok(of('unitsLighter') < 1 && of('unitsLighter') > of('unitsHeavier'), String(of('unitsLighter')));
+    assert.ok(of('namesReplaced') >= 0.5, String(of('namesReplaced')));
+    assert.ok(of('figuresDisjoint') >= 0.5, String(of('figuresDisjoint')));
+    assert.match(why, /have a counterpart: \d+ % of the names, figures and words of the shorter statement, \d+ % of/);
+    assert.match(why, /without counterpart in the longer statement: .*Alba/);
+    assert.match(why, /without counterpart in the shorter statement: .*Berta/);
+    assert.match(why, /cannot both be right: 40 \/ 70|cannot both be right: 40 passengers \/ 70 passengers/);
+  });
+
+  test('a name has its shorter form for a counterpart, a figure its rounded one, a verb its synonym', () => {
+    const { of, why } = compare(
+      'Mayor Dora Quill bought about 40 boats in Skerry.',
+      'In Skerry the council’s mayor, Mrs Quill, purchased 41 boats last summer with money of the harbour fund.',
+    );
+    assert.ok(of('unitsLighter') > 0.85, `${of('unitsLighter')} ${why}`);
+    assert.equal(of('namesLeft'), 0, why);
+    assert.equal(of('figuresLeft'), 0, why);
+    assert.ok(of('mainVerb') >= 0.5, why);
+  });
+
   test('what the whole folder tells weighs less than what two statements share', () => {
     const { of, why } = compare('The ferry Alba sank off Skerry.', 'Off Skerry the ferry Alba sank.');
     assert.ok(of('rare') > 0.99);

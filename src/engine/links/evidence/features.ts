@@ -37,6 +37,22 @@ export const features = [
   'strangeLighter', // share of the lighter statement's weight that stands nowhere in the other's article
   'strangeHeavier', // the same of the heavier one
   'early', // how early the later of the two stands in its article: 1 / (1 + statements before it)
+  // counterparts of each name, figure, verb and word: the units; read only of pairs whose other evidence may carry them
+  'unitsLighter', // share of the lighter statement's units that have one
+  'unitsHeavier', // the same of the heavier one
+  'metLighter', // the same by weight
+  'metHeavier',
+  'metBoth', // harmonic mean of the two
+  'leftHeavier', // units of the heavier statement without counterpart: 1 - 1/(1 + n/3)
+  'heaviestLeft', // the weightiest unit of the lighter one without counterpart
+  'namesLeft', // names of the lighter one without counterpart: 1 - 2^-n
+  'figuresLeft',
+  'verbsLeft',
+  'mainVerb', // how far the lighter statement's first verb has a counterpart
+  'namesReplaced', // names where the other statement has another name in the same place: 1 - 2^-n
+  'figuresDisjoint', // figures and dates that cannot both be right: 1 - 2^-n
+  'sizes', // units of the lighter statement per unit of the heavier one
+  'length', // units of the lighter statement, up to 20, as a share of 20
 ] as const;
 
 export type Feature = (typeof features)[number];

@@ -4,6 +4,8 @@ import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
 import type { Terms } from '../words/terms';
+import type { CounterpartFinder } from '../counterparts';
+import { measureClosely } from './closely';
 import { at } from './features';
 import { createOverlap, type Side } from './overlap';
 import { createSurroundings } from './surroundings';
@@ -15,10 +17,20 @@ const sameNames = 0.35;
 /** Verbs that weigh less together tell nothing: they are those of saying. */
 const leastVerbs = 0.05;
 
-/** Reads two statements into `out`. One measurer holds its scratch space; it is not re-entrant. */
-export type Measurer = (a: Profile, b: Profile, out: Float64Array) => void;
+/** Reads two statements. One measurer holds its scratch space; it is not re-entrant. */
+export interface Measurer {
+  /** All evidence but that of counterparts, into `out`. */
+  widely(a: Profile, b: Profile, out: Float64Array): void;
+  /** The evidence of counterparts, after `widely`: it takes several times as long, so most pairs are judged without it. */
+  closely(a: Profile, b: Profile, out: Float64Array): void;
+}
 
-export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: Terms): Measurer {
+export function createMeasurer(
+  index: StoryIndex,
+  entities: EntityTable,
+  terms: Terms,
+  counterpartsOf: CounterpartFinder,
+): Measurer {
   const overlapOf = createOverlap(index, terms);
   const surroundingsOf = createSurroundings(index);
   let sharedTerms = 0;
@@ -113,8 +125,9 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
     out[at.entitiesApart] = apart / (1 + apart);
   };
 
-  return (a, b, out) => {
-    const aIsLighter = words(a, b, out);
+  let aIsLighter = false;
+  const widely: Measurer['widely'] = (a, b, out) => {
+    aIsLighter = words(a, b, out);
     runs(a, b, out);
     namedThings(a, b, out);
     figures(a.values, b.values, out);
@@ -127,6 +140,11 @@ export function createMeasurer(index: StoryIndex, entities: EntityTable, terms: 
     out[at.strangeLighter] = aIsLighter ? around.strangeA : around.strangeB;
     out[at.strangeHeavier] = aIsLighter ? around.strangeB : around.strangeA;
     out[at.early] = 1 / (1 + around.before);
+  };
+  return {
+    widely,
+    closely: (a, b, out) =>
+      measureClosely(aIsLighter ? counterpartsOf(a, b) : counterpartsOf(b, a), index.squares, out),
   };
 }
 

@@ -1,8 +1,8 @@
 /**
- * Evidence → score: boosted trees, each feature monotone where it can only speak one way. The score is how likely the two
- * statements speak of the same fact.
+ * Evidence → score: boosted trees, each feature monotone where it can only speak one way, on top of a line over the likeness
+ * of the words. The score is how likely the two statements speak of the same fact.
  */
-import { counting, start, trees } from '../../lexicon/en/generated/linkWeights';
+import { counting, line, trees, treesOfWords } from '../../lexicon/en/generated/linkWeights';
 import { at } from './features';
 
 const depth = 3;
@@ -59,15 +59,33 @@ function countingScore(evidence: Float64Array): number {
  * @param least scores below it may be given as 0, so that most pairs need not be weighed to the end
  */
 export function scoreOf(evidence: Float64Array, least = 0): number {
-  return Math.max(treeScore(evidence, least), countingScore(evidence));
+  const sum = sumOfWords(evidence, least);
+  return scoreFrom(sum, evidence, least);
 }
 
-function treeScore(evidence: Float64Array, least: number): number {
+/** The logit by what is read of every pair; -Infinity where no counterparts can bring it to the least score. */
+export function sumOfWords(evidence: Float64Array, least: number): number {
+  return addTrees(
+    line.base + line.softCosine * known(evidence[at.softCosine]!) + line.common * known(evidence[at.common]!),
+    0,
+    treesOfWords,
+    evidence,
+    least,
+  );
+}
+
+/** @param sum of `sumOfWords` for the same evidence, to which counterparts have been added since */
+export function scoreFrom(sum: number, evidence: Float64Array, least: number): number {
+  const whole = sum === -Infinity ? sum : addTrees(sum, treesOfWords, trees.length, evidence, least);
+  return Math.max(1 / (1 + Math.exp(-whole)), countingScore(evidence));
+}
+
+function addTrees(from: number, first: number, end: number, evidence: Float64Array, least: number): number {
   // a margin, so that rounding never takes a pair that reaches the score
   const needed = least <= 0 ? -Infinity : Math.log(least / (1 - least)) - 1e-9;
-  let sum = start;
-  for (let t = 0, tree = 0; tree < value.length; t++, tree += size) {
-    if (sum + most[t]! < needed) return 0;
+  let sum = from;
+  for (let t = first, tree = first * size; t < end; t++, tree += size) {
+    if (sum + most[t]! < needed) return -Infinity;
     let node = 0;
     while (node < inner) {
       const place = tree + node;
@@ -76,5 +94,5 @@ function treeScore(evidence: Float64Array, least: number): number {
     }
     sum += value[tree + node]!;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum + most[end]! < needed ? -Infinity : sum;
 }

@@ -1,13 +1,11 @@
 /** Which words two statements share and which each has alone, weighed in one pass over both. */
 import { FIGURE, NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
+import { OWN, SIBLING, WIDE } from '../words/related';
 import type { Terms } from '../words/terms';
 
 /** Larger than any term. */
 const beyond = 0x7fffffff;
-const OWN = 0.85; // of a synonym
-const WIDE = 0.5; // of a word whose sense the other's falls under
-const SIBLING = 0.3; // both under one sense
 
 /** One statement's side of the comparison; weights are squares. */
 export interface Side {

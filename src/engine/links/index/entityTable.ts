@@ -10,8 +10,16 @@ export class EntityTable {
   #entities: readonly Entity[] = [];
   #cache = new WeakMap<Profile, Int32Array>();
 
+  #state = 0;
+
+  /** Changes with what the names stand for. */
+  get state(): number {
+    return this.#state;
+  }
+
   /** @param articles how many articles the story has */
   set(entities: readonly Entity[], mentions: (article: ArticleId) => number, articles: number): void {
+    this.#state++;
     this.#entities = entities;
     this.#ofMention.clear();
     this.#cache = new WeakMap();
@@ -46,6 +54,11 @@ export class EntityTable {
   inOrder({ article, names }: Profile): number[] {
     const mentions = this.#ofMention.get(article.article.id);
     return [...new Set(names.map((name) => mentions?.[name] ?? -1))].filter((number) => number >= 0);
+  }
+
+  /** The thing a mention stands for, -1 where that is not known. */
+  numberOf(article: ArticleId, mention: number): number {
+    return this.#ofMention.get(article)?.[mention] ?? -1;
   }
 
   weight(entity: number): number {
