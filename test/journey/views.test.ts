@@ -136,6 +136,8 @@ suite('a session without a mouse', function () {
       assert.match(decided(), expected);
     };
     await openArticle(page, 'harbour-wire.txt');
+    // where a statement stands a comment can be begun, though the article was shown before it was read
+    await page.locator('.comment-range-glyph').first().waitFor();
     await runFromPalette(page, 'Crossread: Go to Next Figure');
     await runFromPalette(page, 'Crossread: Correct …');
     const asked = page.locator('.quick-input-widget');

@@ -13,6 +13,8 @@ import { Disposable } from '../lifecycle';
 import { placeRange, rangeIn } from '../positions';
 import type { Notes } from './notes';
 
+const articleFile = /\.(?:txt|text|md|markdown|x?html?)$/i;
+
 /** A note as a comment. */
 class NoteComment implements vscode.Comment {
   mode = vscode.CommentMode.Preview;
@@ -30,6 +32,8 @@ export class NoteComments extends Disposable {
   readonly #controller = this.register(
     vscode.comments.createCommentController(comments.controller, vscode.l10n.t('Notes on statements')),
   );
+  /** Documents that may be articles, shown before they were read. */
+  readonly #unread = new Set<vscode.TextDocument>();
   /** By the words they are kept with. */
   readonly #threads = new Map<string, vscode.CommentThread>();
 
@@ -45,13 +49,23 @@ export class NoteComments extends Disposable {
       prompt: vscode.l10n.t('Note on this statement'),
       placeHolder: vscode.l10n.t('What was checked, and with whom'),
     };
-    this.#controller.commentingRangeProvider = {
+    const provider: vscode.CommentingRangeProvider = {
       provideCommentingRanges: async (document, token) => {
         const article = articles.synced(document);
         const outline = article === undefined ? undefined : await articles.ask('outline', { article }, token);
+        if (!outline && articleFile.test(document.uri.path)) this.#unread.add(document);
         return outline?.statements.map((each) => rangeIn(document, each)) ?? [];
       },
     };
+    this.#controller.commentingRangeProvider = provider;
+    // the ranges of a document are asked for once: those that were not read then are asked for again by this
+    const askAgain = (): void => {
+      if (![...this.#unread].some((document) => document.isClosed || articles.synced(document) !== undefined)) return;
+      this.#unread.clear();
+      this.#controller.commentingRangeProvider = provider;
+    };
+    this.register(articles.onDidChange(askAgain));
+    this.register(articles.onDidProgress(askAgain));
     this.register(notes.onDidChange(() => this.#show()));
     for (const command of registerAll(
       noteCommands,
