@@ -25,13 +25,17 @@ export interface ReadingHost {
 /** Less text than this, in characters, is read sooner than a thread starts. */
 const worthThreads = 500_000;
 
+/** The cache of the options; `undefined` where nothing is kept. */
+export const cacheOf = (options: ReadingOptions, host: ReadingHost): RecordCache | undefined =>
+  options.cache === undefined ? undefined : cacheIn(options.cache, options.cacheSize, host);
+
 export async function readAll(
   corpus: Corpus,
   articles: readonly Article[],
   options: ReadingOptions,
   host: ReadingHost,
+  cache?: RecordCache,
 ): Promise<void> {
-  const cache = options.cache === undefined ? undefined : cacheIn(options.cache, options.cacheSize, host);
   const keys = cache && articles.map(keyOf);
   const known = (i: number): string | undefined => keys && cache?.get(keys[i]!);
   const unread = articles.filter((_, i) => known(i) === undefined);
@@ -52,6 +56,15 @@ export async function readAll(
   }
   readers?.close();
   cache?.save();
+}
+
+/** What is known of whole stories, once a report was made of them. */
+export function keepStories(corpus: Corpus, cache: RecordCache): void {
+  for (const story of corpus.stories()) {
+    const known = corpus.packStory(story);
+    if (known) cache.put(known.key, known.record);
+  }
+  cache.save();
 }
 
 function cacheIn(folder: string, megabytes: number, { script, log }: ReadingHost): RecordCache {

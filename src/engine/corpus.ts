@@ -1,5 +1,6 @@
 /** Many articles: what is known of each, and what follows from all of a story together. */
 import { annotateArticle, createReaders, createWaking } from './annotate';
+import type { Corpus, CorpusOptions } from './corpusDoor';
 import {
   correctionsByArticle,
   createVerdicts,
@@ -18,105 +19,24 @@ import {
   findDifferences,
   groupFigures,
   groupStatements,
-  type ComparableFigure,
-  type FigureGroup,
-  type Origins,
-  type StatementGroup,
 } from './findings';
-import type { Clause, Grammar } from './grammar';
+import type { Grammar } from './grammar';
 import { Vocabulary } from './lexicon';
-import { createLinker, defaultMinScore, type PairJudgement } from './links';
-import { packArticle, unpackArticle } from './pack';
+import { createLinker, defaultMinScore } from './links';
+import { finish, type AnnotatedArticle, type ArticleId, type CrossLink } from './model';
+import { packArticle, summaryOf, unpackArticle } from './pack';
+import { createRecaller, isRecorded } from './recall';
 import { entitiesByMention, type Story } from './story';
 import { createStoryLinks } from './storyLinks';
-import { readTyped, type TypedAs, type TypedValue } from './typed';
-import { createWholeStory, type StoryPart } from './wholeStory';
-import {
-  finish,
-  type AnnotatedArticle,
-  type Article,
-  type ArticleId,
-  type Correction,
-  type CrossLink,
-  type Decision,
-  type Entity,
-  type FigureRef,
-  type Finding,
-  type StatementRef,
-  type Steps,
-  type Unmatched,
-} from './model';
+import { readTyped } from './typed';
+import { createWholeStory } from './wholeStory';
 
-export interface Corpus {
-  /** New or changed text. The same version of an article is not read again. */
-  set(article: Article): AnnotatedArticle;
-  /**
-   * An article that was read before, here or elsewhere: `record` is what `pack` gave for the same text.
-   * @returns false for a record that does not fit; then nothing was done
-   */
-  adopt(article: Article, record: string): boolean;
-  /** What was read in the article, for `adopt`. */
-  pack(id: ArticleId): string | undefined;
-  remove(id: ArticleId): void;
-  /** From now on relations of linked statements are settled with it, and what a statement says can be asked. */
-  setGrammar(grammar: Grammar): void;
-  /** Clauses of a statement, offsets in its text; none without a grammar. */
-  clausesOf(ref: StatementRef): readonly Clause[];
-  /** What readers decided about the names of a story; kept while the story has no articles. Nothing is read again. */
-  setDecisions(story: string, decisions: readonly Decision[]): void;
-  /** Decisions without effect. */
-  unmatchedOf(story: string): readonly Unmatched[];
-  /** What readers put right in this article. */
-  correctionsOf(id: ArticleId): readonly Correction[];
-  /** A value, a unit or a day as a person types it, read as in this article; `undefined`: the words are none. */
-  readTyped(id: ArticleId, typed: string, as: TypedAs): TypedValue | undefined;
-  /** A name by which a decision can call this entity and no other one. */
-  callOf(story: string, entity: string): string | undefined;
-  annotationsOf(id: ArticleId): AnnotatedArticle | undefined;
-  stories(): readonly string[];
-  /** The story's articles, ordered by id. */
-  articlesOf(story: string): readonly AnnotatedArticle[];
-  entitiesOf(story: string): readonly Entity[];
-  entityOfMention(article: ArticleId, mention: number): Entity | undefined;
-  linksFrom(ref: StatementRef, minScore?: number): readonly CrossLink[];
-  /**
-   * Makes what is kept of a whole story ready, in steps: a host may ask anything else between two of them, and change
-   * articles; then only what follows from those is done again.
-   */
-  prepare(story: string, what: StoryPart): Steps<void>;
-  /** Are the story's links and figures ready, or so few that nobody waits for them? */
-  isReady(story: string): boolean;
-  /** Every link of the story that a reader is shown, once; kept until an article of the story changes. */
-  keptLinksOf(story: string): readonly CrossLink[];
-  /** What readers decided about links and statements; `undefined`: nothing. */
-  verdictsOf(story: string): Verdicts | undefined;
-  /** Every link of the story once. A generator, so that a host can pause or stop between articles. */
-  linksOf(story: string, minScore?: number): Generator<readonly CrossLink[]>;
-  compare(from: StatementRef, to: StatementRef): PairJudgement;
-  /** With the links of a report. */
-  findingsOf(story: string, links: readonly CrossLink[]): readonly Finding[];
-  /** With the links a reader is shown; kept until an article of the story changes. */
-  findingsIn(story: string): readonly Finding[];
-  /** Statements that say the same thing. */
-  rowsOf(story: string): readonly StatementGroup[];
-  /** Figures of the story by what they count; groups of one included. */
-  figureGroupsOf(story: string): readonly FigureGroup[];
-  /** Figures of the article for which another article has another one of the same thing and scope. */
-  differingFiguresOf(id: ArticleId): ReadonlySet<number>;
-  /** The figures of the story that count the same thing, with their relation to this one. */
-  comparableFigures(ref: FigureRef): readonly ComparableFigure[];
-  originsOf(story: string): ReadonlyMap<ArticleId, number>;
-  sharedTextOf(story: string): Pick<Origins, 'shared' | 'credits'>;
-  /** Changes with everything on which an answer may depend. */
-  readonly state: number;
-  /** Work done so far, for tests and the bench: counts, never times. */
-  readonly work: { readonly paragraphsRead: number; readonly articlesRead: number; readonly storiesResolved: number };
-}
+export type { Corpus };
 
 /** Articles of which every paragraph's reading is kept. */
 const mostAwake = 16;
 
-export function createCorpus(): Corpus {
+export function createCorpus({ recall }: CorpusOptions = {}): Corpus {
   const readers = createReaders(new Vocabulary());
   const stories = new Map<string, Story>();
   const storyOf = new Map<ArticleId, Story>();
@@ -124,8 +44,17 @@ export function createCorpus(): Corpus {
   const undecided = prepareDecisions([]);
   const doors = decisionDoors(readers);
   let grammar: Grammar | undefined;
-  const work = { paragraphsRead: 0, articlesRead: 0, storiesResolved: 0 };
+  const work = { paragraphsRead: 0, articlesRead: 0, storiesResolved: 0, storiesRecalled: 0 };
   const wake = createWaking(mostAwake);
+  const recaller = createRecaller({
+    recall,
+    changesArticles: (name) => {
+      const decided = decidedOf.get(name);
+      return decided !== undefined && decided.decisions.length + decided.corrections.length > 0;
+    },
+    hasGrammar: () => grammar !== undefined,
+    recalled: () => void work.storiesRecalled++,
+  });
   /** Changes with everything that articles, decisions and the grammar can change. */
   let state = 0;
 
@@ -139,6 +68,7 @@ export function createCorpus(): Corpus {
         articles: new Map(),
         linker,
         links: createStoryLinks(linker, { minScore: defaultMinScore }),
+        recalled: undefined,
         entities: undefined,
         figureGroups: undefined,
         known: {},
@@ -150,6 +80,12 @@ export function createCorpus(): Corpus {
     }
     return story;
   };
+  const changedIn = (story: Story, id: ArticleId): void => {
+    story.links.changed(id);
+    story.recalled = undefined;
+    story.figureGroups = undefined;
+    story.known = {};
+  };
   const remove = (id: ArticleId): void => {
     const story = storyOf.get(id);
     if (!story) return;
@@ -157,14 +93,12 @@ export function createCorpus(): Corpus {
     story.read.delete(id);
     story.articles.delete(id);
     story.linker.remove(id);
-    story.links.changed(id);
+    changedIn(story, id);
     story.entities = undefined;
-    story.figureGroups = undefined;
-    story.known = {};
     storyOf.delete(id);
     for (const [name, { articles }] of stories) if (articles.size === 0) stories.delete(name);
   };
-  const take = (found: AnnotatedArticle): void => {
+  const take = (found: AnnotatedArticle, later = false): void => {
     const { id, story: name } = found.article;
     state++;
     const story = storyNamed(name);
@@ -173,10 +107,8 @@ export function createCorpus(): Corpus {
     if (!before || !story.entities || decidedOf.has(name) || !sameNames(before, found)) story.entities = undefined;
     story.read.set(id, found);
     story.articles.set(id, found);
-    story.linker.set(found);
-    story.links.changed(id);
-    story.figureGroups = undefined;
-    story.known = {};
+    story.linker.set(found, later);
+    changedIn(story, id);
     storyOf.set(id, story);
   };
   /** Decisions may add and take names: then articles are not given before the story is resolved. */
@@ -193,9 +125,11 @@ export function createCorpus(): Corpus {
   const resolved = (name: string): Story | undefined => {
     const story = stories.get(name);
     if (story && !story.entities) {
+      const known = recaller.entitiesOf(name, story);
       const read = [...story.read.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-      work.storiesResolved++;
-      const decided = decideStory(read, decidedOf.get(name) ?? undecided, doors);
+      if (!known) work.storiesResolved++;
+      const given = known ? { ...doors, resolve: () => known } : doors;
+      const decided = decideStory(read, decidedOf.get(name) ?? undecided, given);
       for (const found of decided.articles) {
         if (story.articles.get(found.article.id) === found) continue;
         story.articles.set(found.article.id, found);
@@ -216,7 +150,8 @@ export function createCorpus(): Corpus {
     const story = others.length > 0 ? resolved(name) : undefined;
     return story && (story.known.verdicts ??= createVerdicts(articlesOf(name), others));
   };
-  const whole = createWholeStory({ resolved, verdictsOf, articlesOf });
+  const recalledLinks = (story: Story): readonly CrossLink[] | undefined => recaller.linksOf(story);
+  const whole = createWholeStory({ resolved, recalledLinks, verdictsOf, articlesOf });
 
   return {
     set(article) {
@@ -234,12 +169,24 @@ export function createCorpus(): Corpus {
       const found = unpackArticle(article, record, readers);
       if (!found) return false;
       remove(article.id);
-      take(found);
+      take(found, true);
       return true;
     },
     pack(id) {
       const found = storyOf.get(id)?.read.get(id);
       return found && packArticle(found);
+    },
+    summaryOf(id) {
+      const found = settledArticle(id);
+      return found && summaryOf(found);
+    },
+    canPackStory(name) {
+      const story = stories.get(name);
+      return story !== undefined && recaller.canPack(name, story);
+    },
+    packStory(name) {
+      const story = stories.get(name);
+      return story && recaller.pack(name, story);
     },
     remove,
     setGrammar(given) {
@@ -289,17 +236,35 @@ export function createCorpus(): Corpus {
     },
     linksFrom(ref, minScore = defaultMinScore) {
       const found = storyOf.get(ref.article)?.articles.get(ref.article);
-      const links = found ? (resolved(found.article.story)?.linker.linksFrom(ref, { minScore }) ?? []) : [];
-      return found ? decidedLinks(verdictsOf(found.article.story), links, ref) : [];
+      const story = found && resolved(found.article.story);
+      if (!story) return [];
+      const links = recaller.linksFrom(story, ref, minScore) ?? story.linker.linksFrom(ref, { minScore });
+      return decidedLinks(verdictsOf(found.article.story), links, ref);
     },
     *linksOf(name, minScore = defaultMinScore) {
       const story = resolved(name);
       if (!story) return;
       const verdicts = verdictsOf(name);
-      if (!verdicts) yield* story.linker.allLinks({ minScore });
-      else yield decidedLinks(verdicts, [...story.linker.allLinks({ minScore })].flat());
+      const recalled = isRecorded(minScore) ? recalledLinks(story) : undefined;
+      if (recalled) {
+        yield decidedLinks(verdicts, recalled);
+        return;
+      }
+      const from = state;
+      const found: CrossLink[] = [];
+      for (const some of story.linker.allLinks({ minScore })) {
+        if (recaller.isWanted || verdicts) for (const link of some) found.push(link);
+        if (!verdicts) yield some;
+      }
+      // kept to be recorded
+      if (recaller.isWanted && isRecorded(minScore) && state === from) story.known.found = found;
+      if (verdicts) yield decidedLinks(verdicts, found);
     },
     *prepare(name, what) {
+      // what was adopted is taken apart before it is resolved, and where nothing must be, before it is edited
+      const story = stories.get(name);
+      const known = story && (story.entities ?? recaller.entitiesOf(name, story));
+      if (story && (!known || what === 'findings')) yield* story.linker.indexing();
       yield* whole.prepare(name, what, () => state);
     },
     isReady: (name) => whole.isReady(name),

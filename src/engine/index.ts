@@ -1,5 +1,6 @@
 /** The engine's only door: article text in, annotations and links out. Pure: no editor, no files, no clock. */
 export { createCorpus, type Corpus } from './corpus';
+export type { CorpusOptions } from './corpusDoor';
 export { createRecorder } from './pack';
 export { buildReport, statementWords, type Report, type ReportOptions } from './report';
 export { createAnswers, type Answers } from './answers';

@@ -1,15 +1,28 @@
 /**
  * What was read in an article as one string, and back: for caches and for workers that read for another one. It holds neither
  * the text nor the article's id, so that the same text anywhere has one record. A record of another version of the engine, or
- * a damaged one, is the host's to tell; here it is only checked whether it fits the text.
+ * a damaged one, is the host's to tell; here it is only checked whether it fits the text. It is taken apart when somebody asks
+ * for what it holds: of a folder that is opened again most articles are never looked at.
  */
 import { annotateArticle, createReaders, keptParagraphs, type Readers } from './annotate';
 import { Vocabulary } from './lexicon';
 import type { AnnotatedArticle, Article, CleanArticle, OffsetMap } from './model';
 
-interface Packed {
-  /** Length of the source text. */
+/** The first line of a record. */
+interface Head {
+  /** Length of the source text, and of all that follows. */
   readonly length: number;
+  readonly size: number;
+  readonly summary: Summary;
+}
+
+/** What can be told of an article without taking its record apart. */
+export interface Summary {
+  readonly statements: number;
+  readonly otherLanguage: string | null;
+}
+
+interface Packed {
   readonly clean: Omit<CleanArticle, 'text' | 'map'> & {
     readonly text: string | null;
     readonly map: number[][] | null;
@@ -26,7 +39,6 @@ export function packArticle(found: AnnotatedArticle): string {
   const { article, sentences, names, figures, quotes, attributions, statements } = found;
   const { text, map, ...rest } = found.clean;
   const packed: Packed = {
-    length: article.text.length,
     clean: {
       ...rest,
       text: text === article.text ? null : text,
@@ -39,20 +51,106 @@ export function packArticle(found: AnnotatedArticle): string {
     attributions,
     statements,
   };
-  return JSON.stringify(packed, (_key, value: unknown) =>
+  const body = JSON.stringify(packed, (_key, value: unknown) =>
     typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value,
   );
+  const head: Head = { length: article.text.length, size: body.length, summary: summaryOf(found) };
+  return `${JSON.stringify(head)}\n${body}`;
 }
+
+export const summaryOf = (found: AnnotatedArticle): Summary =>
+  found instanceof PackedArticle
+    ? PackedArticle.summaryOf(found)
+    : { statements: found.statements.length, otherLanguage: found.clean.otherLanguage ?? null };
 
 /** `undefined` for a record that is none of this text. */
 export function unpackArticle(article: Article, record: string, readers: Readers): AnnotatedArticle | undefined {
-  let packed: Packed | null;
+  const line = record.indexOf('\n');
+  let head: Head | null;
   try {
-    packed = JSON.parse(record, record.includes('{"number":') ? numbers : undefined) as Packed | null;
+    head = JSON.parse(record.slice(0, Math.max(0, line))) as Head | null;
   } catch {
     return undefined;
   }
-  if (packed?.length !== article.text.length || !Array.isArray(packed.statements)) return undefined;
+  if (head?.length !== article.text.length || head.size !== record.length - line - 1) return undefined;
+  return new PackedArticle(article, record, line + 1, head.summary, readers);
+}
+
+class PackedArticle implements AnnotatedArticle {
+  declare readonly clean: CleanArticle;
+  declare readonly paragraphs: AnnotatedArticle['paragraphs'];
+  declare readonly sentences: AnnotatedArticle['sentences'];
+  declare readonly names: AnnotatedArticle['names'];
+  declare readonly figures: AnnotatedArticle['figures'];
+  declare readonly quotes: AnnotatedArticle['quotes'];
+  declare readonly attributions: AnnotatedArticle['attributions'];
+  declare readonly statements: AnnotatedArticle['statements'];
+  readonly #summary: Summary;
+  readonly #from: number;
+  readonly #readers: Readers;
+  #record: string;
+  #known: AnnotatedArticle | undefined;
+
+  constructor(
+    readonly article: Article,
+    record: string,
+    from: number,
+    summary: Summary,
+    readers: Readers,
+  ) {
+    this.#record = record;
+    this.#from = from;
+    this.#summary = summary;
+    this.#readers = readers;
+    Object.defineProperties(this, asked);
+  }
+
+  static summaryOf(found: PackedArticle): Summary {
+    return found.#summary;
+  }
+  static all(found: PackedArticle): AnnotatedArticle {
+    if (found.#known) return found.#known;
+    found.#known =
+      takeApart(found.article, found.#record.slice(found.#from), found.#readers) ??
+      // a record that only looked like one
+      annotateArticle(found.article, found.#readers).found;
+    found.#record = '';
+    return found.#known;
+  }
+}
+
+/** Properties of the object itself, so that a copy made with spread has them, by functions that all articles share. */
+const asked = Object.fromEntries(
+  (
+    [
+      'clean',
+      'paragraphs',
+      'sentences',
+      'names',
+      'figures',
+      'quotes',
+      'attributions',
+      'statements',
+    ] as const satisfies readonly (keyof AnnotatedArticle)[]
+  ).map((part) => [
+    part,
+    {
+      enumerable: true,
+      get(this: PackedArticle): unknown {
+        return PackedArticle.all(this)[part];
+      },
+    },
+  ]),
+);
+
+function takeApart(article: Article, body: string, readers: Readers): AnnotatedArticle | undefined {
+  let packed: Packed | null;
+  try {
+    packed = JSON.parse(body, body.includes('{"number":') ? numbers : undefined) as Packed | null;
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(packed?.statements)) return undefined;
   const { sentences, names, figures, quotes, attributions, statements } = packed;
   const { text, map, otherLanguage, ...rest } = packed.clean;
   const clean: CleanArticle = {

@@ -4,6 +4,7 @@ import type { Events, FigureGroup, Origins, StatementGroup } from './findings';
 import type { Linker } from './links';
 import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Finding, Unmatched } from './model';
 import type { StoryLinks } from './storyLinks';
+import type { RecalledStory } from './storyRecord';
 
 export interface Story {
   /** Articles as they were read. */
@@ -12,6 +13,8 @@ export interface Story {
   readonly articles: Map<ArticleId, AnnotatedArticle>;
   readonly linker: Linker;
   readonly links: StoryLinks;
+  /** What was known of the story at an earlier time, while its articles are the same. */
+  recalled: RecalledStory | undefined;
   entities: readonly Entity[] | undefined;
   /** Kept until an article of the story changes. */
   figureGroups: readonly FigureGroup[] | undefined;
@@ -29,6 +32,8 @@ interface StoryFindings {
   findings?: readonly Finding[];
   links?: readonly CrossLink[];
   events?: Events;
+  /** As they were found, for a record of the story. */
+  found?: readonly CrossLink[];
   verdicts?: Verdicts;
 }
 
@@ -37,7 +42,7 @@ export function entitiesByMention({
   entities,
 }: Story): ReadonlyMap<ArticleId, readonly (Entity | undefined)[]> {
   const byMention = new Map<ArticleId, (Entity | undefined)[]>();
-  for (const [id, { names }] of articles) byMention.set(id, Array.from({ length: names.length }));
+  for (const id of articles.keys()) byMention.set(id, []);
   for (const entity of entities ?? [])
     for (const { article, mention } of entity.mentions) byMention.get(article)![mention] = entity;
   return byMention;

@@ -5,17 +5,22 @@
  * kept, whatever changed meanwhile.
  */
 import type { Linker, LinkOptions } from './links';
+import { summaryOf } from './pack';
 import { finish, type AnnotatedArticle, type ArticleId, type CrossLink, type Steps } from './model';
 
 export interface StoryLinks {
   changed(id: ArticleId): void;
   /** Every relation may have changed. */
   forget(): void;
+  /** All links of the story, known from an earlier time: none is searched for until an article changes. */
+  restore(articles: Iterable<ArticleId>, links: readonly CrossLink[]): void;
   all(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): readonly CrossLink[];
   /** The same; articles must not change before the last step, but steps may be left and begun anew. */
   steps(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): Steps<readonly CrossLink[]>;
   /** Statements of articles that are still to be linked. */
   pendingOf(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): number;
+  /** Nothing has changed since the first was searched for: no score is one of a moment ago. */
+  readonly isExact: boolean;
   readonly count: number;
 }
 
@@ -29,8 +34,10 @@ export function createStoryLinks(linker: Linker, options: LinkOptions): StoryLin
   const kept = new Map<ArticleId, readonly CrossLink[]>();
   const changed = new Set<ArticleId>();
   let count = 0;
+  let isExact = true;
 
   const forget = (): void => {
+    isExact = true;
     kept.clear();
     changed.clear();
     count = 0;
@@ -52,6 +59,7 @@ export function createStoryLinks(linker: Linker, options: LinkOptions): StoryLin
   function* steps(articles: ReadonlyMap<ArticleId, AnnotatedArticle>): Steps<readonly CrossLink[]> {
     if (changed.size > articles.size * mostChanged) forget();
     else if (changed.size > 0) yield* drop();
+    if (kept.size < articles.size) yield* linker.indexing();
     for (const id of articles.keys()) {
       if (kept.has(id)) continue;
       const links: CrossLink[] = [];
@@ -69,15 +77,26 @@ export function createStoryLinks(linker: Linker, options: LinkOptions): StoryLin
 
   return {
     changed(id) {
-      if (kept.size > 0) changed.add(id);
+      if (kept.size === 0) return;
+      isExact = false;
+      changed.add(id);
     },
     forget,
+    restore(articles, links) {
+      forget();
+      for (const id of articles) kept.set(id, []);
+      for (const link of links) (kept.get(link.to.article) as CrossLink[] | undefined)?.push(link);
+      count = links.length;
+    },
     all: (articles) => finish(steps(articles)),
     steps,
     pendingOf(articles) {
       let pending = 0;
-      for (const [id, { statements }] of articles) if (!kept.has(id) || changed.has(id)) pending += statements.length;
+      for (const [id, found] of articles) if (!kept.has(id) || changed.has(id)) pending += summaryOf(found).statements;
       return pending;
+    },
+    get isExact() {
+      return isExact;
     },
     get count() {
       return count;

@@ -35,6 +35,8 @@ export interface WholeStory {
 
 interface Sources {
   readonly resolved: (name: string) => Story | undefined;
+  /** From an earlier time; then none is searched for. */
+  readonly recalledLinks: (story: Story) => readonly CrossLink[] | undefined;
   readonly verdictsOf: (name: string) => Verdicts | undefined;
   readonly articlesOf: (name: string) => readonly AnnotatedArticle[];
 }
@@ -46,9 +48,12 @@ const fewLinks = 4000;
 /** Work that is a step by itself. */
 const wholeStep = 1000;
 
-export function createWholeStory({ resolved, verdictsOf, articlesOf }: Sources): WholeStory {
+export function createWholeStory({ resolved, recalledLinks, verdictsOf, articlesOf }: Sources): WholeStory {
   function* linksInSteps(name: string, story: Story): Steps<readonly CrossLink[]> {
-    return (story.known.links ??= decidedLinks(verdictsOf(name), yield* story.links.steps(story.articles)));
+    return (story.known.links ??= decidedLinks(
+      verdictsOf(name),
+      recalledLinks(story) ?? (yield* story.links.steps(story.articles)),
+    ));
   }
   function* eventsOfStory(name: string, story: Story): Steps<Events> {
     const links = yield* linksInSteps(name, story);

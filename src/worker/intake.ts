@@ -13,6 +13,8 @@ export interface Intake {
   adopt(question: Take<'set'>, record: string): Give<'set'>;
   /** Remembers one of the articles that were read here. @returns whether there was one */
   keepNext(): boolean;
+  /** Remembers a story that is known as a whole, once for each time it is opened. @returns whether there was one */
+  keepStories(): boolean;
   readonly work: Give<'work'>;
 }
 
@@ -21,23 +23,24 @@ export function createIntake(corpus: Corpus, records: Records | undefined): Inta
   let remembered = 0;
   let elsewhere = 0;
   const unkept = new Set<ArticleId>();
+  const keptStories = new Set<string>();
 
   const enter = ({ article: id, story, format, text }: Take<'set'>, record?: string): Give<'set'> => {
     const article: Article = { id, story, format, text, version: ++version };
     if (record !== undefined) corpus.adopt(article, record);
     // what was adopted is not read again
-    const found = corpus.set(article);
-    return { notRead: found.clean.otherLanguage ?? null, statements: found.statements.length, changed: true };
+    corpus.set(article);
+    return told(id, true);
+  };
+  const told = (id: ArticleId, changed: boolean): Give<'set'> => {
+    const { statements, otherLanguage } = corpus.summaryOf(id)!;
+    return { notRead: otherLanguage, statements, changed };
   };
   return {
     take(question, hurry) {
       const known = corpus.annotationsOf(question.article);
       if (known && known.article.text === question.text && known.article.story === question.story)
-        return {
-          notRead: known.clean.otherLanguage ?? null,
-          statements: known.statements.length,
-          changed: false,
-        };
+        return told(question.article, false);
       // of an article that changes only the paragraphs that changed are read
       if (known || !records) return enter(question);
       const record = records.known(question);
@@ -64,6 +67,15 @@ export function createIntake(corpus: Corpus, records: Records | undefined): Inta
       const found = corpus.annotationsOf(id);
       if (found && record !== undefined) records?.keep(found.article, record);
       return true;
+    },
+    keepStories() {
+      if (!records) return false;
+      const [story] = corpus.stories().filter((name) => !keptStories.has(name) && corpus.canPackStory(name));
+      if (story === undefined) return false;
+      keptStories.add(story);
+      const known = corpus.packStory(story);
+      if (known) records.keepStory(known.key, known.record);
+      return known !== undefined;
     },
     get work() {
       return { ...corpus.work, remembered, elsewhere };

@@ -52,6 +52,8 @@ export interface Questions {
       readonly paragraphsRead: number;
       readonly articlesRead: number;
       readonly storiesResolved: number;
+      /** Stories whose entities and links were known from an earlier time. */
+      readonly storiesRecalled: number;
       /** Articles of which a record of an earlier time was there. */
       readonly remembered: number;
       /** Articles that another thread has read. */

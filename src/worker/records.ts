@@ -12,6 +12,10 @@ export interface Records {
   readHere(article: Unread): void;
   /** To be known again. */
   keep(article: Unread, record: string): void;
+  /** What was known of a whole story at an earlier time. */
+  recall(key: string): string | undefined;
+  /** To be recalled. */
+  keepStory(key: string, record: string): void;
   /** Nothing is left to read. */
   rest(): void;
 }

@@ -33,7 +33,8 @@ const slice = 500;
  * threads meanwhile; what is about one of them waits until it is there.
  */
 export function serve(port: ServerPort): (message: unknown) => void {
-  const corpus = createCorpus();
+  const { records } = port;
+  const corpus = createCorpus(records ? { recall: (key) => records.recall(key) } : {});
   const answers = createAnswers(corpus);
   let waiting: Waiting[] = [];
   let running = false;
@@ -95,7 +96,7 @@ export function serve(port: ServerPort): (message: unknown) => void {
     const next = takeNext();
     if (!next) {
       // another thread tells when it has read; what was read here is remembered when there is nothing else to do
-      if (elsewhere.size === 0 && intake.keepNext()) return port.later(step);
+      if (elsewhere.size === 0 && (intake.keepNext() || intake.keepStories())) return port.later(step);
       if (elsewhere.size === 0) port.records?.rest();
       running = false;
       return;

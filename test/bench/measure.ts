@@ -103,8 +103,7 @@ const cacheOf = (): RecordCache =>
   });
 
 /** Everything known, from records where there are some. */
-function readAgain(corpus: Corpus): number {
-  const cache = cacheOf();
+function readAgain(corpus: Corpus, cache = cacheOf()): number {
   let adopted = 0;
   for (const article of articles) {
     const record = cache.get(keyOf(article));
@@ -129,8 +128,11 @@ function cold(): object {
   const peak = process.resourceUsage().maxRSS / 1e3;
   const retainedMb = heapMb() - before;
   const cache = cacheOf();
+  corpus.keptLinksOf('');
   const save = cpu(() => {
     for (const article of articles) cache.put(keyOf(article), corpus.pack(article.id)!);
+    const { key, record } = corpus.packStory('')!;
+    cache.put(key, record);
     cache.save();
   });
   return {
@@ -148,10 +150,16 @@ function cold(): object {
   };
 }
 
-/** A folder opened again: articles from the cache, then entities and links. */
+/**
+ * A folder opened again: articles, entities and links from the cache. Records are taken apart and indexed when somebody asks
+ * for what they hold; what that takes for all of them is counted apart.
+ */
 function again(): object {
-  const corpus = createCorpus();
-  const read = cpu(() => readAgain(corpus));
+  const opened = cpu(cacheOf);
+  const cache = opened.result;
+  const corpus = createCorpus({ recall: (key) => cache.get(key) });
+  const read = cpu(() => readAgain(corpus, cache));
+  read.seconds += opened.seconds;
   const resolve = cpu(() => corpus.entitiesOf('').length);
   const link = cpu(() => linksOf(corpus));
   return {
@@ -161,6 +169,8 @@ function again(): object {
     linkSeconds: link.seconds,
     seconds: read.seconds + resolve.seconds + link.seconds,
     links: link.result,
+    recalled: corpus.work.storiesRecalled,
+    indexSeconds: cpu(() => corpus.linksFrom({ article: articles[0]!.id, statement: 0 }, 0)).seconds,
   };
 }
 

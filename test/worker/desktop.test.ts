@@ -84,6 +84,13 @@ suite('the desktop’s worker', function () {
     assert.equal(work.remembered, samples.length);
     assert.deepEqual(await second.ask('findings', { story: 's' }), findings);
     assert.ok(findings.length > 0);
+    second.dispose();
+    // the story was linked by then: the next one takes that up too
+    const third = open();
+    await read(third, samples);
+    assert.deepEqual(await third.ask('findings', { story: 's' }), findings);
+    const { storiesResolved, storiesRecalled } = await third.ask('work', {});
+    assert.deepEqual([storiesResolved, storiesRecalled], [0, 1]);
   });
 
   test('a changed article is read, the others are remembered', async () => {

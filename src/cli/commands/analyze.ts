@@ -4,7 +4,7 @@ import { version } from '../../../package.json';
 import { exportReport, type ExportFormat } from '../../export';
 import { decisionText, english } from '../../present';
 import { UserError } from '../errors';
-import { readAll, type ReadingOptions } from '../readAll';
+import { cacheOf, keepStories, readAll, type ReadingHost, type ReadingOptions } from '../readAll';
 import { readFolder, type FolderOptions } from '../readFolder';
 import type { Streams } from '../run';
 import { jsonPieces, write, writeFiles } from '../write';
@@ -32,11 +32,13 @@ export async function runAnalyze(
       'nothing-to-read',
       `No article was read in “${folder}”. Articles are .txt, .md and .html files; README, LICENSE and CHANGELOG never count.`,
     );
-  const corpus = createCorpus();
-  await readAll(corpus, articles, options, {
+  const host: ReadingHost = {
     ...(script === undefined ? {} : { script }),
     log: (line) => stderr.write(`crossread: ${line}\n`),
-  });
+  };
+  const cache = cacheOf(options, host);
+  const corpus = createCorpus(cache ? { recall: (key) => cache.get(key) } : {});
+  await readAll(corpus, articles, options, host, cache);
   for (const [story, decided] of decisions) {
     corpus.setDecisions(story, decided);
     for (const { decision, why } of corpus.unmatchedOf(story))
@@ -44,6 +46,7 @@ export async function runAnalyze(
   }
   if (articles.length > 1) corpus.setGrammar(await loadGrammar());
   const report = buildReport(corpus, options.minScore === undefined ? {} : { minScore: options.minScore });
+  if (cache) keepStories(corpus, cache);
   for (const { path, notRead } of report.files)
     if (notRead !== undefined) stderr.write(`crossread: ${path}: not read: ${notRead}\n`);
   if (options.format === 'json' && options.out === undefined) await write(stdout, jsonPieces(report));

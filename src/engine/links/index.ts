@@ -1,3 +1,3 @@
 /** Statement ↔ statement across the articles of a story: candidates from an inverted index, then a close comparison. */
-export { createLinker, type LinkOptions, type Linker } from './linker';
+export { byScore, createLinker, type LinkOptions, type Linker } from './linker';
 export { defaultMinScore, type PairJudgement } from './relation';

@@ -1,7 +1,7 @@
 /** The linker of one story: keeps the index, finds candidates, scores them, tells how two statements relate. */
 import type { Grammar } from '../grammar';
 import type { Vocabulary } from '../lexicon';
-import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Relation, SpanPair, StatementRef } from '../model';
+import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Relation, SpanPair, StatementRef, Steps } from '../model';
 import { createCounterparts } from './counterparts';
 import { featureCount } from './evidence/features';
 import { createMeasurer } from './evidence/measure';
@@ -20,8 +20,13 @@ export interface LinkOptions {
 }
 
 export interface Linker {
-  /** New or changed article of this story. */
-  set(article: AnnotatedArticle): void;
+  /**
+   * New or changed article of this story.
+   * @param later it enters the index when the index is first asked, or in `indexing`
+   */
+  set(article: AnnotatedArticle, later?: boolean): void;
+  /** Takes the articles into the index that were set for later, in steps. */
+  indexing(): Steps<void>;
   remove(id: ArticleId): void;
   setGrammar(grammar: Grammar): void;
   /** The story's entities as resolved now; names of one entity count as the same participant. */
@@ -41,6 +46,8 @@ export interface Linker {
   ): Generator<{ readonly found: readonly CrossLink[]; readonly pairs: number }>;
   /** The function that scores a candidate pair, for any two statements. Statement -1 is the article's whole text. */
   compare(from: StatementRef, to: StatementRef): PairJudgement;
+  /** What a link that was kept says: as `compare`, of a pair known to be linked from this score up. */
+  tell(from: StatementRef, to: StatementRef, options: LinkOptions): PairJudgement;
   /** The evidence of a pair, for fitting. */
   evidenceOf(from: StatementRef, to: StatementRef): Float64Array;
   readonly work: CandidateWork;
@@ -108,31 +115,58 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     }
     return links;
   };
+  /** Articles that are not in the index yet, and entities that are not in their table. */
+  const pending = new Map<ArticleId, AnnotatedArticle>();
+  let resolved: readonly Entity[] | undefined;
+  const enter = (article: AnnotatedArticle): void => {
+    pending.delete(article.article.id);
+    index.add(
+      article.article.id,
+      article.statements.map(({ role }, i) => (role === 'claim' ? profileOf(article, i, terms) : undefined)),
+    );
+  };
+  /** Everything that reads the index begins with it. */
+  const ready = (): void => {
+    for (const article of pending.values()) enter(article);
+    if (!resolved) return;
+    entities.set(resolved, (article) => articles.get(article)?.names.length ?? 0, articles.size);
+    resolved = undefined;
+  };
   const remove = (id: ArticleId): void => {
     articles.delete(id);
+    pending.delete(id);
     index.remove(id);
   };
 
   return {
-    set(article) {
+    set(article, later = false) {
       remove(article.article.id);
       articles.set(article.article.id, article);
-      index.add(
-        article.article.id,
-        article.statements.map(({ role }, i) => (role === 'claim' ? profileOf(article, i, terms) : undefined)),
-      );
+      // slots follow the order in which articles were set
+      if (later || pending.size > 0) pending.set(article.article.id, article);
+      else enter(article);
+    },
+    *indexing() {
+      while (pending.size > 0) {
+        const [article] = pending.values();
+        enter(article!);
+        yield article!.statements.length;
+      }
     },
     remove,
     setGrammar(given) {
       grammar = given;
     },
-    setEntities: (resolved) =>
-      entities.set(resolved, (article) => articles.get(article)?.names.length ?? 0, articles.size),
+    setEntities(given) {
+      resolved = given;
+    },
     linksFrom(ref, options) {
+      ready();
       const slot = index.slotsOf(ref.article)?.[ref.statement] ?? -1;
       return slot < 0 ? [] : linksOf(slot, -1, options).sort(byScore);
     },
     *allLinks(options) {
+      ready();
       for (const id of articles.keys()) {
         const links: CrossLink[] = [];
         for (const slot of index.slotsOf(id)!) if (slot >= 0) links.push(...linksOf(slot, slot, options));
@@ -140,6 +174,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       }
     },
     *linksWith(id, others, { minScore }) {
+      ready();
       const tell = teller(minScore);
       for (const slot of index.slotsOf(id) ?? []) {
         if (slot < 0) continue;
@@ -158,19 +193,25 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       }
     },
     compare(from, to) {
+      ready();
       const a = profileAt(from);
       const b = profileAt(to);
       return judgePair(pairOf(a, b, scoreOf(a, b)));
     },
     evidenceOf(from, to) {
+      ready();
       scoreOf(profileAt(from), profileAt(to));
       return evidence.slice();
+    },
+    tell(from, to, { minScore }) {
+      ready();
+      return teller(minScore)(profileAt(from), profileAt(to));
     },
     work: candidates.work,
   };
 }
 
-const byScore = (a: CrossLink, b: CrossLink): number =>
+export const byScore = (a: CrossLink, b: CrossLink): number =>
   b.score - a.score ||
   (a.to.article < b.to.article ? -1 : a.to.article > b.to.article ? 1 : a.to.statement - b.to.statement);
 

@@ -76,6 +76,13 @@ export function createDesktopRecords({ storage, script, log, threads }: DesktopO
       unsaved += record.length;
       if (unsaved >= mostUnsaved) save();
     },
+    recall: (key) => opened()?.get(key),
+    keepStory(key, record) {
+      const kept = opened();
+      if (!kept) return;
+      kept.put(key, record);
+      unsaved += record.length;
+    },
     rest() {
       if (unsaved > 0) saving ??= setTimeout(save, savePause);
     },
