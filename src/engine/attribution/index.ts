@@ -7,6 +7,7 @@ import {
   type Paragraph,
   type PlacedParagraph,
   type Quote,
+  type Words,
 } from '../model';
 import { countWords, cutWords, People, type Resolved } from './people';
 import {
@@ -43,11 +44,12 @@ const MOST_WORDS = 12;
 
 export function createAttributor(vocabulary: Vocabulary): Attributor {
   const reader = createAttributionReader(vocabulary);
-  // What a paragraph says by itself is kept with the paragraph, as the paragraph is kept while its text stays.
-  const readings = new WeakMap<Paragraph, ParagraphReading>();
+  // What a paragraph says by itself is kept with its words: both go when the paragraph lets go of what can be read again.
+  const readings = new WeakMap<Words, ParagraphReading>();
   const readingOf = (paragraph: Paragraph): ParagraphReading => {
-    let reading = readings.get(paragraph);
-    if (!reading) readings.set(paragraph, (reading = reader.read(paragraph)));
+    const { words } = paragraph;
+    let reading = readings.get(words);
+    if (!reading) readings.set(words, (reading = reader.read(paragraph)));
     return reading;
   };
 

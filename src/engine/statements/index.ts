@@ -62,9 +62,10 @@ function createCutter(list: readonly Span[]): (span: Span) => readonly number[] 
   return ({ start, end }) => {
     while (next < list.length && list[next]!.start < start) next++;
     if (next >= list.length || list[next]!.start >= end) return nothing;
-    const found: number[] = [];
-    while (next < list.length && list[next]!.start < end) found.push(next++);
-    return found;
+    const first = next;
+    while (next < list.length && list[next]!.start < end) next++;
+    // of its length from the start: one that grows keeps room for seventeen, and every statement has three
+    return Array.from({ length: next - first }, (_, i) => first + i);
   };
 }
 

@@ -110,18 +110,51 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
 
 const FIRST = 4;
 
+/**
+ * Columns of profiles lie in common blocks: an array of its own costs more than the few numbers in it. A block goes with the
+ * last profile in it.
+ */
+const blockLength = 1 << 14;
+let numbers = new Int32Array(blockLength);
+let numbersUsed = 0;
+let bytes = new Uint8Array(blockLength);
+let bytesUsed = 0;
+
+/** A copy of the first `length` of `from`. */
+function keptNumbers(from: Int32Array, length: number): Int32Array {
+  if (length > blockLength >> 2) return from.slice(0, length);
+  if (numbersUsed + length > blockLength) {
+    numbers = new Int32Array(blockLength);
+    numbersUsed = 0;
+  }
+  const kept = numbers.subarray(numbersUsed, (numbersUsed += length));
+  for (let i = 0; i < length; i++) kept[i] = from[i]!;
+  return kept;
+}
+
+/** Zeros. */
+function keptBytes(length: number): Uint8Array {
+  if (length > blockLength >> 2) return new Uint8Array(length);
+  if (bytesUsed + length > blockLength) {
+    bytes = new Uint8Array(blockLength);
+    bytesUsed = 0;
+  }
+  return bytes.subarray(bytesUsed, (bytesUsed += length));
+}
+
 function finish(
   article: AnnotatedArticle,
   statement: number,
   span: Span,
   rest: Pick<Profile, 'names' | 'figures' | 'quotes' | 'negated'>,
 ): Profile {
-  const ordered = Int32Array.from(sequence);
-  const sorted = ordered.slice().sort();
+  const sorted = Int32Array.from(sequence);
+  const ordered = keptNumbers(sorted, sorted.length);
+  sorted.sort();
   let n = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!;
-  const distinct = sorted.slice(0, n);
-  const kinds = new Uint8Array(n);
+  const distinct = keptNumbers(sorted, n);
+  const kinds = keptBytes(n);
   for (let i = 0; i < ordered.length; i++) if (marks[i]! > 0) kinds[placeOf(distinct, ordered[i]!)]! |= marks[i]!;
   return {
     article,
@@ -179,7 +212,8 @@ function countingOf(article: AnnotatedArticle, figures: readonly number[]): read
     if (figure.dimension === 'date' || figure.kind === 'ordinal' || figure.counted === null) continue;
     (counting ??= []).push(figure as Quantity);
   }
-  return counting ?? noCounting;
+  // of its length: one that grew keeps room for seventeen
+  return counting?.slice() ?? noCounting;
 }
 
 function daysOf(article: AnnotatedArticle, figures: readonly number[]): Int32Array {
