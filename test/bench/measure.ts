@@ -276,6 +276,21 @@ async function wink(): Promise<object> {
   return { mbPerSecond: megabytes / cpu(() => articles.forEach(({ text }) => nlp.readDoc(text))).seconds };
 }
 
+/** What reading costs at the least in this language: words by a regular expression, lower-cased and counted in a map. */
+function floor(): object {
+  const count = (): number => {
+    const words = new Map<string, number>();
+    for (const { text } of articles)
+      for (const [found] of text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
+        const word = found.toLowerCase();
+        words.set(word, (words.get(word) ?? 0) + 1);
+      }
+    return words.size;
+  };
+  count();
+  return { mbPerSecond: megabytes / cpu(count).seconds };
+}
+
 const tasks: Readonly<Record<string, () => object | Promise<object>>> = {
   stages,
   cold,
@@ -285,6 +300,7 @@ const tasks: Readonly<Record<string, () => object | Promise<object>>> = {
   query,
   compromise,
   wink,
+  floor,
   slices: async () => ({ slices: await measureSlices(articles) }),
   denseSlices: async () => ({ slices: await measureSlices(oneStory(Number(size))) }),
 };
