@@ -14,6 +14,7 @@ import { registerCorrections } from './corrections/register';
 import { registerDecisions } from './decisions/register';
 import { Marks } from './decorations/marks';
 import type { Spawn } from './engine';
+import { FileNames } from './fileNames';
 import { FileBadges } from './findings/fileBadges';
 import { Problems } from './findings/problems';
 import { registerHovers } from './hovers/hovers';
@@ -65,9 +66,10 @@ export async function start(context: vscode.ExtensionContext, spawn: Spawn): Pro
   const settings = own(new SettingsModel());
   const articles = own(new Articles(spawn, settings, context.workspaceState, log));
   const keys = own(new ContextKeys(articles, settings));
+  const names = own(new FileNames(articles));
   const voice: Voice = {
     t,
-    fileName: (article) => vscode.workspace.asRelativePath(articles.uriOf(article) ?? vscode.Uri.parse(article)),
+    fileName: (article) => names.of(article),
   };
   const decisions = own(new Decisions(articles, log));
   const marks = own(new Marks(articles, settings));

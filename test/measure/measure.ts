@@ -12,10 +12,12 @@ export async function run(): Promise<void> {
   await pause(3000); // VS Code itself has started
   const blocks = watchBlocks();
   const extension = vscode.extensions.getExtension<Running>('crossread.crossread')!;
+  const before = threadTime();
   const activating = performance.now();
   const found = await extension.activate();
   const { articles, marks } = found;
   const activation = performance.now() - activating;
+  const activationTime = threadTime() - before;
   await pause(1000);
   const activationBlock = blocks.take();
 
@@ -56,6 +58,7 @@ export async function run(): Promise<void> {
     `::measured ${JSON.stringify({
       articles: articles.ids.length,
       activation,
+      activationTime,
       shown,
       firstMark,
       allRead,

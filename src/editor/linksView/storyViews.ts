@@ -1,5 +1,6 @@
 /** *Entities*, *Figures* and *Timeline* of the story the active article belongs to. */
 import * as vscode from 'vscode';
+import type { Timeline } from '../../engine';
 import {
   entityNodes,
   figureNodes,
@@ -17,6 +18,22 @@ import { activeArticle } from '../positions';
 import { entityItem, figureItem, timelineItem } from './items';
 
 const pause = 120;
+/** Milliseconds after an article has changed: nobody looks at the story's lists while typing. */
+const changePause = 600;
+/** Things of which rows are made without a look at what else waits. */
+const atOnce = 100;
+
+/** Rows in pieces: the next piece is made when it is asked for. */
+type Pieces<N> = Iterable<readonly N[]>;
+
+function* inPieces<T, N>(things: readonly T[], rowsOf: (some: readonly T[]) => readonly N[]): Pieces<N> {
+  for (let from = 0; from < things.length; from += atOnce) yield rowsOf(things.slice(from, from + atOnce));
+}
+
+function* timelinePieces({ times, open }: Timeline, voice: Voice): Pieces<TimelineNode> {
+  yield* inPieces(times, (some) => timelineNodes({ times: some, open: [] }, voice));
+  if (open.length > 0) yield timelineNodes({ times: [], open }, voice);
+}
 
 /** A tree over one story, asked again when the story changes and only while it is visible. */
 abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvider<N> {
@@ -24,9 +41,11 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
   readonly onDidChangeTreeData = this.#changed.event;
   readonly tree: vscode.TreeView<N>;
   readonly #refreshing = this.register(debounced(() => void this.#refresh(), pause));
+  readonly #changing = this.register(debounced(() => void this.#refresh(), changePause));
   #story: string | undefined;
   #nodes: readonly N[] = [];
-  #shown = '';
+  #shown: readonly string[] = [];
+  #latest = 0;
   #stale = true;
   /** Refreshes of the tree, for the test that nothing flickers. */
   refreshes = 0;
@@ -41,10 +60,11 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
       articles.onDidChange(({ articles: changed }) => {
         if (changed && !articles.isSettled) return;
         this.#stale = true;
-        this.#refreshing.schedule();
+        if (this.refreshes === 0) this.#refreshing.schedule();
+        else this.#changing.schedule();
       }),
     );
-    this.register(articles.onDidProgress(({ state }) => state === 'off' && this.#show([])));
+    this.register(articles.onDidProgress(({ state }) => state === 'off' && void this.#show([])));
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.#refreshing.schedule()));
     this.register(this.tree.onDidChangeVisibility(() => this.#refreshing.schedule()));
   }
@@ -53,7 +73,7 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
     return this.#story ?? '';
   }
 
-  protected abstract nodesOf(story: string): Promise<readonly N[] | undefined>;
+  protected abstract nodesOf(story: string): Promise<Pieces<N> | undefined>;
   protected abstract childrenOf(node: N): readonly N[] | Promise<readonly N[]>;
   abstract getTreeItem(node: N): vscode.TreeItem;
 
@@ -71,19 +91,27 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
         ? this.#story
         : first && this.articles.storyOf(first));
     if (story === undefined || story === '') {
-      this.#show([]);
+      await this.#show([]);
       return;
     }
     if (story === this.#story && !this.#stale) return;
     this.#story = story;
     this.#stale = false;
     const nodes = await this.nodesOf(story);
-    if (nodes && story === this.#story) this.#show(nodes);
+    if (nodes && story === this.#story) await this.#show(nodes);
   }
 
-  #show(nodes: readonly N[]): void {
-    const shown = JSON.stringify(nodes);
-    if (shown === this.#shown) return;
+  async #show(pieces: Pieces<N>): Promise<void> {
+    const latest = ++this.#latest;
+    const nodes: N[] = [];
+    const shown: string[] = [];
+    for (const piece of pieces) {
+      for (const node of piece) nodes.push(node);
+      shown.push(JSON.stringify(piece));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (latest !== this.#latest) return;
+    }
+    if (shown.length === this.#shown.length && shown.every((piece, i) => piece === this.#shown[i])) return;
     this.#shown = shown;
     this.#nodes = nodes;
     this.refreshes++;
@@ -99,9 +127,9 @@ export class EntitiesView extends StoryView<EntityNode> {
     super(views.entities, articles);
   }
 
-  protected async nodesOf(story: string): Promise<readonly EntityNode[] | undefined> {
+  protected async nodesOf(story: string): Promise<Pieces<EntityNode> | undefined> {
     const found = await this.articles.ask('entities', { story });
-    return found && entityNodes(found, this.voice);
+    return found && [entityNodes(found, this.voice)];
   }
 
   protected childrenOf(node: EntityNode): readonly EntityNode[] | Promise<readonly EntityNode[]> {
@@ -129,9 +157,9 @@ export class FiguresView extends StoryView<FigureNode> {
     super(views.figures, articles);
   }
 
-  protected async nodesOf(story: string): Promise<readonly FigureNode[] | undefined> {
+  protected async nodesOf(story: string): Promise<Pieces<FigureNode> | undefined> {
     const found = await this.articles.ask('figures', { story });
-    return found && figureNodes(found, this.voice);
+    return found && inPieces(found, (some) => figureNodes(some, this.voice));
   }
 
   protected childrenOf(node: FigureNode): readonly FigureNode[] {
@@ -151,9 +179,9 @@ export class TimelineView extends StoryView<TimelineNode> {
     super(views.timeline, articles);
   }
 
-  protected async nodesOf(story: string): Promise<readonly TimelineNode[] | undefined> {
+  protected async nodesOf(story: string): Promise<Pieces<TimelineNode> | undefined> {
     const found = await this.articles.ask('timeline', { story });
-    return found && timelineNodes(found, this.voice);
+    return found && timelinePieces(found, this.voice);
   }
 
   protected childrenOf(node: TimelineNode): readonly TimelineNode[] {
