@@ -138,6 +138,28 @@ suite('architecture', () => {
     assert.deepEqual(found, []);
   });
 
+  test('what is loaded at the start holds no reader of texts: the worker reads', async function () {
+    this.timeout(30_000);
+    const { metafile } = await build({
+      entryPoints: [path.join(source, 'editor/extension.ts')],
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      external: ['vscode'],
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    const [output] = Object.values(metafile.outputs);
+    const inside = Object.entries(output!.inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 && /engine\/(corpus|text\/formats|lexicon|entities|links)|htmlparser2|micromark|yaml/.test(file)
+        ? [`${file} (${bytesInOutput})`]
+        : [],
+    );
+    assert.deepEqual(inside, []);
+    assert.ok(output!.bytes < 300_000, `${output!.bytes} bytes`);
+  });
+
   test('the engine, bundled for a web worker, reads articles where nothing exists but the language itself', async function () {
     this.timeout(30_000);
     const { outputFiles } = await build({

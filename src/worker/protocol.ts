@@ -3,6 +3,7 @@ import type {
   ArticleFormat,
   ArticleId,
   ArticleMarks,
+  Clipping,
   Correctable,
   Decision,
   EntityAnswer,
@@ -122,6 +123,8 @@ export interface Questions {
   timeline: { take: { readonly story: string }; give: Timeline };
   /** Who said a statement, and which articles repeat it. */
   spread: { take: { readonly ref: StatementRef; readonly minScore: number }; give: Spread | null };
+  /** What a text from elsewhere tells of itself; it becomes no article by this. */
+  clipping: { take: { readonly text: string }; give: Clipping };
   neighbours: { take: { readonly ref: StatementRef }; give: Neighbours | null };
   notes: { take: { readonly story: string }; give: readonly StatementNote[] };
   trace: { take: { readonly from: StatementRef; readonly to: StatementRef }; give: Trace | null };

@@ -1,5 +1,5 @@
 /** The worker's side: one corpus, questions answered one after another, those of a waiting reader first. */
-import { createAnswers, createCorpus, loadGrammar, type ArticleId, type Steps } from '../engine';
+import { createAnswers, createCorpus, loadGrammar, readClipping, type ArticleId, type Steps } from '../engine';
 import { createIntake } from './intake';
 import { answerInSteps, isOverStory, rankOf, type StoryQuestion } from './storyQuestions';
 import { readToWorker, type FromWorker, type Give, type Question, type QuestionKind } from './protocol';
@@ -81,6 +81,8 @@ export function serve(port: ServerPort): (message: unknown) => void {
         return answers.reading(question.article) ?? null;
       case 'spread':
         return answers.spread(question.ref, question.minScore) ?? null;
+      case 'clipping':
+        return readClipping(question.text);
       case 'neighbours':
         return answers.neighbours(question.ref) ?? null;
       case 'notes':

@@ -1,6 +1,6 @@
 /** *New Article from Clipboard*: what was copied becomes a file of the folder, with title, address and date as front matter. */
 import * as vscode from 'vscode';
-import { articleFile, fileNameOf, readClipping, type Clipping } from '../../engine';
+import { articleFile, fileNameOf, type Clipping } from '../../engine';
 import type { Articles } from '../articles/articles';
 import { say } from '../commands/guarded';
 import { activeArticle } from '../positions';
@@ -11,9 +11,10 @@ const mostNames = 100;
 export async function newFromClipboard(articles: Articles): Promise<void> {
   const folder = folderFor(articles);
   if (!folder) return say(vscode.l10n.t('open a folder first: the article becomes a file in it'));
-  const clipping = readClipping(await vscode.env.clipboard.readText());
-  if (clipping.body === '') return say(vscode.l10n.t('the clipboard holds no text'));
-  const asked = await askForMissing(clipping.meta);
+  const text = await vscode.env.clipboard.readText();
+  const clipping = await articles.ask('clipping', { text });
+  if (!clipping || clipping.body === '') return say(vscode.l10n.t('the clipboard holds no text'));
+  const asked = await askForMissing(articles, clipping.meta);
   if (!asked) return;
   const uri = await write(folder, fileNameOf(asked.title ?? ''), articleFile(asked, clipping.body));
   if (!uri) return say(vscode.l10n.t('no file could be written in this folder'));
@@ -32,11 +33,11 @@ function folderFor(articles: Articles): vscode.Uri | undefined {
 }
 
 /** Asks for what the text does not tell; an empty answer leaves it out. `undefined`: given up. */
-async function askForMissing(meta: Clipping['meta']): Promise<Clipping['meta'] | undefined> {
+async function askForMissing(articles: Articles, meta: Clipping['meta']): Promise<Clipping['meta'] | undefined> {
   const ask = async (
     known: string | null,
     title: string,
-    check: (value: string) => string | undefined = () => undefined,
+    check: (value: string) => string | undefined | Promise<string | undefined> = () => undefined,
   ): Promise<string | null | undefined> => {
     if (known !== null) return known;
     const given = await vscode.window.showInputBox({
@@ -53,13 +54,13 @@ async function askForMissing(meta: Clipping['meta']): Promise<Clipping['meta'] |
     /^https?:\/\/\S+$/i.test(value) ? undefined : vscode.l10n.t('An address begins with https:// or http://.'),
   );
   if (url === undefined) return undefined;
-  const published = await ask(meta.published, vscode.l10n.t('Day of publication'), (value) =>
-    readClipping(`${value}\n.`).meta.published === null
-      ? vscode.l10n.t('A day is written like 2025-03-12 or March 12, 2025.')
-      : undefined,
+  const dayOf = async (text: string): Promise<string | null> =>
+    (await articles.ask('clipping', { text: `${text}\n.` }))?.meta.published ?? null;
+  const published = await ask(meta.published, vscode.l10n.t('Day of publication'), async (value) =>
+    (await dayOf(value)) === null ? vscode.l10n.t('A day is written like 2025-03-12 or March 12, 2025.') : undefined,
   );
   if (published === undefined) return undefined;
-  const day = published === null ? null : readClipping(`${published}\n.`).meta.published;
+  const day = published === null ? null : await dayOf(published);
   return { ...meta, title, url, published: day };
 }
 
