@@ -62,6 +62,12 @@ function dateText({ low, high, text }: FigureAnswer, t: Translate): string {
   return periodText(low, high, t) || text;
 }
 
+/** What a side of a finding says in normal form: days as a person writes them, all else as it is. */
+export function saidText(said: string, t: Translate): string {
+  const [low = said, high = low] = said.split(' to ');
+  return periodText(low, high, t) || said;
+}
+
 /** Two ISO days, with the time of day where they have one: *11 March 2025*, *March 2025*, *2009*; '' where they are none. */
 export function periodText(low: string, high: string, t: Translate): string {
   const [a, b] = [readDay(low), readDay(high)];

@@ -1,6 +1,6 @@
 /** Findings of a story as words and as nodes of a tree: by kind, then what it is about, then the places. */
 import type { FindingAnswer, FindingKind, FindingPlace, Place } from '../engine';
-import { sourceText } from './figures';
+import { saidText, sourceText } from './figures';
 import { numberIn } from './messages';
 import { fileText, whereText, type Node } from './nodes';
 import { shorten, type Translate, type Voice } from './voice';
@@ -50,8 +50,8 @@ function detailLabel(detail: string, t: Translate): string {
 }
 
 /** What differs, each wording once: *about 400 tonnes · about 700 tonnes*. */
-export const findingSides = ({ places }: FindingAnswer): readonly string[] => [
-  ...new Set(places.map(({ says }) => says).filter(Boolean)),
+export const findingSides = ({ places }: FindingAnswer, t: Translate): readonly string[] => [
+  ...new Set(places.map(({ says }) => saidText(says, t)).filter(Boolean)),
 ];
 
 /** One sentence: what it is about, and who says what where. */
@@ -64,7 +64,7 @@ export function findingText(finding: FindingAnswer, voice: Voice): string {
       '{0}, line {1}: {2}',
       fileName(article),
       from.line + 1,
-      [says === '' ? statement.text : says || text, source === null ? '' : sourceText(source)]
+      [says === '' ? statement.text : saidText(says, t) || text, source === null ? '' : sourceText(source)]
         .filter(Boolean)
         .join(', '),
     ),
@@ -111,7 +111,7 @@ function findingNode(finding: FindingAnswer, voice: Voice): FindingNode {
   const { t } = voice;
   const { id, kind, about, places, lacking, detail } = finding;
   const text = findingText(finding, voice);
-  const sides = findingSides(finding);
+  const sides = findingSides(finding, t);
   const files = [...new Set(places.map(({ article }) => fileText(article, voice)))];
   const label = about || shorten(places[0]?.statement.text ?? text, labelLength);
   const shown =
@@ -135,7 +135,9 @@ function findingNode(finding: FindingAnswer, voice: Voice): FindingNode {
 function placeNode(id: string, place: FindingPlace, voice: Voice): FindingNode {
   const { t, fileName } = voice;
   const sentence = place.statement.text;
-  const said = [place.says, place.source === null ? '' : sourceText(place.source)].filter(Boolean).join(', ');
+  const said = [saidText(place.says, t), place.source === null ? '' : sourceText(place.source)]
+    .filter(Boolean)
+    .join(', ');
   return {
     kind: 'place',
     id,

@@ -1,7 +1,7 @@
 /** What the articles date, as a tree and as a Markdown document: days in order, on each its statements, who differs marked. */
 import type { Place, Timeline, TimelineEntry, TimelineEvent, TimelineTime } from '../engine';
 import { escapeMarkdown } from './escape';
-import { periodText, sourceText } from './figures';
+import { periodText, saidText, sourceText } from './figures';
 import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
 import { shorten, type Translate, type Voice } from './voice';
@@ -108,14 +108,8 @@ function entryNode(entry: TimelineEntry, id: string, day: string, voice: Voice):
 
 /** What others date the same with: *11 March 2025*. */
 const othersOf = (entries: readonly TimelineEntry[], t: Translate): string[] => [
-  ...new Set(entries.flatMap(({ others }) => others.map((other) => normalText(other, t)))),
+  ...new Set(entries.flatMap(({ others }) => others.map((other) => saidText(other, t)))),
 ];
-
-/** *2025-03-11*, *2025-03-11 to 2025-03-13*: as findings have it. */
-function normalText(said: string, t: Translate): string {
-  const [low = said, high = low] = said.split(' to ');
-  return periodText(low, high, t);
-}
 
 export function timelineMarkdown({ times, open }: Timeline, voice: Voice): string {
   const { t, fileName } = voice;
@@ -124,7 +118,7 @@ export function timelineMarkdown({ times, open }: Timeline, voice: Voice): strin
       `${escapeMarkdown(fileName(statement.article))}:${statement.from.line + 1}`,
       `“${escapeMarkdown(date.text)}”`,
       ...(source === null ? [] : [t('according to {0}', escapeMarkdown(sourceText(source)))]),
-      ...others.map((other) => `**≠ ${normalText(other, t)}**`),
+      ...others.map((other) => `**≠ ${saidText(other, t)}**`),
     ].join(' · ');
   const section = (head: string, events: readonly TimelineEvent[]): string[] => [
     `## ${head}`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { FigureAnswer } from '../../src/engine';
 import { figureText, numberText } from '../../src/present';
 import { units } from '../../src/engine/lexicon/en/units';
+import { saidText } from '../../src/present/figures';
 import { unitText } from '../../src/present/units';
 import { figure, germanVoice, voice } from './builders';
 
@@ -67,6 +68,18 @@ suite('a figure in plain German', () => {
     const unnamed = units.filter(({ name }) => name !== 'percent' && unitText(name, 2, germanVoice.t) === name);
     assert.deepEqual(unnamed, []);
   });
+});
+
+suite('what a side of a finding says', () => {
+  const cases = [
+    ['2025-03-11', '11 March 2025', '11. März 2025'],
+    ['2025-03-01 to 2025-03-31', 'March 2025', 'März 2025'],
+    ['2025-03-11 to 2025-03-13', '11 March 2025 to 13 March 2025', '11. März 2025 bis 13. März 2025'],
+    ['about 8,000', 'about 8,000', 'about 8,000'],
+    ['Moved to tears', 'Moved to tears', 'Moved to tears'],
+  ] as const;
+  for (const [said, words, german] of cases)
+    test(said, () => assert.deepEqual([saidText(said, voice.t), saidText(said, germanVoice.t)], [words, german]));
 });
 
 suite('numbers', () => {

@@ -1,6 +1,7 @@
 /** The claim × article matrix: what is said in a row, which article says it, says it differently, or is silent. */
 import type { EntityAnswer, FindingAnswer, StatementPassage, StatementRow } from '../../engine';
 import { noteText } from '../decisions';
+import { saidText } from '../figures';
 import { isDifference } from '../findings';
 import type { NoteOf } from '../matchTree';
 import { shorten, type Voice } from '../voice';
@@ -108,7 +109,7 @@ function matrixRow(
     const said = sides.filter(
       (place) => place.article === article && place.statement.ref.statement === passage.ref.statement,
     );
-    const says = [...new Set(said.map((place) => place.says).filter(Boolean))].join(', ');
+    const says = [...new Set(said.map((place) => saidText(place.says, t)).filter(Boolean))].join(', ');
     return {
       article,
       state: said.length > 0 ? 'differs' : 'says',
