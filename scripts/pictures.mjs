@@ -58,7 +58,7 @@ async function picture(name, theme, viewport) {
     await host.hoverOn(page, words, /./);
     await page.waitForTimeout(600); // hovers fade in
     await page.screenshot({ path: path.join(root, out, `${name}-hover.png`) });
-    if (viewport === wide && folder === 'samples') await rooms(page, name);
+    if (folder === 'samples') await rooms(page, name);
     console.log(`${out}/${name}.png`);
   } catch (error) {
     await page.screenshot({ path: path.join(root, 'out', `failed-${name}.png`) });
@@ -90,6 +90,41 @@ async function rooms(page, name) {
   await page.locator('.tab.active', { hasText: 'Who Says What' }).waitFor();
   await page.waitForTimeout(2000);
   await shot('matrix');
+  const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await frame.locator('figure').first().scrollIntoViewIfNeeded();
+  await shot('number-lines');
+  await host.runFromPalette(page, 'View: Close All Editors');
+  await host.openArticle(page, 'harbour-wire.txt');
+  await host.drawnMarks(page);
+  await host.clickOn(page, 'Approximately 400');
+  await host.runFromPalette(page, 'Crossread: Compare with a Match, Word by Word');
+  await choose(page, 'Compare this statement with');
+  await page.locator('.monaco-diff-editor').first().waitFor();
+  await shot('compare');
+  await page.keyboard.press('Control+w');
+  await host.runFromPalette(page, 'Crossread: Read Two Articles Side by Side');
+  await choose(page, 'side by side with');
+  await host.clickOn(page, 'Approximately 400');
+  await shot('side-by-side');
+  await host.runFromPalette(page, 'View: Close All Editors');
+  await host.openArticle(page, 'coastline-today.html');
+  await host.drawnMarks(page);
+  await page.keyboard.press('Control+Shift+Alt+F11');
+  await page.locator('.tab.active[aria-label*="coastline-today.html"]').waitFor();
+  await page.waitForTimeout(1500);
+  await host.clickOn(page, 'Thursday night');
+  await host.runFromPalette(page, 'Crossread: Show the Timeline');
+  await host.spokenRows(page, 'Timeline', /2025: \d+ statement/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await shot('read-timeline');
+}
+
+/** Takes the first choice of the list with this title. */
+async function choose(page, title) {
+  await page.locator('.quick-input-titlebar', { hasText: title }).waitFor();
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 /** Drags the border between sidebar and editor to `x`. */

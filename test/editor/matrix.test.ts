@@ -22,7 +22,10 @@ suite('matrix', function () {
     assert.ok(matrix!.rows[0]!.disagreement > 0, 'what differs comes first');
     await found.matrix.choose({ differences: true });
     assert.ok(found.matrix.matrix!.rows.every(({ disagreement }) => disagreement > 0));
-    await found.matrix.choose({ differences: false, sort: 'place' });
+    await found.matrix.choose({ differences: false, kind: 'date-differs' });
+    assert.ok(found.matrix.matrix!.rows.length > 0);
+    assert.ok(found.matrix.matrix!.rows.every(({ kinds }) => kinds.includes('date-differs')));
+    await found.matrix.choose({ kind: '', sort: 'place' });
     const places = found.matrix.matrix!.rows.flatMap(
       ({ cells }) => cells.find(({ article }) => article.endsWith('harbour-wire.txt'))?.passage?.start ?? [],
     );
@@ -50,6 +53,9 @@ suite('matrix', function () {
     await showMarked(found, 'harbour-wire.txt');
     await vscode.commands.executeCommand('crossread.matrixMarkdown');
     await until(() => vscode.window.activeTextEditor?.document.uri.scheme === 'crossread', 'it is shown');
-    assert.match(vscode.window.activeTextEditor!.document.getText(), /^# Who says what\n\n\| Statement \|/);
+    assert.match(
+      vscode.window.activeTextEditor!.document.getText(),
+      /^# Who says what\n\nSorted by .*\n\n\| Statement \|/,
+    );
   });
 });

@@ -48,7 +48,7 @@ const groups: FigureGroup[] = [
 const made = (options: Partial<MatrixOptions> = {}): ReturnType<typeof matrixOf> =>
   matrixOf(
     { articles: ['a.txt', 'b.txt', 'c.txt'], rows, findings, entities },
-    { sort: 'disagreement', differences: false, entity: '', article: 'b.txt', ...options },
+    { sort: 'disagreement', differences: false, kind: '', entity: '', article: 'b.txt', ...options },
     voice,
   );
 const ids = (options: Partial<MatrixOptions>): string[] => made(options).rows.map(({ id }) => id);
@@ -75,7 +75,7 @@ suite('matrix', () => {
         entities,
         noteOf: ({ article }) => (article === 'c.txt' ? { status: 'checked', note: 'two\n<lines> | *' } : undefined),
       },
-      { sort: 'disagreement', differences: false, entity: '', article: 'b.txt' },
+      { sort: 'disagreement', differences: false, kind: '', entity: '', article: 'b.txt' },
       voice,
     );
     assert.match(matrixHtml(noted, [], voice), /<em class="noted">Checked, two\n&#60;lines&#62; \| \*<\/em><\/td>/);
@@ -89,13 +89,16 @@ suite('matrix', () => {
     assert.deepEqual(ids({ sort: 'place' }), ['crew', 'oil']);
     assert.deepEqual(ids({ sort: 'place', article: 'a.txt' }), ['oil', 'crew']);
     assert.deepEqual(ids({ differences: true }), ['oil']);
+    assert.deepEqual(ids({ kind: 'figures-differ' }), ['oil']);
+    assert.deepEqual(ids({ kind: 'date-differs' }), []);
     assert.deepEqual(ids({ entity: 'e1' }), ['oil']);
+    assert.deepEqual(made().kinds, ['figures-differ'], 'what is offered');
   });
 
   test('the page: a grid with headers, one stop for the tab key, every cell a sentence with its file, no text that is run', () => {
     const html = matrixHtml(made(), groups, voice);
     assert.match(html, /<table role="grid"/);
-    assert.equal(html.match(/tabindex="0"/g)!.length, 1);
+    assert.equal(html.match(/<td[^>]* tabindex="0"/g)!.length, 1);
     assert.match(
       html,
       /<span class="heard">a\.txt, line 4, differs:<\/span> <b>≠ about 400 tonnes<\/b> <span>About 400 tonnes &#60;b&#62;leaked/,
@@ -108,6 +111,7 @@ suite('matrix', () => {
   test('number lines: for what differs only, with the same in words', () => {
     const html = matrixHtml(made(), groups, voice);
     assert.equal(html.match(/<svg/g)!.length, 1);
+    assert.match(html, /<text class="scale"[^>]*>0<\/text>.*<text class="scale"[^>]*>700<\/text>/);
     assert.match(html, /<figcaption id="line0t">oil &#38; water</);
     assert.match(
       html,
@@ -117,6 +121,10 @@ suite('matrix', () => {
 
   test('the same as Markdown', () => {
     const text = matrixMarkdown(made(), groups, voice).replace(/\\(.)/g, '$1');
+    assert.match(text, /^# Who says what\n\nSorted by disagreement\n/);
+    const chosen = made({ sort: 'place', kind: 'figures-differ', entity: 'e1' });
+    const filtered = matrixMarkdown(chosen, groups, voice).replace(/\\(.)/g, '$1');
+    assert.match(filtered, /\n\nSorted by place in b\.txt; Figures differ; only about .+\n/);
     assert.match(text, /\| Statement \| a\.txt \| b\.txt \| c\.txt \|\n\| -- \|/);
     assert.match(text, /\| \*\*≠ about 400 tonnes\*\* \(line 4\) \| \*\*≠ 700 tonnes\*\* \(line 9\) \| – \|/);
     assert.match(text, /### oil & water\n\n- about 400 tonnes, the "coast" guard · a\.txt:4/);

@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { exportFormats, exportReport, extensionOf, type ExportFormat } from '../../export';
 import type { Voice } from '../../present';
 import type { Articles } from '../articles/articles';
+import { activeArticle } from '../positions';
 import { say } from './guarded';
 
 interface FormatItem extends vscode.QuickPickItem {
@@ -28,7 +29,7 @@ const formatItems = (): readonly FormatItem[] => {
  * @param asked `{ format, uri }` of a keybinding or another extension: then nothing is asked for
  */
 export async function exportStory(articles: Articles, voice: Voice, asked: unknown): Promise<void> {
-  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const active = activeArticle();
   const article = active !== undefined && articles.has(active) ? active : articles.ids[0];
   const story = article === undefined ? undefined : articles.storyOf(article);
   const uri = article === undefined ? undefined : articles.uriOf(article);

@@ -143,7 +143,7 @@ export function registerCommands(deps: Deps): vscode.Disposable {
       await documents.show(`${vscode.l10n.t('Who Says What')}.md`, text);
     },
     exportReport: (asked) => exportStory(articles, voice, asked),
-    showTimeline: () => vscode.commands.executeCommand(`${viewIds.timeline}.focus`),
+    showTimeline: () => views.timeline.show(),
     timelineMarkdown: async () => {
       const active = activeArticle();
       const article = active !== undefined && articles.has(active) ? active : articles.ids[0];

@@ -18,6 +18,8 @@ import { activeArticle } from '../positions';
 import { entityItem, figureItem, timelineItem } from './items';
 
 const pause = 120;
+/** Milliseconds a command waits for the rows of a view it shows. */
+const patience = 5000;
 /** Milliseconds after an article has changed: nobody looks at the story's lists while typing. */
 const changePause = 600;
 /** Things of which rows are made without a look at what else waits. */
@@ -51,7 +53,7 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
   refreshes = 0;
 
   constructor(
-    id: string,
+    protected readonly id: string,
     protected readonly articles: Articles,
   ) {
     super();
@@ -76,6 +78,24 @@ abstract class StoryView<N> extends Disposable implements vscode.TreeDataProvide
   protected abstract nodesOf(story: string): Promise<Pieces<N> | undefined>;
   protected abstract childrenOf(node: N): readonly N[] | Promise<readonly N[]>;
   abstract getTreeItem(node: N): vscode.TreeItem;
+
+  protected get roots(): readonly N[] {
+    return this.#nodes;
+  }
+
+  /** Resolves when the view has rows, or when none came for a while. */
+  protected async hasRows(): Promise<void> {
+    if (this.#nodes.length > 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => done(), patience);
+      const listening = this.#changed.event(() => done());
+      const done = (): void => {
+        clearTimeout(timer);
+        listening.dispose();
+        resolve();
+      };
+    });
+  }
 
   async getChildren(node?: N): Promise<N[]> {
     return [...(node ? await this.childrenOf(node) : this.#nodes)];
@@ -182,6 +202,25 @@ export class TimelineView extends StoryView<TimelineNode> {
   protected async nodesOf(story: string): Promise<Pieces<TimelineNode> | undefined> {
     const found = await this.articles.ask('timeline', { story });
     return found && timelinePieces(found, this.voice);
+  }
+
+  /** Goes to the first day: the view alone has the focus while it is still empty, and its rows would not get it. */
+  async show(): Promise<void> {
+    await vscode.commands.executeCommand(`${this.id}.focus`);
+    await this.hasRows();
+    const [first] = this.roots;
+    if (first) await this.tree.reveal(first, { select: true, focus: true });
+  }
+
+  getParent(node: TimelineNode): TimelineNode | undefined {
+    const holding = (nodes: readonly TimelineNode[]): TimelineNode | undefined => {
+      for (const each of nodes) {
+        const found = each.children.some(({ id }) => id === node.id) ? each : holding(each.children);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    return holding(this.roots);
   }
 
   protected childrenOf(node: TimelineNode): readonly TimelineNode[] {

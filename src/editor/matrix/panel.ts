@@ -20,7 +20,7 @@ import { activeArticle, placeRange } from '../positions';
 export class MatrixPanel extends Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #story: string | undefined;
-  #options: MatrixOptions = { sort: 'disagreement', differences: false, entity: '', article: '' };
+  #options: MatrixOptions = { sort: 'disagreement', differences: false, kind: '', entity: '', article: '' };
   #matrix: Matrix | undefined;
   #body = '';
   #ready = false;
@@ -163,6 +163,7 @@ export class MatrixPanel extends Disposable {
       await this.choose({
         sort,
         differences: shown === 'differences',
+        kind: this.#matrix?.kinds.find((kind) => kind === shown) ?? '',
         entity: typeof entity === 'string' ? entity : '',
       });
   }

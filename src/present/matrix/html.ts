@@ -1,6 +1,7 @@
 /** The matrix as HTML for a page of ours. All text of articles is escaped; the page has a script of ours and no other. */
 import type { FigureGroup } from '../../engine';
 import { escapeHtml } from '../escape';
+import { findingKindLabel } from '../findings';
 import { numberIn } from '../messages';
 import { shorten, type Voice } from '../voice';
 import type { Matrix, MatrixCell, MatrixRow } from './model';
@@ -10,10 +11,10 @@ const saysLength = 60;
 
 export function matrixHtml(matrix: Matrix, groups: readonly FigureGroup[], voice: Voice): string {
   const { t } = voice;
-  const { articles, rows, total, entities, options } = matrix;
+  const { articles, rows, total, entities, kinds, options } = matrix;
   const choice = (value: string, label: string, chosen: string): string =>
     `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`;
-  const shown = options.differences ? 'differences' : 'all';
+  const shown = options.kind || (options.differences ? 'differences' : 'all');
   const controls = [
     `<label>${escapeHtml(t('Sort by'))} <select id="sort">`,
     choice('disagreement', t('disagreement'), options.sort),
@@ -22,6 +23,7 @@ export function matrixHtml(matrix: Matrix, groups: readonly FigureGroup[], voice
     `</select></label> <label>${escapeHtml(t('Show'))} <select id="shown">`,
     choice('all', t('all rows'), shown),
     choice('differences', t('rows that differ'), shown),
+    ...kinds.map((kind) => choice(kind, findingKindLabel(kind, t), shown)),
     `</select></label> <label>${escapeHtml(t('About'))} <select id="entity">`,
     choice('', t('everything'), options.entity),
     ...entities.map(({ id, name }) => choice(id, name, options.entity)),

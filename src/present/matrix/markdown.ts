@@ -3,14 +3,17 @@ import type { FigureGroup } from '../../engine';
 import { escapeMarkdown } from '../escape';
 import { sourceText, valueText } from '../figures';
 import type { Voice } from '../voice';
-import type { Matrix } from './model';
+import { choicesText, type Matrix } from './model';
 
-export function matrixMarkdown({ articles, rows }: Matrix, groups: readonly FigureGroup[], voice: Voice): string {
+export function matrixMarkdown(matrix: Matrix, groups: readonly FigureGroup[], voice: Voice): string {
+  const { articles, rows } = matrix;
   const { t, fileName } = voice;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const differing = groups.filter(({ differs }) => differs);
   return [
     `# ${t('Who says what')}`,
+    '',
+    escapeMarkdown(choicesText(matrix, voice)),
     '',
     line([t('Statement'), ...articles.map(({ name }) => escapeMarkdown(name))]),
     line(['--', ...articles.map(() => '--')]),

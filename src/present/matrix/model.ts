@@ -1,8 +1,8 @@
 /** The claim × article matrix: what is said in a row, which article says it, says it differently, or is silent. */
-import type { EntityAnswer, FindingAnswer, StatementPassage, StatementRow } from '../../engine';
+import type { EntityAnswer, FindingAnswer, FindingKind, StatementPassage, StatementRow } from '../../engine';
 import { noteText } from '../decisions';
 import { saidText } from '../figures';
-import { isDifference } from '../findings';
+import { findingKindLabel, isDifference } from '../findings';
 import type { NoteOf } from '../matchTree';
 import { shorten, type Voice } from '../voice';
 
@@ -12,6 +12,8 @@ export interface MatrixOptions {
   readonly sort: MatrixSort;
   /** Only rows in which articles differ. */
   readonly differences: boolean;
+  /** Only rows with a finding of this kind; '': of any kind or none. */
+  readonly kind: FindingKind | '';
   /** Id of an entity, or ''. */
   readonly entity: string;
   /** Id of the article whose order *place* means. */
@@ -47,6 +49,8 @@ export interface MatrixRow {
   readonly origins: number;
   /** Sides that say different things; 0 where all agree. */
   readonly disagreement: number;
+  /** Kinds of the findings in the row, each once. */
+  readonly kinds: readonly FindingKind[];
   readonly cells: readonly MatrixCell[];
 }
 
@@ -56,6 +60,8 @@ export interface Matrix {
   /** Rows before filtering. */
   readonly total: number;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
+  /** Kinds of findings in any row. */
+  readonly kinds: readonly FindingKind[];
   readonly options: MatrixOptions;
 }
 
@@ -71,13 +77,17 @@ export function matrixOf(input: MatrixInput, options: MatrixOptions, voice: Voic
   const shown = all.filter(
     (row) =>
       (!options.differences || row.disagreement > 0) &&
+      (options.kind === '' || row.kinds.includes(options.kind)) &&
       (!entity || row.cells.some(({ passage }) => passage && names(entity, passage.text))),
   );
   return {
     articles: articles.map((article) => ({ article, name: voice.fileName(article) })),
-    rows: sorted(shown, options),
+    rows: inOrder(shown, options),
     total: all.length,
     entities: entities.slice(0, mostEntities).map(({ id, name }) => ({ id, name })),
+    kinds: [...new Set(findings.filter(isDifference).map(({ kind }) => kind))].filter((kind) =>
+      all.some(({ kinds }) => kinds.includes(kind)),
+    ),
     options,
   };
 }
@@ -129,11 +139,12 @@ function matrixRow(
     files: agreement.files,
     origins: agreement.origins,
     disagreement: own.reduce((most, { places }) => Math.max(most, new Set(places.map(({ says }) => says)).size), 0),
+    kinds: [...new Set(own.map(({ kind }) => kind))],
     cells,
   };
 }
 
-function sorted(rows: readonly MatrixRow[], { sort, article }: MatrixOptions): MatrixRow[] {
+function inOrder(rows: readonly MatrixRow[], { sort, article }: MatrixOptions): MatrixRow[] {
   const placeIn = ({ cells }: MatrixRow): number =>
     cells.find((cell) => cell.article === article)?.passage?.start ?? Number.POSITIVE_INFINITY;
   const rank: Readonly<Record<MatrixSort, (a: MatrixRow, b: MatrixRow) => number>> = {
@@ -145,4 +156,22 @@ function sorted(rows: readonly MatrixRow[], { sort, article }: MatrixOptions): M
     },
   };
   return [...rows].sort(rank[sort]);
+}
+
+/** What is shown, and in which order: *Sorted by disagreement; rows that differ; only about the coast guard*. */
+export function choicesText({ options, entities }: Matrix, { t, fileName }: Voice): string {
+  const { sort, differences, kind, entity, article } = options;
+  const sorted = {
+    disagreement: t('Sorted by disagreement'),
+    origins: t('Sorted by independent origins'),
+    place: t('Sorted by place in {0}', fileName(article)),
+  }[sort];
+  const about = entities.find(({ id }) => id === entity)?.name;
+  return [
+    sorted,
+    kind === '' ? (differences ? t('rows that differ') : '') : findingKindLabel(kind, t),
+    about === undefined ? '' : t('only about {0}', about),
+  ]
+    .filter(Boolean)
+    .join('; ');
 }

@@ -1,13 +1,13 @@
 /** Figures of one thing on a line: a bar from low to high for each article and source, open at the end the text leaves open. */
 import type { FigureAnswer, FigureGroup } from '../../engine';
 import { escapeHtml } from '../escape';
-import { sourceText, valueText } from '../figures';
+import { numberText, sourceText, valueText } from '../figures';
 import { fileText } from '../nodes';
 import type { Voice } from '../voice';
 
-const width = 720;
+const width = 760;
 const left = 230;
-const right = 150;
+const right = 230;
 const rowHeight = 24;
 const top = 8;
 /** Groups drawn; the tree *Figures* has the rest. */
@@ -40,7 +40,13 @@ function numberLine({ counted, figures }: FigureGroup, index: number, voice: Voi
   const x = (value: number): number =>
     Math.round((left + ((value - low) / Math.max(high - low, Number.MIN_VALUE)) * (width - left - right)) * 10) / 10;
   const articles = [...new Set(drawn.map(({ figure }) => figure.article))];
-  const height = top * 2 + drawn.length * rowHeight + 4;
+  const foot = top + drawn.length * rowHeight;
+  const height = foot + rowHeight;
+  const scale = [low, high].map(
+    (value) =>
+      `<line class="axis" x1="${x(value)}" x2="${x(value)}" y1="${top}" y2="${foot}"/>` +
+      `<text class="scale" x="${x(value)}" y="${foot + 14}" text-anchor="middle">${escapeHtml(numberText(value, t))}</text>`,
+  );
   const sentences = drawn.map(({ figure }) =>
     [
       t('{0}, line {1}: {2}', voice.fileName(figure.article), figure.from.line + 1, valueText(figure, t)),
@@ -65,14 +71,19 @@ function numberLine({ counted, figures }: FigureGroup, index: number, voice: Voi
       `<line class="range ${hue}${open === '~' ? ' about' : ''}" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>`,
       `<circle class="${hue}" cx="${a}" cy="${y}" r="5"/>`,
       b === a ? '' : `<circle class="${hue}" cx="${b}" cy="${y}" r="5"/>`,
-      `<text x="${width - right + 44}" y="${y + 4}">${escapeHtml(valueText(figure, t))}</text>`,
+      `<text x="${width - right + 44}" y="${y + 4}">${escapeHtml(clipped(valueText(figure, t), valueLength))}</text>`,
     ].join('');
   });
   const id = `line${index}`;
   return `<figure><figcaption id="${id}t">${escapeHtml(counted)}</figcaption>
-<svg role="img" aria-labelledby="${id}t ${id}d" viewBox="0 0 ${width} ${height}"><desc id="${id}d">${escapeHtml(
+<div class="lines" role="group" aria-labelledby="${id}t" tabindex="0"><svg role="img" aria-labelledby="${id}t ${id}d" viewBox="0 0 ${width} ${height}"><desc id="${id}d">${escapeHtml(
     sentences.join('; '),
-  )}</desc>${rows.join('')}</svg></figure>`;
+  )}</desc>${scale.join('')}${rows.join('')}</svg></div></figure>`;
 }
 
-const clipped = (text: string): string => (text.length <= 34 ? text : `${text.slice(0, 33)}…`);
+/** Characters that fit beside the line. */
+const nameLength = 34;
+const valueLength = 26;
+
+const clipped = (text: string, length = nameLength): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
