@@ -88,7 +88,7 @@ const wire = makeStories(
 const wireFirst = Math.floor((wire.length * 2) / 3);
 wire.slice(0, wireFirst).forEach((d, i) => {
   made.push(
-    ...examplesOf(engine, d, Number(values.wireWeight ?? 0.15), i % 4 === 0 ? forgetful(engine, 0.4, r) : engine.view),
+    ...examplesOf(engine, d, Number(values.wireWeight ?? 0.06), i % 4 === 0 ? forgetful(engine, 0.4, r) : engine.view),
   );
 });
 const copiesOf = (d) =>
