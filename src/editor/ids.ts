@@ -180,6 +180,7 @@ export const settingKeys = [
   'marks.dates',
   'marks.differing',
   'marks.overviewRuler',
+  'outline.names',
   'hover.statements',
   'matches.minimumScore',
   'findings.fileBadges',

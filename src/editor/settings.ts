@@ -15,6 +15,7 @@ export interface Settings {
   readonly marks: Readonly<Record<MarkKind, boolean>>;
   readonly markDiffering: boolean;
   readonly overviewRuler: boolean;
+  readonly outlineNames: boolean;
   readonly hoverStatements: boolean;
   readonly minimumScore: number;
   readonly fileBadges: boolean;
@@ -47,6 +48,7 @@ export function readSettings(): Settings {
     marks,
     markDiffering: truth('marks.differing'),
     overviewRuler: truth('marks.overviewRuler'),
+    outlineNames: truth('outline.names'),
     hoverStatements: truth('hover.statements'),
     minimumScore: number('matches.minimumScore', 0, 1),
     fileBadges: truth('findings.fileBadges'),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Running } from '../../src/editor/activate';
-import { closeAll, cursorAt, running, settled, showMarked } from './support';
+import { closeAll, cursorAt, running, set, settled, showMarked, until } from './support';
 
 suite('language features for statements', function () {
   this.timeout(40_000);
@@ -32,6 +32,23 @@ suite('language features for statements', function () {
       others.some(({ name, detail }) => name.startsWith('Approximately 400') && /^differs, \d+ match/.test(detail)),
       others.map(({ name, detail }) => `${name} | ${detail}`).join('\n'),
     );
+  });
+
+  test('outline: names and figures below their statements where they are asked for', async () => {
+    const { document } = await showMarked(found, 'meridian-dispatch.txt');
+    const below = async (): Promise<string[]> =>
+      (await ask<vscode.DocumentSymbol[]>('executeDocumentSymbolProvider', document.uri))
+        .flatMap((symbol) => [symbol, ...symbol.children])
+        .find(({ name }) => name.startsWith('Around 400 tonnes'))!
+        .children.map(({ name }) => name);
+    assert.deepEqual(await below(), []);
+    await set('outline.names', true);
+    try {
+      await until(async () => (await below()).some((name) => name.includes('400 tonnes')), 'names are listed');
+    } finally {
+      await set('outline.names', undefined);
+    }
+    await until(async () => (await below()).length === 0, 'names are gone');
   });
 
   test('references of a statement are its group; definition is its fullest', async () => {

@@ -1,6 +1,6 @@
 /** VS Code's ways through code, for statements: outline, folding, selection, definition, implementation, references, inlay hints. */
 import * as vscode from 'vscode';
-import type { Place } from '../../engine';
+import type { MarkKind, Place } from '../../engine';
 import { differs, linkedText, outlineNodes, type OutlineNode, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import type { Marks } from '../decorations/marks';
@@ -9,6 +9,20 @@ import { articleFiles } from '../ids';
 import { Disposable } from '../lifecycle';
 import { placeRange, rangeIn, sourceOffset, toRange } from '../positions';
 import type { SettingsModel } from '../settings';
+
+/** As code has them: things with names, and numbers. */
+const markSymbols: Readonly<Record<MarkKind, vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Object,
+  organization: vscode.SymbolKind.Module,
+  place: vscode.SymbolKind.Namespace,
+  nationality: vscode.SymbolKind.Constant,
+  otherName: vscode.SymbolKind.Variable,
+  quantity: vscode.SymbolKind.Number,
+  money: vscode.SymbolKind.Number,
+  percent: vscode.SymbolKind.Number,
+  duration: vscode.SymbolKind.Number,
+  date: vscode.SymbolKind.Number,
+};
 
 export class Statements extends Disposable {
   readonly #hints = this.register(new vscode.EventEmitter<void>());
@@ -21,9 +35,18 @@ export class Statements extends Disposable {
   ) {
     super();
     this.register(marks.onDidChange(() => this.#hints.fire()));
-    this.register(
+    // VS Code keeps an outline as long as the text and the providers are the same: another setting needs a new provider.
+    const outline = (): vscode.Disposable =>
       vscode.languages.registerDocumentSymbolProvider(articleFiles, {
         provideDocumentSymbols: (document, token) => this.#symbols(document, token),
+      });
+    let provider = outline();
+    this.register(new vscode.Disposable(() => void provider.dispose()));
+    this.register(
+      settings.onDidChange(({ before, now }) => {
+        if (before.outlineNames === now.outlineNames) return;
+        provider.dispose();
+        provider = outline();
       }),
     );
     this.register(
@@ -75,9 +98,19 @@ export class Statements extends Disposable {
     if (document.languageId === 'markdown') return undefined;
     const found = await this.#outline(document, token);
     if (!found) return undefined;
+    const known = this.marks.knownOf(document);
+    const named = this.settings.now.outlineNames ? (await this.marks.of(document))?.marks : undefined;
+    const names = (within: vscode.Range): vscode.DocumentSymbol[] =>
+      (named ?? [])
+        .map((mark) => ({ mark, range: toRange(document, mark) }))
+        .filter(({ range }) => within.contains(range))
+        .map(
+          ({ mark, range }) =>
+            new vscode.DocumentSymbol(document.getText(range), '', markSymbols[mark.kind], range, range),
+        );
     const symbol = ({ kind, name, detail, passage, children }: OutlineNode): vscode.DocumentSymbol => {
       const own = rangeIn(document, passage);
-      const below = children.map(symbol);
+      const below = kind === 'heading' ? children.map(symbol) : names(own);
       const last = below.at(-1)?.range.end ?? own.end;
       const made = new vscode.DocumentSymbol(
         name,
@@ -89,7 +122,7 @@ export class Statements extends Disposable {
       made.children = below;
       return made;
     };
-    return outlineNodes(found, this.marks.knownOf(document)?.linked ?? [], this.voice).map(symbol);
+    return outlineNodes(found, known?.linked ?? [], this.voice).map(symbol);
   }
 
   async #folding(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.FoldingRange[]> {
