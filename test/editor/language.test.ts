@@ -93,8 +93,11 @@ suite('language features for statements', function () {
     assert.deepEqual(await ask('provideOutgoingCalls', source!.from), [], 'a source is not told further');
   });
 
-  test('the command shows the hierarchy by a command of VS Code’s own, which is there', async () =>
-    assert.ok((await vscode.commands.getCommands()).includes('references-view.showCallHierarchy')));
+  test('the command shows the hierarchy by a command of VS Code’s own, which is there', async () => {
+    const references = vscode.extensions.getExtension('vscode.references-view');
+    await references?.activate();
+    assert.ok((await vscode.commands.getCommands()).includes('references-view.showCallHierarchy'));
+  });
 
   test('symbols of the workspace: names, figures, things counted, statements; bounded', async () => {
     await showMarked(found, 'harbour-wire.txt');
