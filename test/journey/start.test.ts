@@ -7,7 +7,6 @@ import {
   installExtension,
   installVSCode,
   openArticle,
-  openSidebar,
   openWorkbench,
   projectRoot,
   runFromPalette,
@@ -80,7 +79,8 @@ suite('the first minutes', function () {
     await runFromPalette(page, 'Crossread: Go to Next Figure');
     await page.locator('.editor-group-container.active .selected-text').first().waitFor();
     await runFromPalette(page, 'Crossread: Show Matching Statements');
-    await openSidebar(page, 'Crossread');
+    // the view takes the focus, which closes a palette that is open by then
+    await page.locator('.sidebar .pane:focus-within').first().waitFor();
     await runFromPalette(page, 'Crossread: Toggle Marks');
     await page.locator('.statusbar-item', { hasText: 'Crossread off' }).waitFor();
     await page
