@@ -27,6 +27,12 @@ export class Offsets {
     return offset - below(this.#pairs, offset + 1);
   }
 
+  /** The offset, or the one before it where it would part a surrogate pair. */
+  whole(offset: number): number {
+    const inside = isLow(this.text.charCodeAt(offset)) && isHigh(this.text.charCodeAt(offset - 1));
+    return inside ? offset - 1 : offset;
+  }
+
   lineColumn(offset: number): LineColumn {
     const line = below(this.#lines, offset + 1);
     return { line, column: offset - this.#lines[line - 1]! + 1 };

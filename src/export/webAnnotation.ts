@@ -77,8 +77,8 @@ function selectors(offsets: Offsets, start: number, end: number): readonly objec
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: wellFormed(text.slice(Math.max(0, start - around), start)),
-      suffix: wellFormed(text.slice(end, end + around)),
+      prefix: wellFormed(text.slice(offsets.whole(Math.max(0, start - around)), start)),
+      suffix: wellFormed(text.slice(end, offsets.whole(Math.min(text.length, end + around)))),
     },
   ];
 }

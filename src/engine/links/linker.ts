@@ -200,7 +200,10 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     },
     evidenceOf(from, to) {
       ready();
-      scoreOf(profileAt(from), profileAt(to));
+      const [a, b] = [profileAt(from), profileAt(to)];
+      // all of it, whatever the present weights make of the first part
+      measure.widely(a, b, evidence);
+      measure.closely(a, b, evidence);
       return evidence.slice();
     },
     tell(from, to, { minScore }) {
