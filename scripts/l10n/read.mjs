@@ -6,8 +6,10 @@ import { root } from '../testing/setUp.mjs';
 import { tokensOf } from './tokens.mjs';
 
 const folders = ['src/present', 'src/editor', 'src/page'];
+/** What the engine says as data: patterns of `phrase`. */
+const phraseFolder = 'src/engine';
 
-export const sourceFiles = () => folders.flatMap((folder) => globSync(path.join(root, folder), /\.ts$/));
+const filesIn = (folder, not) => globSync(path.join(root, folder), /\.ts$/, not);
 
 /** Two words beside each other, or one with a capital, as a sentence or a label begins. */
 const looksLikeWords = (text) => /\p{L}{2,}[,;:]? \p{L}{2,}/u.test(text) || /^\s*\p{Lu}\p{Ll}+/u.test(text);
@@ -26,7 +28,18 @@ export function readSource() {
   const messages = [];
   const literals = [];
   const unread = [];
-  for (const full of sourceFiles()) {
+  for (const full of filesIn(phraseFolder, /\/lexicon\//)) {
+    const source = readFileSync(full, 'utf8');
+    if (!source.includes('phrase(')) continue;
+    const file = path.relative(root, full);
+    const tokens = tokensOf(source);
+    for (const [i, { kind, value, line }] of tokens.entries()) {
+      if (tokens[i - 1]?.value !== '(' || tokens[i - 2]?.kind !== 'word' || tokens[i - 2].value !== 'phrase') continue;
+      if (kind === 'string') messages.push({ file, line, message: value });
+      else unread.push({ file, line });
+    }
+  }
+  for (const full of folders.flatMap((folder) => filesIn(folder))) {
     const file = path.relative(root, full);
     const tokens = tokensOf(readFileSync(full, 'utf8'));
     for (const [i, { kind, value, line, head = i }] of tokens.entries()) {

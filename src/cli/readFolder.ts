@@ -6,6 +6,7 @@ import {
   assignStories,
   decisionsFileName,
   FolderRules,
+  inEnglish,
   isArticleCandidate,
   isPassedBy,
   readDecisions,
@@ -73,7 +74,7 @@ async function readAllDecisions(
     if (!bytes) continue;
     const { decisions, problems } = readDecisions(new TextDecoder().decode(bytes));
     found.set(story, decisions);
-    for (const { line, column, message } of problems) notes.push(`${name}:${line}:${column}: ${message}`);
+    for (const { line, column, said } of problems) notes.push(`${name}:${line}:${column}: ${inEnglish(said)}`);
   }
   return found;
 }

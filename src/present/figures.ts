@@ -1,5 +1,5 @@
 /** A figure in plain words: its value with bound and unit, what it counts, who says so. */
-import type { Bound, ComparableFigure, FigureAnswer } from '../engine';
+import type { Bound, ComparableFigure, FigureAnswer, FindingPlace, FigureValue } from '../engine';
 import { numberIn, type Translate } from './messages';
 import { unitText } from './units';
 
@@ -19,7 +19,7 @@ export function numberText(value: number, t: Translate): string {
 }
 
 /** The value alone: *about 8,000*, *10,000 to 12,000*, *at most 3.5 billion US dollars*. */
-export function valueText(figure: FigureAnswer, t: Translate): string {
+export function valueText(figure: FigureValue, t: Translate): string {
   const { low, high, bound, unit } = figure;
   if (figure.kind === 'date' || figure.kind === 'time') return bounded(dateText(figure, t), bound, t, true);
   if (typeof low !== 'number' || typeof high !== 'number') return figure.text;
@@ -34,7 +34,11 @@ export function valueText(figure: FigureAnswer, t: Translate): string {
         : number(Number.isFinite(low) ? low : high);
   if (figure.kind === 'ordinal') return figure.text;
   const most = Number.isFinite(high) ? high : low;
-  const withUnit = percent ? `${range} %` : unit === 'count' ? range : `${range} ${unitText(unit, most, t)}`;
+  const withUnit = percent
+    ? `${range} %`
+    : unit === 'count' || unit === 'score'
+      ? range
+      : `${range} ${unitText(unit, most, t)}`;
   const aged = figure.kind === 'age' ? t('{0} old', withUnit) : withUnit;
   return bounded(aged, bound, t, false);
 }
@@ -56,7 +60,7 @@ function bounded(text: string, bound: Bound, t: Translate, date: boolean): strin
   }
 }
 
-function dateText({ low, high, text }: FigureAnswer, t: Translate): string {
+function dateText({ low, high, text }: FigureValue, t: Translate): string {
   if (typeof low !== 'string' || typeof high !== 'string')
     return t('“{0}”, a date the text alone does not resolve', text);
   return periodText(low, high, t) || text;
@@ -67,6 +71,10 @@ export function saidText(said: string, t: Translate): string {
   const [low = said, high = low] = said.split(' to ');
   return periodText(low, high, t) || said;
 }
+
+/** What a place of a finding says: its figure in the reader's words, without what is counted. */
+export const placeSays = ({ says, value }: Pick<FindingPlace, 'says' | 'value'>, t: Translate): string =>
+  value ? figurePhrase(value, t, value.counted ?? undefined) : saidText(says, t);
 
 /** Two ISO days, with the time of day where they have one: *11 March 2025*, *March 2025*, *2009*; '' where they are none. */
 export function periodText(low: string, high: string, t: Translate): string {
@@ -132,7 +140,7 @@ export function figureText(figure: FigureAnswer, t: Translate): string {
  * Without the source.
  * @param known what is counted, where the reader knows it already: only another wording is said
  */
-export function figurePhrase(figure: FigureAnswer, t: Translate, known?: string): string {
+export function figurePhrase(figure: FigureValue, t: Translate, known?: string): string {
   const value = valueText(figure, t);
   const counted =
     figure.counted && figure.counted !== known && figure.kind !== 'date' && figure.kind !== 'time'

@@ -1,6 +1,6 @@
 /** Findings of a story as words and as nodes of a tree: by kind, then what it is about, then the places. */
 import type { FindingAnswer, FindingKind, FindingPlace, Place } from '../engine';
-import { saidText, sourceText } from './figures';
+import { placeSays, sourceText } from './figures';
 import { numberIn } from './messages';
 import { fileText, whereText, type Node } from './nodes';
 import { shorten, type Translate, type Voice } from './voice';
@@ -51,7 +51,7 @@ function detailLabel(detail: string, t: Translate): string {
 
 /** What differs, each wording once: *about 400 tonnes · about 700 tonnes*. */
 export const findingSides = ({ places }: FindingAnswer, t: Translate): readonly string[] => [
-  ...new Set(places.map(({ says }) => saidText(says, t)).filter(Boolean)),
+  ...new Set(places.map((place) => placeSays(place, t)).filter(Boolean)),
 ];
 
 /** One sentence: what it is about, and who says what where. */
@@ -59,16 +59,17 @@ export function findingText(finding: FindingAnswer, voice: Voice): string {
   const { t, fileName } = voice;
   const { kind, detail, about, places, lacking } = finding;
   const head = findingKindLabel(kind, t) + (detail === null ? '' : ` (${detailLabel(detail, t)})`);
-  const said = places.map(({ article, from, says, source, text, statement }) =>
-    t(
+  const said = places.map((place) => {
+    const { article, from, says, source, text, statement } = place;
+    return t(
       '{0}, line {1}: {2}',
       fileName(article),
       from.line + 1,
-      [says === '' ? statement.text : saidText(says, t) || text, source === null ? '' : sourceText(source)]
+      [says === '' ? statement.text : placeSays(place, t) || text, source === null ? '' : sourceText(source)]
         .filter(Boolean)
         .join(', '),
-    ),
-  );
+    );
+  });
   const away = lacking === null ? '' : t('not in {0}', fileName(lacking));
   return [[head, about].filter(Boolean).join(', '), [away, ...said].filter(Boolean).join('; ')].join(': ');
 }
@@ -135,9 +136,7 @@ function findingNode(finding: FindingAnswer, voice: Voice): FindingNode {
 function placeNode(id: string, place: FindingPlace, voice: Voice): FindingNode {
   const { t, fileName } = voice;
   const sentence = place.statement.text;
-  const said = [saidText(place.says, t), place.source === null ? '' : sourceText(place.source)]
-    .filter(Boolean)
-    .join(', ');
+  const said = [placeSays(place, t), place.source === null ? '' : sourceText(place.source)].filter(Boolean).join(', ');
   return {
     kind: 'place',
     id,

@@ -11,7 +11,7 @@ import type {
   StatementMatches,
   StatementPassage,
 } from '../engine';
-import { figurePhrase, saidText } from './figures';
+import { figurePhrase, placeSays } from './figures';
 import { findingKindLabel } from './findings';
 import { entityTypeLabel, relationLabel } from './relations';
 import type { Voice } from './voice';
@@ -136,7 +136,7 @@ export const findingItem = ({ kind, about, places }: FindingAnswer, voice: Voice
   fields: { kind, about },
   spans: places.map((place) => ({
     ...cited(place.statement, voice),
-    ...(place.says === '' ? {} : { says: saidText(place.says, voice.t) }),
+    ...(place.says === '' ? {} : { says: placeSays(place, voice.t) }),
     ...(place.source === null ? {} : { source: place.source }),
   })),
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { FindingAnswer, FindingKind, FindingPlace } from '../../src/engine';
-import { actionsFor, findingNodes, findingText, isDifference } from '../../src/present';
+import type { FigureAnswer, FindingAnswer, FindingKind, FindingPlace } from '../../src/engine';
+import { actionsFor, findingNodes, findingSides, findingText, isDifference } from '../../src/present';
 import { drawn } from './drawn';
-import { figure, match, matches, passage, place, voice } from './builders';
+import { figure, match, matches, passage, place, voice, germanVoice } from './builders';
 
 const at = (article: string, line: number, says: string, source: string | null, text: string): FindingPlace => ({
   ...passage(article, line, says),
@@ -10,6 +10,7 @@ const at = (article: string, line: number, says: string, source: string | null, 
   source,
   statement: passage(article, line, text),
   figure: null,
+  value: null,
   differ: [],
 });
 
@@ -47,6 +48,24 @@ suite('findings', () => {
       '    a:4 | About 400 tonnes leaked.',
       '    ba:9 | Some oil leaked.',
     ]));
+
+  test('figures are said in the reader’s language, and another figure of the same value is no other side', () => {
+    const tonnes = (low: number, more: Partial<FigureAnswer> = {}): FindingPlace => ({
+      ...at('a.txt', 3, `${low} tonnes`, null, 'Oil leaked.'),
+      value: figure({ low, high: low, unit: 'tonne', counted: 'oil', ...more }),
+    });
+    const places = [tonnes(4000, { bound: '~' }), tonnes(7500.5), tonnes(7500.5), tonnes(20, { change: 'up' })];
+    assert.deepEqual(findingSides(finding({ places }), voice.t), [
+      'about 4,000 tonnes',
+      '7,500.5 tonnes',
+      'a rise of 20 tonnes',
+    ]);
+    assert.deepEqual(findingSides(finding({ places }), germanVoice.t), [
+      'etwa 4.000 Tonnen',
+      '7.500,5 Tonnen',
+      'ein Anstieg um 20 Tonnen',
+    ]);
+  });
 
   test('as one sentence', () =>
     assert.equal(

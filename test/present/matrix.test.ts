@@ -17,6 +17,7 @@ const side = (statement: typeof oilA, says: string): FindingAnswer['places'][num
   source: null,
   statement,
   figure: null,
+  value: null,
   differ: [],
 });
 const findings: FindingAnswer[] = [

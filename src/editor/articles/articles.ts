@@ -5,8 +5,10 @@
 import * as vscode from 'vscode';
 import { Cancelled, type Client } from '../../worker/client';
 import type { Give, Question, QuestionKind, Take } from '../../worker/protocol';
+import { languageText } from '../../present';
 import { createEngine, hungAfter, type Spawn } from '../engine';
 import { memory, type StateName } from '../ids';
+import { t } from '../l10n';
 import { Disposable, paced } from '../lifecycle';
 import { articleIn, isPage } from '../positions';
 import type { Settings, SettingsModel } from '../settings';
@@ -281,7 +283,8 @@ export class Articles extends Disposable {
     const given = await this.ask('set', { article: id, story, format, text }, token);
     if (!given || this.#entries.get(id) !== entry) return;
     const { kind } = entry.state;
-    entry.state = given.notRead === null ? { kind: 'read' } : { kind: 'not-read', language: given.notRead };
+    entry.state =
+      given.notRead === null ? { kind: 'read' } : { kind: 'not-read', language: languageText(given.notRead, t) };
     if (kind !== 'waiting' && !given.changed) return;
     // while a folder is read its links change with every article; they are told once at the end
     this.#changed.fire({ articles: this.isSettled ? undefined : new Set([id]) });

@@ -8,6 +8,7 @@ import type { FoundArticle } from './discover';
 export type ArticleState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'read' }
+  /** `language`: its name in the reader's language. */
   | { readonly kind: 'not-read'; readonly language: string }
   | { readonly kind: 'left-out'; readonly why: string };
 

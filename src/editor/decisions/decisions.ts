@@ -12,6 +12,7 @@ import {
   type Unmatched,
 } from '../../engine';
 import type { Articles } from '../articles/articles';
+import { phraseText } from '../../present';
 import { t } from '../l10n';
 import { Disposable, debounced } from '../lifecycle';
 
@@ -232,7 +233,7 @@ export class Decisions extends Disposable {
       problems.length > 1
         ? ` ${t('{0, plural, one {# more problem follows.} other {# more problems follow.}}', problems.length - 1)}`
         : '';
-    const message = `${vscode.l10n.t('{0}, line {1}, column {2}: {3}', name, first.line, first.column, first.message)}${more}`;
+    const message = `${vscode.l10n.t('{0}, line {1}, column {2}: {3}', name, first.line, first.column, phraseText(first.said, t))}${more}`;
     if (this.#told.get(story) === message) return;
     this.#told.set(story, message);
     this.log.warn(message);

@@ -11,7 +11,7 @@ import {
 } from '../model';
 import { minScoreOf } from './minScore';
 import { placeOf, statementPassage, textOf } from './places';
-import type { ComparableFigure, FigureAnswer, FigureGroup } from './types';
+import type { ComparableFigure, FigureAnswer, FigureGroup, FigureValue } from './types';
 
 /** @param statement the statement the figure stands in, where the caller knows it */
 export function figureAnswer(
@@ -20,22 +20,19 @@ export function figureAnswer(
   statement = found.statements.findIndex(({ figures }) => figures.includes(index)),
 ): FigureAnswer {
   const figure = found.figures[index]!;
-  const { kind, low, high, bound, unit, counted, source, change, vague } = figure;
   return {
     ...placeOf(found, figure),
     figure: index,
-    text: textOf(found, figure),
-    kind,
-    low,
-    high,
-    bound,
-    unit,
-    counted,
-    source,
-    change,
-    vague,
+    ...figureValue(found, index),
+    source: figure.source,
     statement: statement < 0 ? null : statementPassage(found, statement),
   };
+}
+
+export function figureValue(found: AnnotatedArticle, index: number): FigureValue {
+  const figure = found.figures[index]!;
+  const { kind, low, high, bound, unit, counted, change, vague } = figure;
+  return { text: textOf(found, figure), kind, low, high, bound, unit, counted, change, vague };
 }
 
 const isDate = (figure: Figure): figure is DateMention => figure.kind === 'date' || figure.kind === 'time';

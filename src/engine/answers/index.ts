@@ -28,7 +28,6 @@ import type {
   NameAnswer,
   Neighbours,
   Outline,
-  OriginsAnswer,
   StatementMatches,
   StatementNote,
   StatementReport,
@@ -36,8 +35,10 @@ import type {
   Trace,
 } from './types';
 import type { Correctable } from './correctionTypes';
+import type { OriginsAnswer } from './originTypes';
 import type { ReadingPage, Spread, Timeline } from './viewTypes';
 
+export type * from './originTypes';
 export type * from './types';
 export type * from './correctionTypes';
 export type * from './viewTypes';

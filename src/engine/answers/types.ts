@@ -109,9 +109,8 @@ export interface NameAnswer {
   readonly entity: EntityAnswer;
 }
 
-export interface FigureAnswer extends Place {
-  /** Index in the article's figures. */
-  readonly figure: number;
+/** What a figure says. */
+export interface FigureValue {
   /** The figure as it stands, on one line. */
   readonly text: string;
   readonly kind: FigureKind;
@@ -120,9 +119,14 @@ export interface FigureAnswer extends Place {
   readonly bound: Bound;
   readonly unit: string;
   readonly counted: string | null;
-  readonly source: string | null;
   readonly change: 'up' | 'down' | null;
   readonly vague: boolean;
+}
+
+export interface FigureAnswer extends Place, FigureValue {
+  /** Index in the article's figures. */
+  readonly figure: number;
+  readonly source: string | null;
   readonly statement: StatementPassage | null;
 }
 
@@ -280,6 +284,8 @@ export interface FindingPlace extends Passage {
   readonly statement: StatementPassage;
   /** Index in the article's figures, or null. */
   readonly figure: number | null;
+  /** What that figure says, for words in the reader's language. */
+  readonly value: FigureValue | null;
   /** Stretches inside that differ from the other places; empty: all of it does. */
   readonly differ: readonly Place[];
 }
@@ -309,36 +315,6 @@ export interface StatementRow {
   readonly agreement: Agreement;
   /** Findings (their ids) in which a statement of the row takes part. */
   readonly findings: readonly string[];
-}
-
-/** Two articles with text in common, quotations and boilerplate left out. */
-export interface SharedText {
-  readonly a: ArticleId;
-  readonly b: ArticleId;
-  /** Words in common runs. */
-  readonly words: number;
-  /** Share of the words of the shorter article, 0..1. */
-  readonly share: number;
-  /** The article that has it from the other one, where the articles tell: a credit, or an earlier day of publication. */
-  readonly copy: ArticleId | null;
-  /** What tells it. */
-  readonly why: 'credit' | 'date' | null;
-  /** Longest first. */
-  readonly runs: readonly { readonly a: Passage; readonly b: Passage }[];
-}
-
-/** Where the articles of a story come from. */
-export interface OriginsAnswer {
-  /** Articles of one origin together; ordered by article. */
-  readonly groups: readonly (readonly ArticleId[])[];
-  readonly shared: readonly SharedText[];
-  /** Who an article says its text, or a part of it, is from (*includes reporting from …*), and the article that may be. */
-  readonly credits: readonly {
-    readonly article: ArticleId;
-    readonly place: Passage;
-    readonly to: string;
-    readonly is: ArticleId | null;
-  }[];
 }
 
 export interface StorySummary {

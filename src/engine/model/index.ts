@@ -7,6 +7,7 @@ export * from './entity';
 export * from './figure';
 export * from './finding';
 export * from './link';
+export * from './phrase';
 export * from './quote';
 export * from './sentence';
 export * from './span';

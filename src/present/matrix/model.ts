@@ -1,7 +1,7 @@
 /** The claim × article matrix: what is said in a row, which article says it, says it differently, or is silent. */
 import type { EntityAnswer, FindingAnswer, FindingKind, StatementPassage, StatementRow } from '../../engine';
 import { noteText } from '../decisions';
-import { saidText } from '../figures';
+import { placeSays } from '../figures';
 import { findingKindLabel, isDifference } from '../findings';
 import type { NoteOf } from '../matchTree';
 import { shorten, type Voice } from '../voice';
@@ -119,7 +119,7 @@ function matrixRow(
     const said = sides.filter(
       (place) => place.article === article && place.statement.ref.statement === passage.ref.statement,
     );
-    const says = [...new Set(said.map((place) => saidText(place.says, t)).filter(Boolean))].join(', ');
+    const says = [...new Set(said.map((place) => placeSays(place, t)).filter(Boolean))].join(', ');
     return {
       article,
       state: said.length > 0 ? 'differs' : 'says',

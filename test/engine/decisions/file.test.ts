@@ -1,7 +1,14 @@
 /** The file of decisions: what is written is read again, lines of two people go together, broken files are told and kept. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDecisions, linkDecision, readDecisions, writeDecisions, type Decision } from '../../../src/engine';
+import {
+  editDecisions,
+  inEnglish,
+  linkDecision,
+  readDecisions,
+  writeDecisions,
+  type Decision,
+} from '../../../src/engine';
 
 const name = fc.constantFrom('Kim', 'Vela Roth', 'the "Harbour"', "O'Neil", 'Été', 'U.N.', '金');
 const words = fc.constantFrom('', 'said that', 'on Monday,', '“quoted');
@@ -158,7 +165,7 @@ suite('decisions: the file', () => {
   });
 
   test('what is not right in an entry is told where it stands', () => {
-    const told = (text: string): string[] => readDecisions(text).problems.map(({ message }) => message);
+    const told = (text: string): string[] => readDecisions(text).problems.map(({ said }) => inEnglish(said));
     const words = { in: 'a', says: 'A', andIn: 'b', andSays: 'B' };
     assert.deepEqual(told(JSON.stringify({ links: [words] })), ['A decision here needs "link".']);
     assert.match(told(JSON.stringify({ links: [{ ...words, link: 'x' }] }))[0]!, /must be one of confirmed/);
@@ -282,14 +289,14 @@ suite('decisions: the file', () => {
       const read = readDecisions(text);
       const [first] = read.problems;
       assert.deepEqual([first?.line, first?.column, read.decisions.length], [line, column, readable]);
-      assert.match(first!.message, message);
+      assert.match(inEnglish(first!.said), message);
       assert.equal(read.broken, true);
       assert.equal(editDecisions(text, [{ kind: 'hide', name: 'C' }]), undefined);
     });
 
   for (const [entry, message] of [
     ['{ "name": "A" }', /exactly one/],
-    ['{ "hide": true }', /needs a "name"/],
+    ['{ "hide": true }', /needs "name"/],
     ['{ "name": "A", "hide": true, "is": "place" }', /exactly one/],
     ['{ "name": "A", "is": "town" }', /must be one of person/],
     ['{ "name": "A", "hide": "yes" }', /only be true/],
@@ -301,7 +308,7 @@ suite('decisions: the file', () => {
     test(`not a decision: ${entry}`, () => {
       const read = readDecisions(`{ "names": [\n${entry},\n{ "name": "B", "hide": true }\n] }`);
       assert.deepEqual([read.problems.length, read.problems[0]!.line, read.decisions.length], [1, 2, 1]);
-      assert.match(read.problems[0]!.message, message);
+      assert.match(inEnglish(read.problems[0]!.said), message);
       assert.equal(read.broken, false);
     });
 

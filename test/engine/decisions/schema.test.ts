@@ -1,7 +1,7 @@
 /** The schema of `crossread.json` knows what is written there, and nothing else. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { linkDecision, readDecisions, writeDecisions, type Decision } from '../../../src/engine';
+import { inEnglish, linkDecision, readDecisions, writeDecisions, type Decision } from '../../../src/engine';
 
 interface Schema {
   readonly properties: Readonly<Record<string, unknown>>;
@@ -85,7 +85,7 @@ suite('decisions: the schema', () => {
     for (const type of properties['is']!.enum!)
       assert.deepEqual(readDecisions(JSON.stringify({ names: [{ name: 'A', is: type }] })).problems, []);
     assert.match(
-      readDecisions('{ "names": [{ "name": "A", "is": "x" }] }').problems[0]!.message,
+      inEnglish(readDecisions('{ "names": [{ "name": "A", "is": "x" }] }').problems[0]!.said),
       new RegExp(properties['is']!.enum!.join(', ')),
     );
   });

@@ -1,6 +1,7 @@
 /** The findings of a story, with every place that takes part. */
 import type { Corpus } from '../../corpus';
 import { mapInSteps, type Finding, type FindingSide, type Steps } from '../../model';
+import { figureValue } from '../figures';
 import { passageOf, placeOf, statementPassage } from '../places';
 import type { FindingAnswer, FindingPlace } from '../types';
 
@@ -36,6 +37,7 @@ function placeOfSide(corpus: Corpus, side: FindingSide): FindingPlace[] {
       source,
       statement: statementPassage(found, statement),
       figure: figure < 0 ? null : figure,
+      value: figure < 0 ? null : figureValue(found, figure),
       differ: differ.map((span) => placeOf(found, span)),
     },
   ];

@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus';
 import { mapInSteps, type ArticleId, type Steps } from '../../model';
 import { passageOf, sourcePassage } from '../places';
-import type { OriginsAnswer } from '../types';
+import type { OriginsAnswer } from '../originTypes';
 
 /** Pairs of articles that are answered: a dense story has more than anybody reads, and those with most in common come first. */
 const mostShared = 2000;

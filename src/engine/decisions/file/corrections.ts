@@ -1,14 +1,16 @@
 /** What readers put right in the reading: figures, speakers and facts of articles, each on one line of its list. */
-import type {
-  ArticleDecision,
-  Bound,
-  CorrectedValue,
-  FigureCorrection,
-  FigureDecision,
-  PlacedWords,
-  QuoteDecision,
+import {
+  phrase,
+  type ArticleDecision,
+  type Bound,
+  type CorrectedValue,
+  type FigureCorrection,
+  type FigureDecision,
+  type Phrase,
+  type PlacedWords,
+  type QuoteDecision,
 } from '../../model';
-import { lineOfEntry, readFields, type Tell, type Value } from './fields';
+import { lineOfEntry, quoted, readFields, type Tell, type Value } from './fields';
 import type { JsonNode } from './json';
 import { plainName } from './names';
 
@@ -77,20 +79,21 @@ export function readFigure(node: JsonNode, tell: Tell): FigureDecision | undefin
   const note = texts.get('note');
   const noted = note === undefined ? {} : { note };
   const at = readPlaced(texts, 'figure');
-  const said = ['bound', 'unit', 'counts', 'source'].filter((key) => texts.has(key));
+  const keys = ['value', 'bound', 'unit', 'counts', 'source'];
+  const said = keys.filter((key) => texts.has(key));
   if (flags.has('not')) {
     if (said.length === 0 && !values.has('value')) return { kind: 'figure', at, is: null, ...noted };
-    tell(node.start, 'What is "not" a figure has no value, bound, unit, counted thing or source.');
+    tell(node.start, phrase('What is "not" a figure has no value, bound, unit, counted thing or source.'));
     return undefined;
   }
   const value = values.get('value');
   if (said.length === 0 && !value) {
-    tell(node.start, 'A decision here needs "not", or one of "value", "bound", "unit", "counts", "source".');
+    tell(node.start, phrase('A decision here needs "not", or one of {0}.', quoted(keys)));
     return undefined;
   }
   const bound = bounds.find((each) => boundWords[each] === texts.get('bound'));
   if (texts.has('bound') && !bound) {
-    tell(node.start, `"bound" must be one of ${Object.values(boundWords).join(', ')}.`);
+    tell(node.start, phrase('"{0}" must be one of {1}.', 'bound', Object.values(boundWords)));
     return undefined;
   }
   const why = value && wrongValue(value);
@@ -100,7 +103,7 @@ export function readFigure(node: JsonNode, tell: Tell): FigureDecision | undefin
   }
   const unit = oneLine(texts.get('unit') ?? '');
   if (texts.has('unit') && unit === '') {
-    tell(node.start, '"unit" must not be empty; a plain number has the unit "count".');
+    tell(node.start, phrase('"unit" must not be empty; a plain number has the unit "count".'));
     return undefined;
   }
   const is: FigureCorrection = {
@@ -113,11 +116,11 @@ export function readFigure(node: JsonNode, tell: Tell): FigureDecision | undefin
   return { kind: 'figure', at, is, ...noted };
 }
 
-function wrongValue(value: Value): string | undefined {
+function wrongValue(value: Value): Phrase | undefined {
   const [low, high = low] = value;
   if (typeof low === 'string' && !value.every((day) => isDay(String(day))))
-    return 'A day in "value" is written as in 2024-11-04.';
-  return low! <= high! ? undefined : 'The first of two in "value" must not be the larger one.';
+    return phrase('A day in "value" is written as in 2024-11-04.');
+  return low! <= high! ? undefined : phrase('The first of two in "value" must not be the larger one.');
 }
 
 /** A day that is in the calendar. */
@@ -142,7 +145,7 @@ export function readQuote(node: JsonNode, tell: Tell): QuoteDecision | undefined
   if (!texts) return undefined;
   const speaker = texts.get('speaker');
   if (speaker === undefined) {
-    tell(node.start, 'A decision here needs "speaker"; an empty one says that nobody is named.');
+    tell(node.start, phrase('A decision here needs "speaker"; an empty one says that nobody is named.'));
     return undefined;
   }
   const note = texts.get('note');
@@ -161,12 +164,12 @@ export function readArticleFacts(node: JsonNode, tell: Tell): ArticleDecision | 
   if (!texts) return undefined;
   const said = facts.filter((key) => texts.has(key));
   if (said.length === 0) {
-    tell(node.start, `A decision here needs one of ${facts.map((key) => `"${key}"`).join(', ')}.`);
+    tell(node.start, phrase('A decision here needs one of {0}.', quoted(facts)));
     return undefined;
   }
   const date = texts.get('date') ?? '';
   if (date !== '' && !isDay(date)) {
-    tell(node.start, 'The "date" is a day as in 2024-11-04.');
+    tell(node.start, phrase('The "date" is a day as in 2024-11-04.'));
     return undefined;
   }
   const note = texts.get('note');

@@ -1,7 +1,9 @@
 /** An entry of a list: an object of texts, flags and values, with keys that are known and stand once. */
+import { phrase, type Phrase } from '../../model';
 import type { JsonNode } from './json';
 
-export type Tell = (at: number, message: string) => void;
+/** What is not right, and the offset where. */
+export type Tell = (at: number, said: Phrase) => void;
 
 /** What a key's value must be: text, the word true, or a list of one or two numbers or texts. */
 export type Shape = 'text' | 'flag' | 'value';
@@ -21,7 +23,7 @@ export function readFields(
   tell: Tell,
 ): Fields | undefined {
   if (node.kind !== 'object') {
-    tell(node.start, `A decision is an object with ${needed.map((key) => `"${key}"`).join(', ')}.`);
+    tell(node.start, phrase('A decision is an object with {0}.', quoted(needed)));
     return undefined;
   }
   const texts = new Map<string, string>();
@@ -30,11 +32,11 @@ export function readFields(
   for (const { key, at, value } of node.members) {
     const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
     if (!shape) {
-      tell(at, `"${key}" is not known here.`);
+      tell(at, phrase('"{0}" is not known here.', key));
       return undefined;
     }
     if (texts.has(key) || flags.has(key) || values.has(key)) {
-      tell(at, `"${key}" stands here twice.`);
+      tell(at, phrase('"{0}" stands here twice.', key));
       return undefined;
     }
     const plain = value.kind === 'plain' ? value.value : undefined;
@@ -43,22 +45,29 @@ export function readFields(
     else if (shape === 'flag' && plain === true) flags.add(key);
     else if (shape === 'value' && list) values.set(key, list);
     else {
-      tell(value.start, `"${key}" ${mustBe[shape]}`);
+      tell(value.start, mustBe[shape](key));
       return undefined;
     }
   }
   for (const key of needed)
     if ((texts.get(key) ?? '').trim() === '') {
-      tell(node.start, `A decision here needs "${key}".`);
+      tell(node.start, phrase('A decision here needs {0}.', quoted([key])));
       return undefined;
     }
   return { texts, flags, values };
 }
 
-const mustBe: Readonly<Record<Shape, string>> = {
-  text: 'must be text in quotation marks.',
-  flag: 'can only be true.',
-  value: 'must be a list of one or two numbers or days: [8000], [10000, 12000], ["2024-11-04"].',
+export const quoted = (keys: readonly string[]): readonly string[] => keys.map((key) => `"${key}"`);
+
+export const mustBe: Readonly<Record<Shape, (key: string) => Phrase>> = {
+  text: (key) => phrase('"{0}" must be text in quotation marks.', key),
+  flag: (key) => phrase('"{0}" can only be true.', key),
+  value: (key) =>
+    phrase('"{0}" must be a list of one or two numbers or days: {1}.', key, [
+      '[8000]',
+      '[10000, 12000]',
+      '["2024-11-04"]',
+    ]),
 };
 
 function valueOf(items: readonly JsonNode[]): Value | undefined {

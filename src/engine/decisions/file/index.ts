@@ -3,7 +3,7 @@
  * with the word "end", so that every decision's line ends with a comma: lines of two people can be put together by any
  * merge. Everything else in the file stays as it is. A broken file is never written to; its whole lines are still read.
  */
-import type { Correction, Decision, NameDecision, Span } from '../../model';
+import { phrase, type Correction, type Decision, type NameDecision, type Phrase, type Span } from '../../model';
 import { articleLine, figureLine, quoteLine, readArticleFacts, readFigure, readQuote } from './corrections';
 import type { Tell } from './fields';
 import { readJson, type JsonNode } from './json';
@@ -21,7 +21,7 @@ export interface DecisionProblem {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly said: Phrase;
 }
 
 export interface DecisionsRead {
@@ -95,12 +95,12 @@ export function lineOf(decision: Decision): string {
 
 export function readDecisions(text: string): DecisionsRead {
   const problems: DecisionProblem[] = [];
-  const tell = (offset: number, message: string): void => {
-    problems.push({ offset, ...lineAndColumn(text, offset), message });
+  const tell: Tell = (offset, said) => {
+    problems.push({ offset, ...lineAndColumn(text, offset), said });
   };
   const found = new Map<string, { decision: Decision; place: Span }>();
   const take = (node: JsonNode, base: number, read: (typeof lists)[number]['read']): void => {
-    const decision = read(node, (at, message) => tell(base + at, message));
+    const decision = read(node, (at, said) => tell(base + at, said));
     const place = { start: base + node.start, end: base + node.end };
     if (decision && !found.has(lineOf(decision))) found.set(lineOf(decision), { decision, place });
   };
@@ -109,7 +109,7 @@ export function readDecisions(text: string): DecisionsRead {
     const read = readJson(text);
     if (read.kind === 'broken') {
       broken = true;
-      tell(read.at, read.message);
+      tell(read.at, read.said);
       for (const line of text.matchAll(/^[ \t]*(\{.*\}),?[ \t\r]*$/gm)) {
         const entry = readJson(line[1]!);
         const list = entry.kind === 'read' ? lists.find(({ key }) => memberOf(entry.root, key)) : undefined;
@@ -120,7 +120,7 @@ export function readDecisions(text: string): DecisionsRead {
         const list = listOf(read.root, name);
         if (list === 'wrong') {
           // an object without any list is told once
-          if (!broken) tell(read.root.start, `The file must be an object with a list called "${name}".`);
+          if (!broken) tell(read.root.start, phrase('The file must be an object with a list called "{0}".', name));
           broken = true;
         } else
           for (const item of list?.items ?? [])

@@ -1,5 +1,5 @@
 /** JSON (RFC 8259) with the place of every value, and with the place and reason where it ends to be JSON. */
-import type { Span } from '../../model';
+import { inEnglish, phrase, type Phrase, type Span } from '../../model';
 
 export type JsonNode = Span &
   (
@@ -16,7 +16,7 @@ export interface JsonMember {
 
 export type JsonRead =
   | { readonly kind: 'read'; readonly root: JsonNode }
-  | { readonly kind: 'broken'; readonly at: number; readonly message: string };
+  | { readonly kind: 'broken'; readonly at: number; readonly said: Phrase };
 
 /** Deeper nesting is not read: no reader needs it and no text may exhaust the stack. */
 const deepest = 50;
@@ -24,9 +24,9 @@ const deepest = 50;
 class Broken extends Error {
   constructor(
     readonly at: number,
-    message: string,
+    readonly said: Phrase,
   ) {
-    super(message);
+    super(inEnglish(said));
   }
 }
 
@@ -34,7 +34,7 @@ export function readJson(text: string): JsonRead {
   try {
     return { kind: 'read', root: new Reader(text).document() };
   } catch (error) {
-    if (error instanceof Broken) return { kind: 'broken', at: error.at, message: error.message };
+    if (error instanceof Broken) return { kind: 'broken', at: error.at, said: error.said };
     throw error;
   }
 }
@@ -46,7 +46,8 @@ class Reader {
   document(): JsonNode {
     const root = this.#value(0);
     this.#space();
-    if (this.#at < this.text.length) throw new Broken(this.#at, 'Something follows the end of the file’s value.');
+    if (this.#at < this.text.length)
+      throw new Broken(this.#at, phrase('Something follows the end of the file’s value.'));
     return root;
   }
 
@@ -57,9 +58,9 @@ class Reader {
   #value(depth: number): JsonNode {
     this.#space();
     const start = this.#at;
-    if (depth > deepest) throw new Broken(start, 'Values are nested too deeply.');
+    if (depth > deepest) throw new Broken(start, phrase('Values are nested too deeply.'));
     const char = this.text[start];
-    if (char === undefined) throw new Broken(start, 'The file ends before its value is complete.');
+    if (char === undefined) throw new Broken(start, phrase('The file ends before its value is complete.'));
     if (char === '{') {
       const members = this.#list('}', () => this.#member(depth));
       return { kind: 'object', members, start, end: this.#at };
@@ -78,7 +79,7 @@ class Reader {
       plain !== 'null' &&
       !/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(plain)
     )
-      throw new Broken(start, this.#expected('a value'));
+      throw new Broken(start, this.#expected(phrase('a value')));
     this.#at += plain.length;
     return { kind: 'plain', value: JSON.parse(plain) as number | boolean | null, start, end: this.#at };
   }
@@ -95,7 +96,7 @@ class Reader {
       found.push(item());
       this.#space();
       const char = this.text[this.#at];
-      if (char !== ',' && char !== close) throw new Broken(this.#at, this.#expected(`a comma or ${close}`));
+      if (char !== ',' && char !== close) throw new Broken(this.#at, this.#expected(phrase('a comma or {0}', close)));
       this.#at++;
       if (char === close) return found;
     }
@@ -104,10 +105,10 @@ class Reader {
   #member(depth: number): JsonMember {
     this.#space();
     const at = this.#at;
-    if (this.text[at] !== '"') throw new Broken(at, this.#expected('a key in quotation marks'));
+    if (this.text[at] !== '"') throw new Broken(at, this.#expected(phrase('a key in quotation marks')));
     const key = this.#string();
     this.#space();
-    if (this.text[this.#at] !== ':') throw new Broken(this.#at, this.#expected('a colon'));
+    if (this.text[this.#at] !== ':') throw new Broken(this.#at, this.#expected(phrase('a colon')));
     this.#at++;
     return { key, at, value: this.#value(depth + 1) };
   }
@@ -118,23 +119,28 @@ class Reader {
       const code = this.text.charCodeAt(i);
       if (code === 10 || code === 13) break;
       if (code === 92) i++;
-      else if (code < 32) throw new Broken(i, 'A control character stands in a string.');
+      else if (code < 32) throw new Broken(i, phrase('A control character stands in a string.'));
       else if (code === 34) {
         this.#at = i + 1;
         try {
           return JSON.parse(this.text.slice(start, i + 1)) as string;
         } catch {
-          throw new Broken(start, 'A backslash in this string is followed by a character that has no meaning there.');
+          throw new Broken(
+            start,
+            phrase('A backslash in this string is followed by a character that has no meaning there.'),
+          );
         }
       }
     }
-    throw new Broken(start, 'This string has no closing quotation mark.');
+    throw new Broken(start, phrase('This string has no closing quotation mark.'));
   }
 
-  #expected(what: string): string {
+  #expected(what: Phrase): Phrase {
     const rest = this.text.slice(this.#at, this.#at + 7);
-    if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(rest)) return 'Marks of a merge conflict stand here.';
+    if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(rest)) return phrase('Marks of a merge conflict stand here.');
     const char = this.text[this.#at];
-    return char === undefined ? `The file ends where ${what} is expected.` : `Expected ${what} instead of ${char}`;
+    return char === undefined
+      ? phrase('The file ends where {0} is expected.', what)
+      : phrase('Expected {0} instead of {1}', what, char);
   }
 }

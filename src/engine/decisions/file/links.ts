@@ -1,5 +1,12 @@
 /** Decisions about two statements, and about one, each on one line of the lists `links` and `statements`. */
-import type { LinkDecision, LinkVerdict, StatementDecision, StatementStatus, StatementWords } from '../../model';
+import {
+  phrase,
+  type LinkDecision,
+  type LinkVerdict,
+  type StatementDecision,
+  type StatementStatus,
+  type StatementWords,
+} from '../../model';
 import { lineOfEntry, readStrings, type Tell } from './fields';
 import type { JsonNode } from './json';
 
@@ -48,7 +55,7 @@ export function readLink(node: JsonNode, tell: Tell): LinkDecision | undefined {
   if (!found) return undefined;
   const verdict = verdicts.find((each) => each === found.get('link'));
   if (!verdict) {
-    tell(node.start, `"link" must be one of ${verdicts.join(', ')}.`);
+    tell(node.start, phrase('"{0}" must be one of {1}.', 'link', verdicts));
     return undefined;
   }
   const words = (path: string, says: string): StatementWords => ({
@@ -67,11 +74,11 @@ export function readStatement(node: JsonNode, tell: Tell): StatementDecision | u
   const status = statuses.find((each) => each === found.get('status'));
   const note = found.get('note');
   if (found.has('status') && !status) {
-    tell(node.start, `"status" must be one of ${statuses.join(', ')}.`);
+    tell(node.start, phrase('"{0}" must be one of {1}.', 'status', statuses));
     return undefined;
   }
   if (!status && note === undefined) {
-    tell(node.start, 'A decision here needs a "status" or a "note".');
+    tell(node.start, phrase('A decision here needs a "status" or a "note".'));
     return undefined;
   }
   return {

@@ -1,5 +1,6 @@
 /** Decisions about names, one in a line of the list `names`. */
-import type { EntityType, NameDecision } from '../../model';
+import { phrase, type EntityType, type NameDecision, type Phrase } from '../../model';
+import { mustBe, quoted, type Tell } from './fields';
 import type { JsonNode } from './json';
 
 const types: readonly EntityType[] = ['person', 'organization', 'place', 'nationality', 'event', 'product', 'other'];
@@ -41,9 +42,9 @@ export function nameLine(decision: NameDecision): string {
     .join(', ')} }`;
 }
 
-export function readName(node: JsonNode, tell: (at: number, message: string) => void): NameDecision | undefined {
+export function readName(node: JsonNode, tell: Tell): NameDecision | undefined {
   if (node.kind !== 'object') {
-    tell(node.start, 'A decision is an object with a "name".');
+    tell(node.start, phrase('A decision is an object with {0}.', quoted(['name'])));
     return undefined;
   }
   const strings = new Map<string, string>();
@@ -51,27 +52,27 @@ export function readName(node: JsonNode, tell: (at: number, message: string) => 
   for (const { key, at, value } of node.members) {
     const verb = verbs.find((each) => each === key);
     if (!verb && !['name', 'before', 'after', 'note'].includes(key)) {
-      tell(at, `"${key}" is not known here.`);
+      tell(at, phrase('"{0}" is not known here.', key));
       return undefined;
     }
     if (strings.has(key) || (verb && said.includes(verb))) {
-      tell(at, `"${key}" stands here twice.`);
+      tell(at, phrase('"{0}" stands here twice.', key));
       return undefined;
     }
     if (verb) said.push(verb);
     const isFlag = verb === 'hide' || verb === 'apart';
     if (value.kind !== 'plain' || (isFlag ? value.value !== true : typeof value.value !== 'string')) {
-      tell(value.start, isFlag ? `"${key}" can only be true.` : `"${key}" must be text in quotation marks.`);
+      tell(value.start, mustBe[isFlag ? 'flag' : 'text'](key));
       return undefined;
     }
     if (typeof value.value === 'string') strings.set(key, key === 'note' ? value.value : plainName(value.value));
   }
   const name = strings.get('name');
   const [verb, ...others] = said;
-  if (!name) tell(node.start, 'A decision needs a "name".');
+  if (!name) tell(node.start, phrase('A decision here needs {0}.', quoted(['name'])));
   else if (verb === undefined || others.length > 0)
-    tell(node.start, `A decision has exactly one of ${verbs.map((each) => `"${each}"`).join(', ')}.`);
-  else return decided(verb, name, strings, (message) => tell(node.start, message));
+    tell(node.start, phrase('A decision has exactly one of {0}.', quoted(verbs)));
+  else return decided(verb, name, strings, (said) => tell(node.start, said));
   return undefined;
 }
 
@@ -79,7 +80,7 @@ function decided(
   verb: (typeof verbs)[number],
   name: string,
   strings: ReadonlyMap<string, string>,
-  tell: (message: string) => void,
+  tell: (said: Phrase) => void,
 ): NameDecision | undefined {
   const other = strings.get(verb) ?? '';
   const note = strings.get('note');
@@ -88,12 +89,12 @@ function decided(
   const around = hasWords ? { at: { before: strings.get('before') ?? '', after: strings.get('after') ?? '' } } : {};
   if (verb === 'hide' || verb === 'apart') return { kind: verb, ...noted, ...around };
   if (other === '') {
-    tell(`"${verb}" must not be empty.`);
+    tell(phrase('"{0}" must not be empty.', verb));
     return undefined;
   }
   if (verb === 'aliasOf') return { kind: 'alias', ...noted, of: other, ...around };
   if (hasWords) {
-    tell(`"before" and "after" do not go with "${verb}".`);
+    tell(phrase('"before" and "after" do not go with "{0}".', verb));
     return undefined;
   }
   if (verb === 'rename') return { kind: 'rename', ...noted, to: other };
@@ -101,6 +102,6 @@ function decided(
     return other < name ? { kind: 'same', ...noted, name: other, as: name } : { kind: 'same', ...noted, as: other };
   const type = types.find((each) => each === other);
   if (type) return { kind: 'type', ...noted, type };
-  tell(`"is" must be one of ${types.join(', ')}.`);
+  tell(phrase('"{0}" must be one of {1}.', 'is', types));
   return undefined;
 }
