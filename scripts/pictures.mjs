@@ -81,6 +81,8 @@ async function rooms(page, name) {
   await page.keyboard.press('Control+1');
   await host.runFromPalette(page, 'Crossread: Go to Next Finding');
   await shot('findings');
+  await note(page);
+  await shot('notes');
   await host.runFromPalette(page, 'Crossread: Review the Matches');
   await page.locator('.monaco-diff-editor').first().waitFor();
   await shot('review');
@@ -118,6 +120,18 @@ async function rooms(page, name) {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await shot('read-timeline');
+}
+
+/** Puts a note on the statement under the cursor, and shows it and its statement's row. */
+async function note(page) {
+  await host.runFromPalette(page, 'Crossread: Note on This Statement');
+  await page.locator('.quick-input-title', { hasText: 'Note on this statement' }).waitFor();
+  await page.keyboard.type('Asked the ministry on 13 March.');
+  await page.keyboard.press('Enter');
+  await page.locator('.comment-range-glyph.comment-thread').first().waitFor();
+  console.log(await page.locator('.comment-range-glyph').evaluateAll((all) => all.map((each) => each.className)));
+  await page.locator('.comment-range-glyph.comment-thread').first().click();
+  await page.locator('.review-widget').first().waitFor();
 }
 
 /** Takes the first choice of the list with this title. */

@@ -7,19 +7,26 @@ import { relationLabel } from './relations';
 import type { Voice } from './voice';
 
 export interface Action {
-  readonly does: 'open' | 'why' | 'compare' | 'matches';
+  readonly does: 'open' | 'why' | 'compare' | 'matches' | 'note' | 'status';
   readonly title: string;
   readonly args: readonly unknown[];
 }
 
-/** Places offered; the sidebar has the rest. */
-const most = 5;
+/** Places offered, as many as a hover lists; the sidebar has the rest. */
+const most = 6;
 
 export function actionsFor(found: Explanation, voice: Voice): readonly Action[] {
   const { t } = voice;
   switch (found.kind) {
     case 'entity':
-      return [];
+      return [
+        ...found.entity.files.slice(0, most).map(({ first, count }): Action => ({
+          does: 'open',
+          title: t('Open {0} – named {1, plural, =1 {once} other {# times}}', whereText(first, voice), count),
+          args: [placeArgument(first)],
+        })),
+        showMatches(voice),
+      ];
     case 'figure': {
       const rows = figureRows(found.comparable).slice(0, most);
       if (rows.length === 0) return [];
@@ -37,23 +44,37 @@ export function actionsFor(found: Explanation, voice: Voice): readonly Action[] 
         showMatches(voice),
       ];
     }
-    case 'statement':
-      return [...found.found.matches.slice(0, most).flatMap((match) => matchActions(match, voice)), showMatches(voice)];
+    case 'statement': {
+      const { statement, matches } = found.found;
+      const args = [{ statement: statement.ref }];
+      return [
+        ...matches.slice(0, most).map((match) => openMatch(match, voice)),
+        ...matches.slice(0, 1).flatMap((match) => ofStrongest(match, matches.length, voice)),
+        showMatches(voice),
+        { does: 'note', title: t('Note on This Statement …'), args },
+        { does: 'status', title: t('Status of This Statement …'), args },
+      ];
+    }
   }
 }
 
 const showMatches = ({ t }: Voice): Action => ({ does: 'matches', title: t('Show Matching Statements'), args: [] });
 
-function matchActions({ relation, from, passage }: Match, voice: Voice): Action[] {
+const openMatch = ({ relation, passage }: Match, voice: Voice): Action => ({
+  does: 'open',
+  title: voice.t('Open {0} – {1}', whereText(passage, voice), relationLabel(relation, voice.t)),
+  args: [placeArgument(passage)],
+});
+
+/** Of several matches the reader chooses the one to compare with from a list, which keeps the menu short. */
+function ofStrongest({ from, passage }: Match, count: number, voice: Voice): Action[] {
   const where = whereText(passage, voice);
+  const pair = { from, to: passage.ref };
   return [
-    {
-      does: 'open',
-      title: voice.t('Open {0} – {1}', where, relationLabel(relation, voice.t)),
-      args: [placeArgument(passage)],
-    },
-    { does: 'compare', title: voice.t('Compare with {0}', where), args: [{ from, to: passage.ref }] },
-    { does: 'why', title: voice.t('Why Matched with {0}', where), args: [{ from, to: passage.ref }] },
+    count === 1
+      ? { does: 'compare', title: voice.t('Compare with {0}', where), args: [pair] }
+      : { does: 'compare', title: voice.t('Compare with …'), args: [] },
+    { does: 'why', title: voice.t('Why Matched with {0}', where), args: [pair] },
   ];
 }
 

@@ -136,8 +136,9 @@ suite('a session without a mouse', function () {
       assert.match(decided(), expected);
     };
     await openArticle(page, 'harbour-wire.txt');
-    // where a statement stands a comment can be begun, though the article was shown before it was read
-    await page.locator('.comment-range-glyph').first().waitFor();
+    await drawnMarks(page);
+    // notes are begun by command: nothing is drawn beside statements without one
+    assert.equal(await page.locator('.comment-range-glyph, .comment-diff-added').count(), 0);
     await runFromPalette(page, 'Crossread: Go to Next Figure');
     await runFromPalette(page, 'Crossread: Correct …');
     const asked = page.locator('.quick-input-widget');
@@ -154,6 +155,13 @@ suite('a session without a mouse', function () {
     await page.keyboard.press('Enter');
     await written(/"note": "asked the harbour"/);
     await page.locator('.comment-range-glyph.comment-thread').first().waitFor();
+    const glyphs = await page
+      .locator('.comment-range-glyph')
+      .evaluateAll((all) => all.map((each) => (each as unknown as { className: string }).className));
+    assert.ok(
+      glyphs.every((name) => name.includes('comment-thread')),
+      glyphs.join(),
+    );
     await runFromPalette(page, 'Comments: Focus on Comments View');
     await page.locator('.part.panel .monaco-list-row', { hasText: 'asked the harbour' }).waitFor();
     await page.keyboard.press('Control+J');

@@ -131,6 +131,27 @@ suite('light bulb', () => {
         'compare: Compare with b:5',
         'why: Why Matched with b:5',
         'matches: Show Matching Statements',
+        'note: Note on This Statement …',
+        'status: Status of This Statement …',
+      ],
+    );
+  });
+
+  test('of several matches each can be opened; the one to compare with is chosen from a list', () => {
+    const found = matches(
+      match('same', 0.9, passage('b.txt', 4, 'Oil leaked.')),
+      match('same', 0.8, passage('c.txt', 6, 'There was a leak of oil.')),
+    );
+    assert.deepEqual(
+      actionsFor({ kind: 'statement', place: place('a.txt', 3), found }, voice).map(({ title }) => title),
+      [
+        'Open b:5 – Same statement',
+        'Open c:7 – Same statement',
+        'Compare with …',
+        'Why Matched with b:5',
+        'Show Matching Statements',
+        'Note on This Statement …',
+        'Status of This Statement …',
       ],
     );
   });

@@ -1,8 +1,8 @@
-/** The light bulb offers what the hover offers: the other articles' places, why a statement is matched, the sidebar. */
+/** The light bulb offers what the hover offers: the other articles' places, why a statement is matched, the sidebar, notes. */
 import * as vscode from 'vscode';
 import { actionsFor, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
-import { articleFiles, commands, compareCommands, rowCommands } from '../ids';
+import { articleFiles, commands, compareCommands, rowCommands, verdictCommands } from '../ids';
 import { sourceOffset } from '../positions';
 import type { SettingsModel } from '../settings';
 
@@ -14,6 +14,8 @@ const commandOf = {
   why: rowCommands.rowShowWhy,
   compare: compareCommands.compare,
   matches: commands.showMatches,
+  note: verdictCommands.noteStatement,
+  status: verdictCommands.setStatus,
 } as const;
 
 export function registerActions(articles: Articles, settings: SettingsModel, voice: Voice): vscode.Disposable {

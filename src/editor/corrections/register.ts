@@ -273,14 +273,15 @@ function registerLightBulb(articles: Articles, { t }: Voice): vscode.Disposable 
         };
         const own = offered.filter(([does]) => here.includes(does));
         const words = found.figure?.key.text ?? '';
-        return own.length === 0
-          ? []
-          : [
-              ...own.map(([does, title]) =>
-                action(does === 'value' || does === 'notAFigure' ? `${title} – ${words}` : title, commandOf[does]),
-              ),
-              action(vscode.l10n.t('Correct …'), correctionCommands.correct),
-            ];
+        const isAnythingHere =
+          own.length > 0 || found.statement !== null || (await nameAt(articles, article, end)) !== undefined;
+        if (!isAnythingHere || document.version !== version) return [];
+        return [
+          ...own.map(([does, title]) =>
+            action(does === 'value' || does === 'notAFigure' ? `${title} – ${words}` : title, commandOf[does]),
+          ),
+          action(vscode.l10n.t('Correct …'), correctionCommands.correct),
+        ];
       },
     },
     { providedCodeActionKinds: [kind] },

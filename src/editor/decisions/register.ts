@@ -177,14 +177,12 @@ export function registerDecisions(
 
 function registerLightBulb(articles: Articles): vscode.Disposable {
   const kind = vscode.CodeActionKind.QuickFix;
-  const offered: readonly (readonly [keyof typeof decisionCommands, string])[] = [
-    ['notEntityHere', vscode.l10n.t('Not an entity here')],
-    ['notEntityAnywhere', vscode.l10n.t('Not an entity anywhere')],
-    ['setType', vscode.l10n.t('This is a …')],
-    ['sameAs', vscode.l10n.t('Same as …')],
-    ['notSame', vscode.l10n.t('Not the same (split off)')],
-    ['renameEntity', vscode.l10n.t('Rename …')],
-    ['addAlias', vscode.l10n.t('Add alias …')],
+  const setType = ['setType', vscode.l10n.t('This is a …')] as const;
+  // the rest stands in the list of *Correct …*
+  const offered = [
+    ['notEntityHere', vscode.l10n.t('Not an entity here')] as const,
+    setType,
+    ['sameAs', vscode.l10n.t('Same as …')] as const,
   ];
   return vscode.languages.registerCodeActionsProvider(
     articleFiles,
@@ -193,7 +191,7 @@ function registerLightBulb(articles: Articles): vscode.Disposable {
         const found = await nameIn(articles, document, range.end, token);
         if (token.isCancellationRequested) return [];
         const args = found && [{ article: found.place.article, offset: found.place.start }];
-        const wanted = found ? offered : range.isEmpty || articles.synced(document) === undefined ? [] : [offered[2]!];
+        const wanted = found ? offered : range.isEmpty || articles.synced(document) === undefined ? [] : [setType];
         return wanted.map(([name, title]) => {
           const shown = found ? `${title} – ${found.text}` : title;
           const action = new vscode.CodeAction(shown, kind);

@@ -1,6 +1,7 @@
 /**
- * Notes on statements in the editor's own comments: threads stand at their statements, and a statement can be commented.
- * The words stay in `crossread.json`; a thread is made of them and follows them.
+ * Notes on statements in the editor's own comments: threads stand at their statements. The words stay in `crossread.json`;
+ * a thread is made of them and follows them. A note is begun by a command: ranges that can be commented would draw a bar
+ * beside every statement.
  */
 import * as vscode from 'vscode';
 import type { StatementNote, StatementPassage } from '../../engine';
@@ -12,8 +13,6 @@ import { comments, noteCommands, verdictCommands } from '../ids';
 import { Disposable } from '../lifecycle';
 import { placeRange, rangeIn } from '../positions';
 import type { Notes } from './notes';
-
-const articleFile = /\.(?:txt|text|md|markdown|x?html?)$/i;
 
 /** A note as a comment. */
 class NoteComment implements vscode.Comment {
@@ -32,8 +31,6 @@ export class NoteComments extends Disposable {
   readonly #controller = this.register(
     vscode.comments.createCommentController(comments.controller, vscode.l10n.t('Notes on statements')),
   );
-  /** Documents that may be articles, shown before they were read. */
-  readonly #unread = new Set<vscode.TextDocument>();
   /** By the words they are kept with. */
   readonly #threads = new Map<string, vscode.CommentThread>();
 
@@ -49,23 +46,6 @@ export class NoteComments extends Disposable {
       prompt: vscode.l10n.t('Note on this statement'),
       placeHolder: vscode.l10n.t('What was checked, and with whom'),
     };
-    const provider: vscode.CommentingRangeProvider = {
-      provideCommentingRanges: async (document, token) => {
-        const article = articles.synced(document);
-        const outline = article === undefined ? undefined : await articles.ask('outline', { article }, token);
-        if (!outline && articleFile.test(document.uri.path)) this.#unread.add(document);
-        return outline?.statements.map((each) => rangeIn(document, each)) ?? [];
-      },
-    };
-    this.#controller.commentingRangeProvider = provider;
-    // the ranges of a document are asked for once: those that were not read then are asked for again by this
-    const askAgain = (): void => {
-      if (![...this.#unread].some((document) => document.isClosed || articles.synced(document) !== undefined)) return;
-      this.#unread.clear();
-      this.#controller.commentingRangeProvider = provider;
-    };
-    this.register(articles.onDidChange(askAgain));
-    this.register(articles.onDidProgress(askAgain));
     this.register(notes.onDidChange(() => this.#show()));
     for (const command of registerAll(
       noteCommands,
@@ -78,7 +58,6 @@ export class NoteComments extends Disposable {
         noteStatus: async (value) => {
           const thread = threadOf(value);
           const passage = thread && (await this.#statementOf(thread));
-          if (thread && !this.threads.includes(thread)) thread.dispose();
           if (passage) await vscode.commands.executeCommand(verdictCommands.setStatus, { statement: passage.ref });
         },
       },
@@ -134,7 +113,6 @@ export class NoteComments extends Disposable {
     const document = await vscode.workspace.openTextDocument(uri);
     const article = this.articles.synced(document);
     if (article === undefined || !range) return undefined;
-    // a comment is begun at the end of its lines: what begins in them is meant
     const outline = await this.articles.ask('outline', { article });
     const touching = (outline?.statements ?? []).filter((each) => rangeIn(document, each).intersection(range));
     return touching.at(-1);
@@ -142,13 +120,11 @@ export class NoteComments extends Disposable {
 
   async #save({ thread, text }: vscode.CommentReply): Promise<void> {
     const passage = await this.#statementOf(thread);
-    const isOurs = this.threads.includes(thread);
     if (!passage) return say(vscode.l10n.t('no statement stands here'));
     await this.notes.settle();
     const before = this.notes.of(passage)?.note ?? undefined;
     // a second note on a statement goes below the first
     await this.#apply(this.notes.change(passage, { note: before === undefined ? text : `${before}\n${text}` }));
-    if (!isOurs) thread.dispose();
   }
 
   async #change(comment: NoteComment): Promise<void> {
