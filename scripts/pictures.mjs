@@ -129,7 +129,6 @@ async function note(page) {
   await page.keyboard.type('Asked the ministry on 13 March.');
   await page.keyboard.press('Enter');
   await page.locator('.comment-range-glyph.comment-thread').first().waitFor();
-  console.log(await page.locator('.comment-range-glyph').evaluateAll((all) => all.map((each) => each.className)));
   await page.locator('.comment-range-glyph.comment-thread').first().click();
   await page.locator('.review-widget').first().waitFor();
 }

@@ -44,6 +44,7 @@ export const rowCommands = {
   rowConfirm: 'crossread.row.confirm',
   rowReject: 'crossread.row.reject',
   rowNote: 'crossread.row.note',
+  showMore: 'crossread.row.showMore',
 } as const;
 
 /** Putting names right: for the palette, links, rows of the tree and the light bulb. */

@@ -36,6 +36,7 @@ export { entityTypeLabel, entityTypeOrder, relationLabel, relationOrder, relatio
 export { languageText } from './languages';
 export { matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';
+export { firstPage, foremost, moreNodes, pageSize, type LimitOf, type MoreNode } from './paging';
 export { sourceRows, statementRow, type SpreadRow } from './spread';
 export { findSymbols, storySymbols, type StorySymbol } from './symbols';
 export {

@@ -4,6 +4,7 @@ import { escapeMarkdown } from './escape';
 import { periodText, saidText, sourceText } from './figures';
 import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
+import { firstPage, moreNodes, unlimited, type LimitOf, type MoreNode } from './paging';
 import { shorten, type Translate, type Voice } from './voice';
 
 interface Marked extends Node {
@@ -15,25 +16,34 @@ export type TimelineNode =
   | (Marked & { readonly kind: 'time'; readonly children: readonly TimelineNode[] })
   | (Marked & { readonly kind: 'open'; readonly children: readonly TimelineNode[] })
   | (Marked & { readonly kind: 'event'; readonly place: Place; readonly children: readonly TimelineNode[] })
-  | (Marked & { readonly kind: 'entry'; readonly place: Place; readonly children: readonly [] });
+  | (Marked & { readonly kind: 'entry'; readonly place: Place; readonly children: readonly [] })
+  | MoreNode;
 
 const labelLength = 160;
 
-export function timelineNodes({ times, open }: Timeline, voice: Voice): readonly TimelineNode[] {
+export function timelineNodes(
+  { times, open }: Timeline,
+  voice: Voice,
+  limitOf: LimitOf = unlimited,
+): readonly TimelineNode[] {
   const { t } = voice;
   const dated = times.map((time): TimelineNode => {
     const label = periodText(time.low, time.high, t);
+    const id = `${time.low}/${time.high}`;
     return {
       kind: 'time',
       differs: time.differs,
-      id: `${time.low}/${time.high}`,
+      id,
       label,
       description: time.differs
         ? t('{0} · days differ', numberIn(t, time.events.length))
         : numberIn(t, time.events.length),
       tooltip: '',
       accessible: timeSentence(label, time, t),
-      children: time.events.map((event) => eventNode(event, `${time.low}/${time.high}`, label, voice)),
+      children: [
+        ...firstPage(time.events, id, limitOf).map((event) => eventNode(event, id, label, voice)),
+        ...moreNodes(id, time.events.length, limitOf, voice),
+      ],
     };
   });
   if (open.length === 0) return dated;
@@ -48,7 +58,10 @@ export function timelineNodes({ times, open }: Timeline, voice: Voice): readonly
       description: String(open.length),
       tooltip: t('Dated by vague words, or by words the text alone does not resolve.'),
       accessible: t('{0}: {1, plural, one {# statement} other {# statements}}', label, open.length),
-      children: open.map((event) => eventNode(event, 'open', '', voice)),
+      children: [
+        ...firstPage(open, 'open', limitOf).map((event) => eventNode(event, 'open', '', voice)),
+        ...moreNodes('open', open.length, limitOf, voice),
+      ],
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { EntityAnswer, EntityMention, EntityType, FigureAnswer, FigureGroup
 import { figurePhrase, figureText } from './figures';
 import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
+import { firstPage, moreNodes, unlimited, type LimitOf, type MoreNode } from './paging';
 import { entityTypeLabel, entityTypeOrder, entityTypesLabel } from './relations';
 import { shorten, type Voice } from './voice';
 
@@ -19,12 +20,20 @@ export type EntityNode =
       readonly place: Place;
       readonly children: readonly [];
     })
-  | (Node & { readonly kind: 'mention'; readonly place: Place; readonly children: readonly [] });
+  | (Node & { readonly kind: 'mention'; readonly place: Place; readonly children: readonly [] })
+  | MoreNode;
 
-export function entityNodes(entities: readonly EntityAnswer[], voice: Voice): readonly EntityNode[] {
+/** By type, those of most files first. */
+export function entityNodes(
+  entities: readonly EntityAnswer[],
+  voice: Voice,
+  limitOf: LimitOf = unlimited,
+): readonly EntityNode[] {
   const { t } = voice;
   return entityTypeOrder.flatMap((type): EntityNode[] => {
-    const members = entities.filter((entity) => entity.type === type);
+    const members = entities
+      .filter((entity) => entity.type === type)
+      .sort((a, b) => b.files.length - a.files.length || b.count - a.count);
     if (members.length === 0) return [];
     const label = entityTypesLabel(type, t);
     return [
@@ -36,13 +45,16 @@ export function entityNodes(entities: readonly EntityAnswer[], voice: Voice): re
         description: numberIn(t, members.length),
         tooltip: '',
         accessible: t('{0}: {1}', label, members.length),
-        children: members.map((entity) => entityNode(entity, voice)),
+        children: [
+          ...firstPage(members, type, limitOf).map((entity) => entityNode(entity, voice, limitOf)),
+          ...moreNodes(type, members.length, limitOf, voice),
+        ],
       },
     ];
   });
 }
 
-function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
+function entityNode(entity: EntityAnswer, voice: Voice, limitOf: LimitOf): EntityNode {
   const { t, fileName } = voice;
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   const id = `entity/${entity.type}/${entity.name}`;
@@ -90,7 +102,7 @@ function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
     ),
     children: [
       ...facts,
-      ...entity.files.map(({ article, count, first }) => ({
+      ...firstPage(entity.files, id, limitOf).map(({ article, count, first }) => ({
         kind: 'file' as const,
         id: `${id}/${article}`,
         entity: entity.id,
@@ -107,6 +119,7 @@ function entityNode(entity: EntityAnswer, voice: Voice): EntityNode {
         place: first,
         children: [] as const,
       })),
+      ...moreNodes(id, entity.files.length, limitOf, voice),
     ],
   };
 }
@@ -135,9 +148,14 @@ export type FigureNode =
       readonly figure: FigureAnswer;
       readonly place: Place;
       readonly children: readonly [];
-    });
+    })
+  | MoreNode;
 
-export function figureNodes(groups: readonly FigureGroup[], voice: Voice): readonly FigureNode[] {
+export function figureNodes(
+  groups: readonly FigureGroup[],
+  voice: Voice,
+  limitOf: LimitOf = unlimited,
+): readonly FigureNode[] {
   const { t, fileName } = voice;
   return groups.map(({ counted, figures, differs }) => {
     const files = new Set(figures.map(({ article }) => article)).size;
@@ -154,17 +172,20 @@ export function figureNodes(groups: readonly FigureGroup[], voice: Voice): reado
       accessible: differs
         ? t('{0}: {1, plural, one {# figure} other {# figures}} in {2}, they differ', counted, figures.length, inFiles)
         : t('{0}: {1, plural, one {# figure} other {# figures}} in {2}', counted, figures.length, inFiles),
-      children: figures.map((figure) => ({
-        kind: 'figure',
-        id: `${counted}/${figure.article}/${figure.start}`,
-        figure,
-        place: figure,
-        label: figurePhrase(figure, t, counted),
-        description: [whereText(figure, voice), figure.source ?? ''].filter(Boolean).join(' · '),
-        tooltip: figure.statement?.text ?? '',
-        accessible: t('{0}, line {1}: {2}', fileName(figure.article), figure.from.line + 1, figureText(figure, t)),
-        children: [],
-      })),
+      children: [
+        ...firstPage(figures, counted, limitOf).map((figure) => ({
+          kind: 'figure' as const,
+          id: `${counted}/${figure.article}/${figure.start}`,
+          figure,
+          place: figure,
+          label: figurePhrase(figure, t, counted),
+          description: [whereText(figure, voice), figure.source ?? ''].filter(Boolean).join(' · '),
+          tooltip: figure.statement?.text ?? '',
+          accessible: t('{0}, line {1}: {2}', fileName(figure.article), figure.from.line + 1, figureText(figure, t)),
+          children: [] as const,
+        })),
+        ...moreNodes(counted, figures.length, limitOf, voice),
+      ],
     };
   });
 }

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Running } from '../../src/editor/activate';
-import type { MatchNode, TimelineNode } from '../../src/present';
-import { closeAll, cursorAt, fileUri, pause, running, settled, show, showMarked, until } from './support';
+import { pageSize, type MatchNode, type TimelineNode } from '../../src/present';
+import { closeAll, cursorAt, fileUri, pause, running, settled, show, showMarked, until, withFile } from './support';
 
 suite('hovers, trees and commands', () => {
   let found: Running;
@@ -199,6 +199,68 @@ suite('hovers, trees and commands', () => {
     await vscode.commands.executeCommand('undo');
     await pause(900);
     assert.deepEqual(counts(), before);
+  });
+
+  test('long lists come page by page, and an edit hands over the rows that changed', async () => {
+    const months = ['April', 'May', 'June', 'July', 'August'];
+    const day = (i: number): string => `${(i % 28) + 1} ${months[Math.floor(i / 28)]!} 2024`;
+    const days = Array.from({ length: 130 }, (_, i) => `On ${day(i)} the ferry carried ${i + 20} sheep to the island.`);
+    await withFile('ferry.txt', `The log of the ferry\n\n${days.join('\n\n')}\n`, async () => {
+      const editor = await showMarked(found, 'ferry.txt');
+      const { timeline } = found.views;
+      await vscode.commands.executeCommand('crossread.timeline.focus');
+      const more = async (): Promise<TimelineNode | undefined> =>
+        (await timeline.getChildren()).find(({ kind }) => kind === 'more');
+      await until(more, 'the first page is shown');
+      const rowsOf = async (): Promise<readonly TimelineNode[]> =>
+        (await timeline.getChildren()).filter(({ kind }) => kind === 'time');
+      const first = await rowsOf();
+      assert.equal(first.length, pageSize);
+      const article = fileUri('harbour-wire.txt').toString();
+      const isInSeveral = ({ children }: TimelineNode): boolean =>
+        new Set(JSON.stringify(children).match(/[\w-]+\.(?:txt|md|html)"/g)).size > 1;
+      assert.ok(first.some(isInSeveral), 'days of several articles come first');
+      assert.ok(JSON.stringify(first).includes(article));
+      assert.deepEqual(
+        first.map(({ id }) => id),
+        first.map(({ id }) => id).sort(),
+        'in order of time',
+      );
+      const item = timeline.getTreeItem((await more())!);
+      assert.match(item.accessibilityInformation!.label, /^50 of \d{3} rows are shown; Enter shows 50 more$/);
+      await pause(300);
+      const { refreshes, handed } = timeline;
+      await vscode.commands.executeCommand(item.command!.command, ...(item.command!.arguments as unknown[]));
+      await pause(300);
+      assert.equal(timeline.refreshes, refreshes + 1);
+      assert.ok(timeline.handed - handed <= 2 * pageSize + 2, `${timeline.handed - handed} rows`);
+      assert.equal((await rowsOf()).length, 2 * pageSize);
+      const shown = new Set(first.map(({ id }) => id));
+      const [selected] = timeline.tree.selection;
+      assert.ok(selected && selected.kind === 'time' && !shown.has(selected.id), 'the first new row is selected');
+
+      const before = await rowsOf();
+      const words = JSON.stringify(before.filter(({ id }) => id.startsWith('2024-04-0')));
+      const sheep = /carried (\d+) sheep/.exec(words)![1]!;
+      const at = editor.document.getText().indexOf(`${sheep} sheep`);
+      const start = [timeline.refreshes, timeline.handed] as const;
+      await editor.edit((edit) =>
+        edit.replace(
+          new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + sheep.length)),
+          '9',
+        ),
+      );
+      await until(() => timeline.refreshes > start[0], 'the row is drawn again');
+      await pause(900);
+      assert.ok(timeline.handed - start[1] < 10, `${timeline.handed - start[1]} rows`);
+      const after = await rowsOf();
+      assert.ok(
+        after.every((row, i) => row === before[i]),
+        'rows stay the ones VS Code knows',
+      );
+      assert.match(JSON.stringify(after), /carried 9 sheep/);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
   });
 
   test('next and previous statement, next and previous figure', async () => {

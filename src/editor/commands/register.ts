@@ -174,6 +174,11 @@ export function registerCommands(deps: Deps): vscode.Disposable {
     rowConfirm: (value) => vscode.commands.executeCommand(verdictCommands.confirmMatch, value),
     rowReject: (value) => vscode.commands.executeCommand(verdictCommands.rejectMatch, value),
     rowNote: (value) => vscode.commands.executeCommand(verdictCommands.noteStatement, value),
+    showMore: async (value) => {
+      const { view, of } = (value ?? {}) as { readonly view?: unknown; readonly of?: unknown };
+      const shown = [views.entities, views.figures, views.timeline].find(({ id }) => id === view);
+      if (shown && typeof of === 'string') await shown.showMore(of);
+    },
     pin: () => views.matches.pin(true),
     unpin: () => views.matches.pin(false),
   };

@@ -1,7 +1,7 @@
 /** Nodes → rows of VS Code's trees. */
 import * as vscode from 'vscode';
 import type { EntityType, Place, Relation } from '../../engine';
-import type { EntityNode, FigureNode, FindingNode, MatchNode, TimelineNode } from '../../present';
+import type { EntityNode, FigureNode, FindingNode, MatchNode, MoreNode, TimelineNode } from '../../present';
 import { isDifference } from '../../present';
 import { rowCommands } from '../ids';
 
@@ -106,7 +106,16 @@ export function matchItem(node: MatchNode): vscode.TreeItem {
   }
 }
 
-export function entityItem(node: EntityNode): vscode.TreeItem {
+/** @param view the tree the row stands in */
+export function moreItem(node: MoreNode, view: string): vscode.TreeItem {
+  const made = item(node, None, 'ellipsis');
+  made.command = { command: rowCommands.showMore, title: node.label, arguments: [{ view, of: node.of }] };
+  return made;
+}
+
+type Listed<N extends { readonly kind: string }> = Exclude<N, MoreNode>;
+
+export function entityItem(node: Listed<EntityNode>): vscode.TreeItem {
   switch (node.kind) {
     case 'type':
       return item(node, Expanded, typeIcons[node.type]);
@@ -128,7 +137,7 @@ export function entityItem(node: EntityNode): vscode.TreeItem {
   }
 }
 
-export function figureItem(node: FigureNode): vscode.TreeItem {
+export function figureItem(node: Listed<FigureNode>): vscode.TreeItem {
   if (node.kind === 'counted') return item(node, Collapsed, node.differs ? 'diff' : 'symbol-number');
   const made = item(node, None, undefined);
   made.contextValue = itemContexts.figure;
@@ -171,7 +180,7 @@ export function findingItem(node: FindingNode): vscode.TreeItem {
   }
 }
 
-export function timelineItem(node: TimelineNode): vscode.TreeItem {
+export function timelineItem(node: Listed<TimelineNode>): vscode.TreeItem {
   const made = (state: vscode.TreeItemCollapsibleState, icon: string | undefined): vscode.TreeItem => {
     const found = item(node, state, icon);
     found.id = node.id;
