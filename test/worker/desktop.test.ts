@@ -158,12 +158,18 @@ suite('the desktop’s worker', function () {
     assert.deepEqual(files(), []);
   });
 
-  test('threads read most of a large folder, and the answers are the same', async () => {
+  test('a small folder is not worth a thread', async () => {
+    const client = open('w', { threads: 2 });
+    await read(client, samples);
+    assert.equal((await client.ask('work', {})).elsewhere, 0);
+  });
+
+  test('threads read some of a large folder, the more the sooner they start, and the answers are the same', async () => {
     const [alone, together] = [open('a'), open('b', { threads: 2 })];
     const given = await read(alone, many);
     assert.deepEqual(await read(together, many), given);
     const work = await together.ask('work', {});
-    assert.ok(work.elsewhere > 20, JSON.stringify(work));
+    assert.ok(work.elsewhere > 0, JSON.stringify(work));
     assert.equal(work.articlesRead + work.elsewhere, many.length);
     const marks = { article: '150.txt', withLinks: false, minScore: 0 };
     const [one, other] = await Promise.all([alone, together].map(async (client) => client.ask('marks', marks)));
