@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Where extensions are installed; an empty folder of its own if left out. */
   readonly extensionsFolder?: string;
+  /** VS Code asks whether folders are trusted, and none is; else all are. */
+  readonly restricted?: boolean;
   readonly onLine?: (line: string) => void;
   /** Keeps it up without a window; else it ends itself some minutes after the last one, should this process be killed. */
   readonly staysUp?: boolean;
@@ -65,27 +67,36 @@ const serverArguments = [
   '--telemetry-level=off',
   '--disable-telemetry',
   '--disable-experiments',
-  '--disable-workspace-trust',
   '--force-disable-user-env',
   // without this a built workbench ignores extensionDevelopmentPath and extensionTestsPath
   '--enable-smoke-test-driver',
 ];
+const trustsAll = '--disable-workspace-trust';
+/** Not asked at the start: folders are as if the reader had not decided. */
+const trustsNone: Readonly<Record<string, unknown>> = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
 const endsItself = ['--enable-remote-auto-shutdown', '--reconnection-grace-time=30'];
 
 export const scratchFolder = (): string => mkdtempSync(path.join(tmpdir(), 'crossread-host-'));
 
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { installation, settings, extensionsFolder, onLine, staysUp } = options;
+  const { installation, settings, extensionsFolder, restricted = false, onLine, staysUp } = options;
   const folder = scratchFolder();
   const extensions = extensionsFolder ?? path.join(folder, 'extensions');
   mkdirSync(path.join(folder, 'User'), { recursive: true });
-  writeFileSync(path.join(folder, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  writeFileSync(
+    path.join(folder, 'User/settings.json'),
+    JSON.stringify({ ...quietSettings, ...(restricted ? trustsNone : {}), ...settings }),
+  );
   const child = spawn(
     installation.node,
     [
       path.join(installation.vscode, 'out/server-main.js'),
       ...ownFolders(folder, extensions),
       ...serverArguments,
+      ...(restricted ? [] : [trustsAll]),
       ...(staysUp === true ? [] : endsItself),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment(folder), detached: true },

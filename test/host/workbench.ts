@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   /** Folder with installed extensions. */
   readonly extensionsFolder?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Folders that are opened are not trusted. */
+  readonly restricted?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** More of the workbench's own parameters; a value of kind path becomes a place on the server. */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -78,10 +80,11 @@ const patience = 120_000;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const installation = await installVSCode(options.version ?? 'newest');
-  const { settings, extensionsFolder, onServerLine: onLine } = options;
+  const { settings, extensionsFolder, restricted, onServerLine: onLine } = options;
   const server = await startServer({
     installation,
     ...(settings && { settings }),
+    ...(restricted !== undefined && { restricted }),
     ...(extensionsFolder !== undefined && { extensionsFolder }),
     ...(onLine && { onLine }),
   });
