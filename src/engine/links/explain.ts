@@ -55,7 +55,7 @@ export function explain(pair: Pair, differences: Differences, relation: Relation
     lines.push(`numbers: the other statement lacks ${percent(value('figuresMissed'))} of the shorter one’s`);
   if (!Number.isNaN(value('unitsLighter'))) {
     const [lighter, heavier] = index.mass(a.terms) <= index.mass(b.terms) ? [a, b] : [b, a];
-    lines.push(...sayCounterparts(lighter, heavier, pair.counterparts(lighter, heavier)));
+    lines.push(...sayCounterparts(lighter, heavier, pair.counterparts(lighter, heavier), pair.terms));
   }
   if (!Number.isNaN(value('rare')))
     lines.push(`likeness by words that few statements of the folder have: ${value('rare').toFixed(2)}`);

@@ -3,47 +3,16 @@
  * stand for each other too (after Sultan, Bethard and Sumner, Back to Basics for Monolingual Alignment, TACL 2014, without
  * a parser: neighbours are the units around).
  */
+import { mostUnits } from '../index/units';
 import { createRelations } from '../words/related';
 import type { Terms } from '../words/terms';
+import type { UnitColumns } from './columns';
 import { likenessOf } from './likeness';
-import type { Unit } from './units';
 
-/** A statement as it is aligned, all columns by unit. */
-export interface UnitColumns {
-  readonly units: readonly Unit[];
-  /** Number of the thing it names, -1 for none. */
-  readonly things: Int32Array;
-  /** Its term where it has one only, else 0. */
-  readonly single: Int32Array;
-  /** 1 for a single word that is no name and no figure. */
-  readonly word: Uint8Array;
-}
-
-export function columnsOf(units: readonly Unit[], thingOf: (name: number) => number): UnitColumns {
-  const things = new Int32Array(units.length);
-  const single = new Int32Array(units.length);
-  const word = new Uint8Array(units.length);
-  units.forEach(({ kind, terms, name }, i) => {
-    things[i] = name < 0 ? -1 : thingOf(name);
-    if (terms.length !== 1) return;
-    single[i] = terms[0]!;
-    if (kind === 'word' || kind === 'verb') word[i] = 1;
-  });
-  return { units, things, single, word };
-}
-
-/** One statement's units and what the other statement has for each. */
-export interface CounterpartSide {
-  readonly units: readonly Unit[];
-  /** Index of the counterpart, -1 where there is none. */
-  readonly partner: Int16Array;
-  /** How far something of the other statement stands for the unit, 0..1, also where that is another one's counterpart. */
-  readonly met: Float32Array;
-}
-
+/** Both sides are written over by the next call. */
 export interface Counterparts {
-  readonly a: CounterpartSide;
-  readonly b: CounterpartSide;
+  readonly a: UnitColumns;
+  readonly b: UnitColumns;
   /** Figures that count the same, or dates, that cannot both be right and have no counterpart: indices of units. */
   readonly disjoint: readonly (readonly [number, number])[];
 }
@@ -58,57 +27,92 @@ const weightOfPlace = 0.01;
 
 export type Aligner = (a: UnitColumns, b: UnitColumns) => Counterparts;
 
+/** Pairs of units that are put in order by insertion. */
+const few = 48;
+const none: readonly (readonly [number, number])[] = [];
+
 export function createAligner(terms: Terms): Aligner {
   const relations = createRelations(terms);
-  let table = new Float32Array(1 << 10);
+  const table = new Float32Array(mostUnits * mostUnits);
+  // pairs of units that are alike: place in the table, in the order of their strength
+  const places = new Int32Array(mostUnits * mostUnits);
+  const strengths = new Float64Array(mostUnits * mostUnits);
 
   /** Fills the table of likenesses; says which figures cannot both be right. */
-  const compare = (a: UnitColumns, b: UnitColumns): (readonly [number, number])[] => {
-    const apart: (readonly [number, number])[] = [];
-    const [n, m] = [a.units.length, b.units.length];
-    if (table.length < n * m) table = new Float32Array(n * m * 2);
+  const compare = (a: UnitColumns, b: UnitColumns): readonly (readonly [number, number])[] => {
+    let apart: (readonly [number, number])[] | undefined;
+    const [n, m] = [a.count, b.count];
+    const { things, single, word, figures } = b;
     for (let i = 0; i < n; i++) {
       const term = a.single[i]!;
       const thing = a.things[i]!;
-      const related = a.word[i] === 1 && relations.take(term);
+      const isWord = a.word[i] === 1;
+      const isFigure = a.figures[i] !== undefined;
+      const related = isWord && relations.take(term);
       for (let j = 0; j < m; j++) {
+        const other = single[j]!;
         let value = 0;
-        if (thing >= 0 && thing === b.things[j]) value = 1;
-        else if (a.word[i] === 1 && b.word[j] === 1)
-          value = term === b.single[j] ? 1 : related ? relations.to(b.single[j]!) : 0;
-        else if (term === 0 || b.single[j] === 0 || term === b.single[j] || (a.units[i]!.figure && b.units[j]!.figure))
-          value = likenessOf(a.units[i]!, b.units[j]!);
-        if (value < 0) apart.push([i, j]);
+        if (thing >= 0 && thing === things[j]) value = 1;
+        else if (isWord && word[j] === 1) value = term === other ? 1 : related ? relations.to(other) : 0;
+        else if (term === 0 || other === 0 || term === other || (isFigure && figures[j]))
+          value = likenessOf(a, i, b, j);
+        if (value < 0) (apart ??= []).push([i, j]);
         table[i * m + j] = value > 0 ? value : 0;
       }
     }
-    return apart;
+    return apart ?? none;
+  };
+
+  /** Places of the first pairs, the strongest first; of equals the one that stands earlier. */
+  const inOrder = (count: number, m: number): Int32Array => {
+    const isAfter = (x: number, y: number): number =>
+      strengths[y]! - strengths[x]! ||
+      Math.floor(x / m) + (x % m) - Math.floor(y / m) - (y % m) ||
+      Math.floor(x / m) - Math.floor(y / m);
+    const found = places.subarray(0, count);
+    if (count > few) return found.sort(isAfter);
+    for (let k = 1; k < count; k++) {
+      const place = found[k]!;
+      let at = k;
+      for (; at > 0 && isAfter(found[at - 1]!, place) > 0; at--) found[at] = found[at - 1]!;
+      found[at] = place;
+    }
+    return found;
   };
 
   return (a, b) => {
-    const [n, m] = [a.units.length, b.units.length];
+    const [n, m] = [a.count, b.count];
     const apart = compare(a, b);
-    const one = { units: a.units, partner: new Int16Array(n).fill(-1), met: new Float32Array(n) };
-    const two = { units: b.units, partner: new Int16Array(m).fill(-1), met: new Float32Array(m) };
-    const found: { readonly i: number; readonly j: number; readonly strength: number }[] = [];
+    a.partner.fill(-1, 0, n);
+    b.partner.fill(-1, 0, m);
+    a.met.fill(0, 0, n);
+    b.met.fill(0, 0, m);
+    let count = 0;
     for (let i = 0; i < n; i++)
       for (let j = 0; j < m; j++) {
-        const value = table[i * m + j]!;
+        const place = i * m + j;
+        const value = table[place]!;
         if (value === 0) continue;
         const neighbours = likenessAround(table, n, m, i, j);
         if (value < needsNeighbours && neighbours === 0) continue;
-        one.met[i] = Math.max(one.met[i]!, value);
-        two.met[j] = Math.max(two.met[j]!, value);
+        if (value > a.met[i]!) a.met[i] = value;
+        if (value > b.met[j]!) b.met[j] = value;
         const far = Math.abs(i / n - j / m);
-        found.push({ i, j, strength: value + weightOfNeighbours * neighbours - weightOfPlace * far });
+        places[count++] = place;
+        strengths[place] = value + weightOfNeighbours * neighbours - weightOfPlace * far;
       }
-    found.sort((x, y) => y.strength - x.strength || x.i + x.j - y.i - y.j || x.i - y.i);
-    for (const { i, j } of found)
-      if (one.partner[i] === -1 && two.partner[j] === -1) {
-        one.partner[i] = j;
-        two.partner[j] = i;
-      }
-    return { a: one, b: two, disjoint: apart.filter(([i, j]) => one.met[i] === 0 && two.met[j] === 0) };
+    for (const place of inOrder(count, m)) {
+      const i = Math.floor(place / m);
+      const j = place - i * m;
+      if (a.partner[i] !== -1 || b.partner[j] !== -1) continue;
+      a.partner[i] = j;
+      b.partner[j] = i;
+    }
+    return {
+      a,
+      b,
+      disjoint: apart.length === 0 ? apart : apart.filter(([i, j]) => a.met[i] === 0 && b.met[j] === 0),
+    };
   };
 }
 

@@ -2,38 +2,25 @@
 import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
 import type { Terms } from '../words/terms';
-import { columnsOf, createAligner, type Counterparts, type UnitColumns } from './align';
-import { unitsOf } from './units';
+import { createAligner, type Counterparts } from './align';
+import { UnitColumns } from './columns';
 
-export type { Counterparts, CounterpartSide } from './align';
+export type { Counterparts } from './align';
+export type { UnitColumns } from './columns';
 export { sayCounterparts } from './say';
-export type { Unit, UnitKind } from './units';
 
-/** The statement that says less goes first. */
+/** The statement that says less goes first. The answer is written over by the next call. */
 export type CounterpartFinder = (a: Profile, b: Profile) => Counterparts;
-
-/** Statements whose units are kept: a statement is held against many others in a row. */
-const mostKept = 20_000;
 
 export function createCounterparts(entities: EntityTable, terms: Terms): CounterpartFinder {
   const align = createAligner(terms);
-  const kept = new Map<Profile, UnitColumns>();
-  let state = -1;
-  const read = (profile: Profile): UnitColumns => {
-    let columns = kept.get(profile);
-    if (!columns) {
-      if (kept.size >= mostKept) kept.clear();
-      const { id } = profile.article.article;
-      columns = columnsOf(unitsOf(profile, terms), (name) => entities.numberOf(id, name));
-      kept.set(profile, columns);
-    }
-    return columns;
-  };
+  let one = new UnitColumns();
+  let two = new UnitColumns();
   return (a, b) => {
-    if (state !== entities.state) {
-      state = entities.state;
-      kept.clear();
-    }
-    return align(read(a), read(b));
+    // a statement is held against many others in a row
+    if (one.profile === b || two.profile === a) [one, two] = [two, one];
+    one.load(a, entities);
+    two.load(b, entities);
+    return align(one, two);
   };
 }

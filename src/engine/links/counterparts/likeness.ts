@@ -2,7 +2,7 @@
 import { compareDates } from '../../dates';
 import { compareQuantities, sameThing } from '../../figures';
 import type { DateMention, Quantity } from '../../model';
-import type { Unit } from './units';
+import type { UnitColumns } from './columns';
 
 /** The shorter form of a name that was not brought together with the longer one ('Quill', 'Dora Quill'). */
 const PART = 0.9;
@@ -10,12 +10,34 @@ const PART = 0.9;
 const MEET = 0.5;
 
 /** 0..1, and -1 for two figures of one thing that cannot both be right. Two single words are compared elsewhere. */
-export function likenessOf(one: Unit, other: Unit): number {
-  if (one.figure && other.figure) return likenessOfFigures(one.figure, other.figure);
-  const [short, long] = one.terms.length <= other.terms.length ? [one.terms, other.terms] : [other.terms, one.terms];
-  if (short.length === 0) return 0;
-  for (const term of short) if (!long.includes(term)) return 0;
-  return short.length === long.length ? 1 : PART;
+export function likenessOf(a: UnitColumns, i: number, b: UnitColumns, j: number): number {
+  const [one, other] = [a.figures[i], b.figures[j]];
+  if (one && other) return likenessOfFigures(one, other);
+  const [fromA, fromB] = [a.startOf(i), b.startOf(j)];
+  const lengthA = a.ends[i]! - fromA;
+  const lengthB = b.ends[j]! - fromB;
+  if (lengthA === 0 || lengthB === 0) return 0;
+  const within =
+    lengthA <= lengthB
+      ? allWithin(a.sequence, fromA, lengthA, b.sequence, fromB, lengthB)
+      : allWithin(b.sequence, fromB, lengthB, a.sequence, fromA, lengthA);
+  return !within ? 0 : lengthA === lengthB ? 1 : PART;
+}
+
+function allWithin(
+  short: Int32Array,
+  start: number,
+  length: number,
+  long: Int32Array,
+  from: number,
+  count: number,
+): boolean {
+  for (let k = start; k < start + length; k++) {
+    let at = from;
+    while (at < from + count && long[at] !== short[k]) at++;
+    if (at === from + count) return false;
+  }
+  return true;
 }
 
 function likenessOfFigures(a: Quantity | DateMention, b: Quantity | DateMention): number {

@@ -1,6 +1,9 @@
 /** Counterparts in lines a fact-checker can copy into the record. */
-import type { Counterparts, CounterpartSide } from '.';
-import type { Profile } from '../index/profile';
+import type { Span } from '../../model';
+import type { Counterparts, UnitColumns } from '.';
+import { spansOfUnits, type Profile } from '../index/profile';
+import { unitKinds } from '../index/units';
+import type { Terms } from '../words/terms';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** Units named in a line. */
@@ -9,24 +12,30 @@ const mostNamed = 6;
 const told = 0.5;
 
 /** @param a the statement that says less, as the counterparts have it */
-export function sayCounterparts(a: Profile, b: Profile, { a: one, b: two, disjoint }: Counterparts): string[] {
-  const text = ({ article }: Profile, { units }: CounterpartSide, i: number): string =>
-    article.clean.text.slice(units[i]!.start, units[i]!.end).replace(/\s+/g, ' ');
-  const left = (profile: Profile, side: CounterpartSide): string[] => {
-    const found = side.units.flatMap(({ kind }, i) =>
-      kind !== 'word' && side.met[i]! < told ? [text(profile, side, i)] : [],
+export function sayCounterparts(
+  a: Profile,
+  b: Profile,
+  { a: one, b: two, disjoint }: Counterparts,
+  terms: Terms,
+): string[] {
+  const [spansOfA, spansOfB] = [spansOfUnits(a, terms), spansOfUnits(b, terms)];
+  const text = ({ article }: Profile, spans: readonly Span[], i: number): string =>
+    article.clean.text.slice(spans[i]!.start, spans[i]!.end).replace(/\s+/g, ' ');
+  const left = (profile: Profile, spans: readonly Span[], { kinds, met }: UnitColumns): string[] => {
+    const found = spans.flatMap((_, i) =>
+      kinds[i] !== unitKinds.word && met[i]! < told ? [text(profile, spans, i)] : [],
     );
     return [...new Set(found)].sort((x, y) => (x < y ? -1 : 1)).slice(0, mostNamed);
   };
-  const share = ({ met }: CounterpartSide): string =>
-    percent(met.reduce((sum, value) => sum + value, 0) / Math.max(1, met.length));
+  const share = ({ met, count }: UnitColumns): string =>
+    percent(met.subarray(0, count).reduce((sum, value) => sum + value, 0) / Math.max(1, count));
   const lines = [
     `have a counterpart: ${share(one)} of the names, figures and words of the shorter statement, ${share(two)} of the longer`,
   ];
-  const [onlyOne, onlyTwo] = [left(a, one), left(b, two)];
+  const [onlyOne, onlyTwo] = [left(a, spansOfA, one), left(b, spansOfB, two)];
   if (onlyOne.length > 0) lines.push(`without counterpart in the longer statement: ${onlyOne.join(', ')}`);
   if (onlyTwo.length > 0) lines.push(`without counterpart in the shorter statement: ${onlyTwo.join(', ')}`);
-  const apart = disjoint.map(([i, j]) => [text(a, one, i), text(b, two, j)].sort().join(' / '));
+  const apart = disjoint.map(([i, j]) => [text(a, spansOfA, i), text(b, spansOfB, j)].sort().join(' / '));
   if (apart.length > 0) lines.push(`cannot both be right: ${[...new Set(apart)].sort().join(', ')}`);
   return lines;
 }

@@ -1,5 +1,6 @@
 /** The evidence of two statements looked at closely: what each says that nothing in the other stands for. */
-import type { Counterparts, CounterpartSide, UnitKind } from '../counterparts';
+import type { Counterparts, UnitColumns } from '../counterparts';
+import { unitKinds, type UnitKind } from '../index/units';
 import { at } from './features';
 
 /** Numbers of things as a share of 1: 0, 1/2, 3/4 … */
@@ -23,14 +24,14 @@ export function measureClosely({ a, b, disjoint }: Counterparts, squares: Float6
   out[at.metBoth] = (2 * lighter.met * heavier.met) / (lighter.met + heavier.met || 1);
   out[at.leftHeavier] = many(heavier.left);
   out[at.heaviestLeft] = lighter.heaviestLeft;
-  out[at.namesLeft] = few(leftOf(a, 'name'));
-  out[at.figuresLeft] = few(leftOf(a, 'figure'));
-  out[at.verbsLeft] = few(leftOf(a, 'verb'));
+  out[at.namesLeft] = few(leftOf(a, unitKinds.name));
+  out[at.figuresLeft] = few(leftOf(a, unitKinds.figure));
+  out[at.verbsLeft] = few(leftOf(a, unitKinds.verb));
   out[at.mainVerb] = lighter.verb;
   out[at.namesReplaced] = few(replacedNames(a, b));
   out[at.figuresDisjoint] = few(disjoint.length);
-  out[at.sizes] = a.units.length / Math.max(1, b.units.length);
-  out[at.length] = Math.min(1, a.units.length / long);
+  out[at.sizes] = a.count / Math.max(1, b.count);
+  out[at.length] = Math.min(1, a.count / long);
 }
 
 interface Weighed {
@@ -43,34 +44,33 @@ interface Weighed {
   readonly verb: number;
 }
 
-function weigh({ units, met }: CounterpartSide, squares: Float64Array): Weighed {
+function weigh({ count: units, kinds, ends, sequence, met }: UnitColumns, squares: Float64Array): Weighed {
   let all = 0;
   let found = 0;
   let count = 0;
   let heaviestLeft = 0;
   let verb = NaN;
-  for (let i = 0; i < units.length; i++) {
-    const { terms, kind } = units[i]!;
+  for (let i = 0, k = 0; i < units; i++) {
     let weight = 0;
-    for (let k = 0; k < terms.length; k++) weight += squares[terms[k]!]!;
+    for (; k < ends[i]!; k++) weight += squares[sequence[k]!]!;
     all += weight;
     found += weight * met[i]!;
     count += met[i]!;
     heaviestLeft = Math.max(heaviestLeft, weight * (1 - met[i]!));
-    if (kind === 'verb' && weight > leastVerb && verb !== verb) verb = met[i]!;
+    if (kinds[i] === unitKinds.verb && weight > leastVerb && verb !== verb) verb = met[i]!;
   }
   return {
-    share: count / Math.max(1, units.length),
+    share: count / Math.max(1, units),
     met: found / (all || 1e-9),
-    left: units.length - count,
+    left: units - count,
     heaviestLeft,
     verb,
   };
 }
 
-function leftOf({ units, met }: CounterpartSide, kind: UnitKind): number {
+function leftOf({ count, kinds, met }: UnitColumns, kind: UnitKind): number {
   let left = 0;
-  for (let i = 0; i < units.length; i++) if (units[i]!.kind === kind) left += 1 - met[i]!;
+  for (let i = 0; i < count; i++) if (kinds[i] === kind) left += 1 - met[i]!;
   return left;
 }
 
@@ -78,14 +78,14 @@ function leftOf({ units, met }: CounterpartSide, kind: UnitKind): number {
 const longestPlace = 6;
 
 /** Pairs of names without counterpart between neighbours that stand for each other. */
-function replacedNames(a: CounterpartSide, b: CounterpartSide): number {
+function replacedNames(a: UnitColumns, b: UnitColumns): number {
   let replaced = 0;
-  for (let i = 0; i < a.units.length; i++) {
+  for (let i = 0; i < a.count; i++) {
     if (a.partner[i]! >= 0) continue;
     let end = i;
-    while (end < a.units.length && a.partner[end]! < 0) end++;
+    while (end < a.count && a.partner[end]! < 0) end++;
     const from = (i > 0 ? a.partner[i - 1]! : -1) + 1;
-    const to = end < a.units.length ? a.partner[end]! : b.units.length;
+    const to = end < a.count ? a.partner[end]! : b.count;
     if (to - from <= longestPlace)
       for (let k = i; k < end; k++)
         for (let j = from; j < to; j++) if (isLeftName(a, k) && isLeftName(b, j)) replaced++;
@@ -94,5 +94,5 @@ function replacedNames(a: CounterpartSide, b: CounterpartSide): number {
   return replaced;
 }
 
-const isLeftName = ({ units, partner, met }: CounterpartSide, i: number): boolean =>
-  units[i]!.kind === 'name' && partner[i]! < 0 && met[i]! < told;
+const isLeftName = ({ kinds, partner, met }: UnitColumns, i: number): boolean =>
+  kinds[i] === unitKinds.name && partner[i]! < 0 && met[i]! < told;

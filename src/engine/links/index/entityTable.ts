@@ -56,9 +56,9 @@ export class EntityTable {
     return [...new Set(names.map((name) => mentions?.[name] ?? -1))].filter((number) => number >= 0);
   }
 
-  /** The thing a mention stands for, -1 where that is not known. */
-  numberOf(article: ArticleId, mention: number): number {
-    return this.#ofMention.get(article)?.[mention] ?? -1;
+  /** By mention the thing it stands for, -1 where that is not known. */
+  ofMentions(article: ArticleId): Int32Array {
+    return this.#ofMention.get(article) ?? none;
   }
 
   weight(entity: number): number {

@@ -11,6 +11,7 @@ import {
   type Words,
 } from '../../model';
 import type { Terms } from '../words/terms';
+import { perUnit, UnitReader } from './units';
 
 export interface Profile {
   readonly article: AnnotatedArticle;
@@ -25,6 +26,8 @@ export interface Profile {
   readonly words: number;
   /** What kind of word each of `terms` is: bits `NAME` and `FIGURE`. */
   readonly kinds: Uint8Array;
+  /** Its units, see `units`. */
+  readonly units: Int32Array;
   /** Indices into the article's `names`, `figures` and `quotes`. */
   readonly names: readonly number[];
   readonly figures: readonly number[];
@@ -48,26 +51,38 @@ let lastParagraph: Paragraph | undefined;
 let lastWords: Words | undefined;
 /** Kinds of the words of `sequence`. */
 const marks: number[] = [];
+const units = new UnitReader();
 
-export function profileOf(article: AnnotatedArticle, index: number, terms: Terms): Profile {
-  const statement = article.statements[index]!;
+function begin(article: AnnotatedArticle, { names, figures }: Held): void {
   sequence.length = 0;
   wordCount = 0;
   marks.length = 0;
+  units.begin(article, names, figures);
+}
+
+export function profileOf(article: AnnotatedArticle, index: number, terms: Terms): Profile {
+  const statement = article.statements[index]!;
+  begin(article, statement);
   collect(article, statement.sentence, statement, terms);
   return finish(article, index, statement, statement);
 }
 
+/** Where the units of a profile stand in the clean text: read again, since few are ever named. */
+export function spansOfUnits({ article, statement, span, names, figures }: Profile, terms: Terms): readonly Span[] {
+  begin(article, { names, figures });
+  if (statement < 0) article.sentences.forEach((_, i) => collect(article, i, span, terms));
+  else collect(article, article.statements[statement]!.sentence, span, terms);
+  return [...units.spans];
+}
+
 /** The whole article as one statement, whatever its sentences and their roles. */
 export function wholeProfile(article: AnnotatedArticle, terms: Terms): Profile {
-  sequence.length = 0;
-  wordCount = 0;
-  marks.length = 0;
   const span = { start: 0, end: article.clean.text.length };
+  const held = { names: article.names.map((_, i) => i), figures: article.figures.map((_, i) => i) };
+  begin(article, held);
   article.sentences.forEach((_, i) => collect(article, i, span, terms));
   return finish(article, -1, span, {
-    names: article.names.map((_, i) => i),
-    figures: article.figures.map((_, i) => i),
+    ...held,
     quotes: article.quotes.map((_, i) => i),
     negated: article.statements.some(({ negated }) => negated),
   });
@@ -92,13 +107,15 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
     if (words.flags[i]! & (WORD | NUMBER)) wordCount++;
     if (first < 0) first = i;
     const term = terms.of(words.id[i]!);
-    if (term <= 0) continue;
     const flags = words.flags[i]!;
+    units.take(start + words.start[i]!, start + words.end[i]!, term, flags, sequence.length, terms);
+    if (term <= 0) continue;
     const capital = (flags & CAPITAL) !== 0;
     if (capital) capitals++;
     sequence.push(term);
     marks.push((flags & (NUMBER | HAS_DIGIT) ? FIGURE : 0) | (capital ? (i === first ? FIRST : NAME) : 0));
   }
+  units.endSentence();
   // where nearly every word has a capital, or at a sentence's start, only words that are no common words are names
   const title = capitals > 3 && capitals >= 0.7 * (sequence.length - begin);
   for (let i = begin; i < sequence.length; i++) {
@@ -109,6 +126,8 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
 }
 
 const FIRST = 4;
+
+type Held = Pick<Profile, 'names' | 'figures'>;
 
 /**
  * Columns of profiles lie in common blocks: an array of its own costs more than the few numbers in it. A block goes with the
@@ -146,7 +165,7 @@ function finish(
   article: AnnotatedArticle,
   statement: number,
   span: Span,
-  rest: Pick<Profile, 'names' | 'figures' | 'quotes' | 'negated'>,
+  rest: Held & Pick<Profile, 'quotes' | 'negated'>,
 ): Profile {
   const sorted = Int32Array.from(sequence);
   const ordered = keptNumbers(sorted, sorted.length);
@@ -164,6 +183,7 @@ function finish(
     terms: distinct,
     kinds,
     words: wordCount,
+    units: keptNumbers(units.columns, units.count * perUnit),
     names: rest.names,
     figures: rest.figures,
     quotes: rest.quotes,
