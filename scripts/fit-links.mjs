@@ -153,8 +153,9 @@ function fitWithout(drop) {
       rows.map((row) => ({ ...row, from: from(row.x) })),
       { features, monotone, drop: leaveOut, trees: count, depth: 3, rate: 0.1, least: env('LEAST', 40), l2: 5 },
     );
-  // counterparts are read only of pairs that the first trees do not rule out, see src/engine/links/evidence/model.ts
-  const first = grow(logit, [...drop, ...closely], env('FIRST', 80));
+  // counterparts, and what figures count, are read only of pairs that the first trees do not rule out, see
+  // src/engine/links/evidence/model.ts
+  const first = grow(logit, [...drop, ...closely, 'countedAlike'], env('FIRST', 80));
   const second = grow((x) => logit(x) + raw(first, x), drop, env('SECOND', 40));
   const trees = [...first.trees, ...second.trees];
   const gains = Object.fromEntries(features.map((name) => [name, first.gains[name] + second.gains[name]]));

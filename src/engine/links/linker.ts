@@ -5,7 +5,7 @@ import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Relation, SpanPair
 import { createCounterparts } from './counterparts';
 import { featureCount } from './evidence/features';
 import { createMeasurer } from './evidence/measure';
-import { scoreFrom, sumOfWords } from './evidence/model';
+import { scoreFrom, scoreIfCountedAlike, sumOfWords } from './evidence/model';
 import { createCandidateFinder, type CandidateWork } from './index/candidates';
 import { EntityTable } from './index/entityTable';
 import { profileOf, wholeProfile, type Profile } from './index/profile';
@@ -63,11 +63,12 @@ export function createLinker(vocabulary: Vocabulary): Linker {
   const candidates = createCandidateFinder(index);
   const evidence = new Float64Array(featureCount);
 
-  /** Fills `evidence`; that of counterparts only where the score may reach `least`. */
+  /** Fills `evidence`; that of counterparts, and of what figures count, only where the score may reach `least`. */
   const scoreOf = (a: Profile, b: Profile, least = 0): number => {
     measure.widely(a, b, evidence);
     const sum = sumOfWords(evidence, least);
     if (sum > -Infinity) measure.closely(a, b, evidence);
+    if (sum > -Infinity || scoreIfCountedAlike(evidence) >= least) measure.counting(a, b, evidence);
     return scoreFrom(sum, evidence, least);
   };
   let grammar: Grammar | undefined;

@@ -18,7 +18,7 @@ export class UnitColumns {
   /** 1 for a single word that is no name and no figure. */
   readonly word = new Uint8Array(mostUnits);
   /** Amount or date; `undefined` for other units and for digits that were read as neither. */
-  readonly figures = new Array<Quantity | DateMention | undefined>(mostUnits).fill(undefined);
+  readonly figures = Array.from<Quantity | DateMention | undefined>({ length: mostUnits });
   /** Index of its counterpart, -1 where there is none. */
   readonly partner = new Int16Array(mostUnits);
   /** How far something of the other statement stands for it, 0..1, also where that is another one's counterpart. */

@@ -19,10 +19,12 @@ const leastVerbs = 0.05;
 
 /** Reads two statements. One measurer holds its scratch space; it is not re-entrant. */
 export interface Measurer {
-  /** All evidence but that of counterparts, into `out`. */
+  /** All evidence but that of `counting` and `closely`, into `out`. */
   widely(a: Profile, b: Profile, out: Float64Array): void;
   /** The evidence of counterparts, after `widely`: it takes several times as long, so most pairs are judged without it. */
   closely(a: Profile, b: Profile, out: Float64Array): void;
+  /** Whether the figures count the same, which takes reading what they count. */
+  counting(a: Profile, b: Profile, out: Float64Array): void;
 }
 
 export function createMeasurer(
@@ -133,7 +135,7 @@ export function createMeasurer(
     figures(a.values, b.values, out);
     out[at.days] = daysShared(a.days, b.days);
     out[at.negation] = a.negated === b.negated ? 0 : 1;
-    out[at.countedAlike] = countedAlike(a, b);
+    out[at.countedAlike] = NaN;
     const around = surroundingsOf(a, b);
     out[at.articles] = Math.min(sameEvent, around.likeness) / sameEvent;
     out[at.articleNames] = Math.min(sameNames, around.names) / sameNames;
@@ -143,6 +145,9 @@ export function createMeasurer(
   };
   return {
     widely,
+    counting(a, b, out) {
+      out[at.countedAlike] = countedAlike(a, b);
+    },
     closely: (a, b, out) =>
       measureClosely(aIsLighter ? counterpartsOf(a, b) : counterpartsOf(b, a), index.squares, out),
   };

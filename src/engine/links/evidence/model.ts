@@ -43,8 +43,7 @@ const known = (x: number): number => (x !== x ? 0 : x);
  * `start`: a fraction in a field of that name and V8 holds the offsets of every span of five fields as boxed fractions, and
  * whatever is computed from them.)
  */
-function countingScore(evidence: Float64Array): number {
-  if (!(evidence[at.countedAlike]! > 0)) return 0;
+export function scoreIfCountedAlike(evidence: Float64Array): number {
   const sum =
     counting.base +
     counting.mutualCoverage * evidence[at.mutualCoverage]! +
@@ -63,7 +62,7 @@ export function scoreOf(evidence: Float64Array, least = 0): number {
   return scoreFrom(sum, evidence, least);
 }
 
-/** The logit by what is read of every pair; -Infinity where no counterparts can bring it to the least score. */
+/** The logit by what is read of every pair, which is not what figures count; -Infinity where no counterparts can bring it to the least score. */
 export function sumOfWords(evidence: Float64Array, least: number): number {
   return addTrees(
     line.base + line.softCosine * known(evidence[at.softCosine]!) + line.common * known(evidence[at.common]!),
@@ -77,7 +76,8 @@ export function sumOfWords(evidence: Float64Array, least: number): number {
 /** @param sum of `sumOfWords` for the same evidence, to which counterparts have been added since */
 export function scoreFrom(sum: number, evidence: Float64Array, least: number): number {
   const whole = sum === -Infinity ? sum : addTrees(sum, treesOfWords, trees.length, evidence, least);
-  return Math.max(1 / (1 + Math.exp(-whole)), countingScore(evidence));
+  const byTrees = 1 / (1 + Math.exp(-whole));
+  return evidence[at.countedAlike]! > 0 ? Math.max(byTrees, scoreIfCountedAlike(evidence)) : byTrees;
 }
 
 function addTrees(from: number, first: number, end: number, evidence: Float64Array, least: number): number {

@@ -33,15 +33,18 @@ export interface Surroundings {
   before: number;
 }
 
-const mostPairs = 1 << 14;
-const mostArticles = 2 ** 26;
-
 /** The answer is overwritten by the next call. */
 export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) => Surroundings {
   let state = -1;
   let articles = new Map<ArticleId, ArticleTerms | null>();
-  /** By two articles; the pairs of one article are asked for together, so no more are kept than come up there. */
-  const likenesses = new Map<number, readonly [number, number]>();
+  /** Articles that have a number: fewer than the index has articles. */
+  let numbered = 0;
+  /** Of one article with each other one, -1 for not known: the pairs of one article are asked for together. */
+  let likenesses = new Float64Array(0);
+  let namesLikenesses = new Float64Array(0);
+  let rowOf: ArticleTerms | undefined;
+  let lastX: ArticleTerms | undefined;
+  let lastY: ArticleTerms | undefined;
   const answer: Surroundings = { likeness: NaN, names: NaN, strangeA: NaN, strangeB: NaN, before: NaN };
 
   const read = ({ article: { id } }: AnnotatedArticle): ArticleTerms | null => {
@@ -70,25 +73,34 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
       mass += weight;
       if (names[i]) nameMass += weight;
     });
-    return { number: articles.size, terms, names, order, mass, nameMass };
+    return { number: numbered++, terms, names, order, mass, nameMass };
   };
-  const likenessOf = (x: ArticleTerms, y: ArticleTerms): readonly [number, number] => {
-    const key = Math.min(x.number, y.number) * mostArticles + Math.max(x.number, y.number);
-    let known = likenesses.get(key);
-    if (!known) {
-      if (likenesses.size >= mostPairs) likenesses.clear();
-      likenesses.set(key, (known = compare(x, y)));
+  const likenessOf = (x: ArticleTerms, y: ArticleTerms): void => {
+    // the side that stays is the one whose row is kept
+    if (rowOf !== x && rowOf !== y) {
+      rowOf = y === lastY && x !== lastX ? y : x;
+      if (likenesses.length < index.articles) {
+        likenesses = new Float64Array(index.articles * 2);
+        namesLikenesses = new Float64Array(index.articles * 2);
+      }
+      likenesses.fill(-1);
     }
-    return known;
+    lastX = x;
+    lastY = y;
+    const { number } = rowOf === x ? y : x;
+    if (likenesses[number]! < 0) compare(x, y, number);
+    answer.likeness = likenesses[number]!;
+    answer.names = namesLikenesses[number]!;
   };
-  const compare = (x: ArticleTerms, y: ArticleTerms): readonly [number, number] => {
+  const compare = (x: ArticleTerms, y: ArticleTerms, number: number): void => {
+    const { squares } = index;
     let shared = 0;
     let named = 0;
     for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length;) {
       const s = x.terms[i]!;
       const t = y.terms[j]!;
       if (s === t) {
-        const weight = index.squares[s]!;
+        const weight = squares[s]!;
         shared += weight;
         if (x.names[i] || y.names[j]) named += weight;
         i++;
@@ -96,18 +108,21 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
       } else if (s < t) i++;
       else j++;
     }
-    return [
-      shared / (Math.sqrt(x.mass * y.mass) || 1),
-      x.nameMass > 0 && y.nameMass > 0 ? named / Math.sqrt(x.nameMass * y.nameMass) : NaN,
-    ];
+    likenesses[number] = shared / (Math.sqrt(x.mass * y.mass) || 1);
+    namesLikenesses[number] = x.nameMass > 0 && y.nameMass > 0 ? named / Math.sqrt(x.nameMass * y.nameMass) : NaN;
   };
   const strange = ({ terms }: Profile, { terms: known }: ArticleTerms): number => {
+    const { squares } = index;
     let missed = 0;
     let all = 0;
+    // both lists ascend
+    let from = 0;
     for (let i = 0; i < terms.length; i++) {
-      const weight = index.squares[terms[i]!]!;
+      const term = terms[i]!;
+      const weight = squares[term]!;
       all += weight;
-      if (placeOf(known, terms[i]!) < 0) missed += weight;
+      from = placeFrom(known, term, from);
+      if (from === known.length || known[from] !== term) missed += weight;
     }
     return all > 0 ? missed / all : NaN;
   };
@@ -115,7 +130,8 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
     if (state !== index.state) {
       state = index.state;
       articles = new Map();
-      likenesses.clear();
+      numbered = 0;
+      rowOf = lastX = lastY = undefined;
     }
     const x = read(a.article);
     const y = read(b.article);
@@ -124,9 +140,7 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
       answer.likeness = answer.names = answer.strangeA = answer.strangeB = answer.before = NaN;
       return answer;
     }
-    const [likeness, names] = likenessOf(x, y);
-    answer.likeness = likeness;
-    answer.names = names;
+    likenessOf(x, y);
     answer.strangeA = strange(a, y);
     answer.strangeB = strange(b, x);
     answer.before = Math.max(i, j);
@@ -134,16 +148,14 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
   };
 }
 
-/** Place of a term in an ascending list, -1 where it is not there. */
-function placeOf(list: Int32Array, term: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
+/** The first place from `from` on, in an ascending list, that holds the term or more; its length where there is none. */
+function placeFrom(list: Int32Array, term: number, from: number): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const found = list[middle]!;
-    if (found === term) return middle;
-    if (found < term) low = middle + 1;
-    else high = middle - 1;
+    if (list[middle]! < term) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }

@@ -48,6 +48,11 @@ export class StoryIndex {
     return this.#profiles.length;
   }
 
+  /** Articles in the index. */
+  get articles(): number {
+    return this.#slotsOf.size;
+  }
+
   profile(slot: number): Profile | undefined {
     return this.#profiles[slot];
   }
