@@ -1,6 +1,7 @@
 /** Decisions about names as they stand in one article: what is no name, what is one, and of which kind. */
 import type { AnnotatedArticle, NameDecision, NameMention, Statement, WordsAround } from '../model';
 import { plainName } from './file';
+import { wordsPattern } from './wordsPattern';
 
 /** Words kept on each side of a mention. */
 const wordsKept = 4;
@@ -114,13 +115,7 @@ function withNames(found: AnnotatedArticle, names: readonly NameMention[]): Anno
 function writtenNames(found: AnnotatedArticle, { written, typed }: NameRules): NameMention[] {
   const added: NameMention[] = [];
   for (const name of written) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${name
-        .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-        .replace(/'/g, "['‘’ʼ`]")
-        .replace(/ /g, '\\s+')}(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
+    const pattern = wordsPattern(name);
     for (const { start: from, paragraph } of found.paragraphs)
       for (const match of paragraph.text.matchAll(pattern)) {
         const start = from + match.index;

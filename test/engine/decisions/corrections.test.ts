@@ -11,6 +11,7 @@ import {
   type Decision,
   type Figure,
 } from '../../../src/engine';
+import { wordsPattern } from '../../../src/engine/decisions/wordsPattern';
 
 const oil =
   'About 400 tonnes of oil leaked from the tanker Sigrun Star on the Krossey reef, the coast guard said on Monday.';
@@ -41,6 +42,32 @@ const figuresOf = (corpus: Corpus, id = 'a.txt'): string[] => corpus.annotations
 const kinds = (corpus: Corpus): string[] => corpus.findingsIn('s').map(({ kind }) => kind);
 const unmatched = (corpus: Corpus): string[] =>
   corpus.unmatchedOf('s').map(({ decision, why }) => `${decision.kind} ${why}`);
+
+suite('decisions: words with hyphens, brackets and other marks', () => {
+  const text =
+    'After the nearly three-year war (of 4 fronts), Cho Mi-rae said 12-15 boats sank. “Not-so-fast,” she said.';
+
+  for (const [what, decisions] of [
+    ['a figure', entries('figures', { in: 'a.txt', figure: 'nearly three-year', before: 'After the', value: [4] })],
+    ['no figure', entries('figures', { in: 'a.txt', figure: '12-15 boats', before: 'Mi-rae said', not: true })],
+    ['a quotation', entries('quotes', { in: 'a.txt', quote: 'Not-so-fast,', speaker: 'Jonas Harrow' })],
+    ['a name', readDecisions('{ "names": [{ "name": "Cho Mi-rae", "is": "organization" }] }').decisions],
+  ] as const)
+    test(`${what} is found`, () => {
+      assert.equal(decisions.length, 1);
+      const corpus = read({ 'a.txt': text }, decisions);
+      assert.deepEqual(unmatched(corpus), []);
+      assert.ok(corpus.entitiesOf('s'));
+    });
+
+  test('any words find themselves', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), (words) => {
+        const plain = words.replace(/[\s'‘’ʼ`]+/g, '-');
+        assert.ok(wordsPattern(plain).test(`(${plain})`));
+      }),
+    ));
+});
 
 suite('decisions: figures put right', () => {
   const two = { 'a.txt': oil, 'b.txt': more };

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, PlacedWords, Span } from '../../model';
 import { plainName } from '../file';
 import { isPathOf } from '../links/anchors';
 import { wordsAround } from '../mentions';
+import { wordsPattern } from '../wordsPattern';
 
 /** Share of the words around that must still stand there, in one row up to the passage. */
 const leastKept = 0.5;
@@ -13,12 +14,7 @@ function patternOf(text: string): RegExp {
   let pattern = patterns.get(text);
   if (!pattern) {
     if (patterns.size > 2000) patterns.clear();
-    const words = text
-      .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-      .replace(/'/g, "['‘’ʼ`]")
-      .replace(/ /g, '\\s+');
-    const [before, after] = [/^[\p{L}\p{N}]/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
-    pattern = new RegExp(`${before ? '(?<![\\p{L}\\p{N}])' : ''}${words}${after ? '(?![\\p{L}\\p{N}])' : ''}`, 'gu');
+    pattern = wordsPattern(text);
     patterns.set(text, pattern);
   }
   return pattern;
