@@ -136,6 +136,10 @@ export function figureText(figure: FigureAnswer, t: Translate): string {
   return [figurePhrase(figure, t), figure.source ? t(', according to {0}', sourceText(figure.source)) : ''].join('');
 }
 
+/** *about 8,000, the U.S. government*: as short as a row has to be. */
+export const figureWithSource = (figure: FigureAnswer, t: Translate, known?: string): string =>
+  [figurePhrase(figure, t, known), figure.source ? sourceText(figure.source) : ''].filter(Boolean).join(', ');
+
 /**
  * Without the source.
  * @param known what is counted, where the reader knows it already: only another wording is said

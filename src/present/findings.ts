@@ -141,8 +141,9 @@ function placeNode(id: string, place: FindingPlace, voice: Voice): FindingNode {
     kind: 'place',
     id,
     place,
-    label: whereText(place, voice),
-    description: [said, shorten(sentence, labelLength)].filter(Boolean).join(' · '),
+    // what it says stands first, where a narrow sidebar still shows it
+    label: said || whereText(place, voice),
+    description: [said && whereText(place, voice), shorten(sentence, labelLength)].filter(Boolean).join(' · '),
     tooltip: sentence,
     accessible: t(
       '{0}, line {1}: {2}',

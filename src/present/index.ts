@@ -34,7 +34,7 @@ export { matrixOf, type Matrix, type MatrixOptions } from './matrix/model';
 export { differs, linkedText, outlineNodes, type OutlineNode } from './outline';
 export { entityTypeLabel, entityTypeOrder, relationLabel, relationOrder, relationPhrase } from './relations';
 export { languageText } from './languages';
-export { matchDetails, matchNodes } from './matchTree';
+export { differingWords, matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';
 export { firstPage, foremost, moreNodes, pageSize, type LimitOf, type MoreNode } from './paging';
 export { sourceRows, statementRow, type SpreadRow } from './spread';

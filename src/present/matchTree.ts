@@ -10,7 +10,7 @@ import type {
   StatementPassage,
 } from '../engine';
 import { noteText } from './decisions';
-import { comparisonLabel, figurePhrase, figureText } from './figures';
+import { comparisonLabel, figureText, figureWithSource } from './figures';
 import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
 import { relationLabel, relationOrder, relationPhrase } from './relations';
@@ -96,8 +96,8 @@ function figuresNode(figures: readonly ComparableFigure[], voice: Voice): MatchN
       return {
         kind: 'figure',
         id: `figures/${figure.article}/${figure.start}`,
-        label: whereText(figure, voice),
-        description: [`${how}: ${figurePhrase(figure, t)}`, shorten(text, labelLength)].join(' · '),
+        label: `${how}: ${figureWithSource(figure, t)}`,
+        description: [whereText(figure, voice), shorten(text, labelLength)].join(' · '),
         tooltip: [text, figure.source ? figureText(figure, t) : ''].filter(Boolean).join('\n\n'),
         accessible: t(
           '{0}, line {1}, {2}, {3}: {4}',
@@ -117,6 +117,12 @@ function figuresNode(figures: readonly ComparableFigure[], voice: Voice): MatchN
 /** A *the* in the place of an *a* tells a reader nothing. */
 const tells = (words: string): boolean => words.length > 3 || /\d/.test(words);
 
+/** What the other statement puts otherwise, each wording once, those with a number first. */
+export const differingWords = ({ differ }: Pick<Match, 'differ'>): readonly string[] =>
+  [...new Set(differ.map(({ there }) => there).filter(tells))].sort(
+    (a, b) => Number(/\d/.test(b)) - Number(/\d/.test(a)),
+  );
+
 function matchNode(match: Match, statement: StatementPassage, voice: Voice, noteOf: NoteOf): MatchNode {
   const { t, fileName } = voice;
   const { passage, relation, decided } = match;
@@ -124,16 +130,14 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
     decided === 'confirmed' ? t('confirmed') : decided === 'by-hand' ? t('linked by hand') : '',
     noteText(noteOf(passage) ?? {}, t),
   ].filter(Boolean);
+  const where = whereText(passage, voice);
+  const differing = differingWords(match).join(' · ');
   return {
     kind: 'match',
     id: `${relation}/${passage.article}/${passage.ref.statement}`,
-    label: whereText(passage, voice),
     // what differs stands first, where a narrow sidebar still shows it
-    description: [
-      ...new Set(match.differ.map(({ there }) => there).filter(tells)),
-      ...said,
-      shorten(passage.text, labelLength),
-    ].join(' · '),
+    label: differing || where,
+    description: [...(differing ? [where] : []), ...said, shorten(passage.text, labelLength)].join(' · '),
     tooltip: [passage.text, ...said, ...match.why].join('\n\n'),
     accessible: [
       t(

@@ -14,10 +14,13 @@ export interface Node {
 
 const nameLength = 18;
 
-/** The file's own name, short enough for a narrow sidebar. */
+/** The file's own name, short enough for a narrow sidebar; digests in it, as archives name files, are cut in the middle. */
 export function fileText(article: string, { fileName }: Voice): string {
   const path = fileName(article);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[^.]*$/, '')
+    .replace(/[\da-f]{16,}/gi, (digest) => `${digest.slice(0, 4)}…${digest.slice(-4)}`);
   return name.length <= nameLength ? name : `${name.slice(0, nameLength - 7)}…${name.slice(-6)}`;
 }
 

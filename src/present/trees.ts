@@ -1,6 +1,6 @@
 /** Nodes of the story's trees, entities and figures: labels, whole-sentence labels for screen readers, what stands below what. */
 import type { EntityAnswer, EntityMention, EntityType, FigureAnswer, FigureGroup, Place } from '../engine';
-import { figurePhrase, figureText } from './figures';
+import { figureText, figureWithSource } from './figures';
 import { numberIn } from './messages';
 import { whereText, type Node } from './nodes';
 import { firstPage, moreNodes, unlimited, type LimitOf, type MoreNode } from './paging';
@@ -178,8 +178,8 @@ export function figureNodes(
           id: `${counted}/${figure.article}/${figure.start}`,
           figure,
           place: figure,
-          label: figurePhrase(figure, t, counted),
-          description: [whereText(figure, voice), figure.source ?? ''].filter(Boolean).join(' · '),
+          label: figureWithSource(figure, t, counted),
+          description: whereText(figure, voice),
           tooltip: figure.statement?.text ?? '',
           accessible: t('{0}, line {1}: {2}', fileName(figure.article), figure.from.line + 1, figureText(figure, t)),
           children: [] as const,

@@ -41,8 +41,8 @@ suite('findings', () => {
     assert.deepEqual(drawn(findingNodes([leftOut, finding()], voice)), [
       'Figures differ | 1',
       '  oil | about 400 tonnes · 700 tonnes',
-      '    a:4 | about 400 tonnes, the coast guard · About 400 tonnes leaked.',
-      '    ba:9 | 700 tonnes · Some 700 tonnes leaked.',
+      '    about 400 tonnes, the coast guard | a:4 · About 400 tonnes leaked.',
+      '    700 tonnes | ba:9 · Some 700 tonnes leaked.',
       'Not in every article | 1',
       '  About 400 tonnes leaked. | not in c',
       '    a:4 | About 400 tonnes leaked.',

@@ -18,7 +18,7 @@ suite('tree of matching statements', () => {
     assert.deepEqual(drawn(matchNodes(found, voice)), [
       'About 400 tonnes of oil leaked. | line 4',
       'Figures differ | 1',
-      '  c:8 | 700 tonnes · Some 700 tonnes leaked.',
+      '  700 tonnes | c:8 · Some 700 tonnes leaked.',
       'Same statement | 2',
       '  b:5 | Oil leaked.',
       '  d:2 | Oil was lost.',
@@ -81,7 +81,7 @@ suite('tree of matching statements', () => {
     assert.deepEqual(drawn(matchNodes(elsewhere, voice)), [
       'About 400 tonnes of oil leaked. | line 4',
       'Same thing counted | 1',
-      '  d:9 | differs: 700 tonnes of oil · The ministry speaks of 700 tonnes of oil.',
+      '  differs: 700 tonnes of oil, the ministry | d:9 · The ministry speaks of 700 tonnes of oil.',
     ]);
     assert.equal(
       matchNodes(elsewhere, voice)[1]!.children[0]!.accessible,
@@ -98,6 +98,22 @@ suite('tree of matching statements', () => {
   test('long names of files are shortened in the middle', () => {
     const long = matches(match('same', 0.9, passage('news/a-very-long-name-of-an-article-2025.txt', 0, 'Oil leaked.')));
     assert.equal(matchNodes(long, voice)[1]!.children[0]!.label, 'a-very-long…e-2025:1');
+  });
+
+  test('digests in names of files are shortened to their ends; the label for screen readers keeps them', () => {
+    const article = `000_${'806c665f'.repeat(7)}dad4d4bd.txt`;
+    const [row] = matchNodes(matches(match('same', 0.9, passage(article, 13, 'Oil leaked.'))), voice)[1]!.children;
+    assert.equal(row!.label, '000_806c…d4bd:14');
+    assert.ok(row!.accessible.includes(article));
+  });
+
+  test('of what differs the numbers come first', () => {
+    const differ = [
+      { here: 'the coast guard', there: 'the harbour office' },
+      { here: '400 tonnes', there: '700 tonnes' },
+    ];
+    const found = matches({ ...match('figures-differ', 0.8, passage('c.md', 7, 'Some 700 tonnes leaked.')), differ });
+    assert.equal(matchNodes(found, voice)[1]!.children[0]!.label, '700 tonnes · the harbour office');
   });
 
   test('rows keep their identity when only scores change', () => {
@@ -169,7 +185,7 @@ suite('tree of figures', () => {
       ),
       [
         'oil | 2 · 2 files · differ',
-        '  about 400 tonnes | a:4 · the coast guard',
+        '  about 400 tonnes, the coast guard | a:4',
         '  700 tonnes | b:9',
         'birds | 1 · 1 file',
         '  86 oiled birds | a:4',

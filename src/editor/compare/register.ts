@@ -1,6 +1,6 @@
 /** The commands that compare: two statements, a statement with all its matches, two articles. */
 import * as vscode from 'vscode';
-import { articleChoices, whereLabel, type Voice } from '../../present';
+import { articleChoices, differingWords, relationLabel, whereLabel, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 import { registerAll, say } from '../commands/guarded';
 import { readPair } from '../commands/refs';
@@ -40,9 +40,10 @@ export function registerCompare(
             await views.matches.settle();
             const { found } = views.matches;
             if (!found || found.matches.length === 0) return say(nobody);
-            const choices = found.matches.map(({ passage, from }) => ({
-              label: whereLabel(passage, voice),
-              description: passage.text,
+            const choices = found.matches.map(({ passage, from, relation, differ }) => ({
+              label: [relationLabel(relation, voice.t), ...differingWords({ differ })].join(' · '),
+              description: whereLabel(passage, voice),
+              detail: passage.text,
               pair: { from, to: passage.ref },
             }));
             const chosen =
@@ -51,6 +52,7 @@ export function registerCompare(
                 : await vscode.window.showQuickPick(choices, {
                     title: vscode.l10n.t('Compare this statement with …'),
                     matchOnDescription: true,
+                    matchOnDetail: true,
                   });
             if (!chosen) return undefined;
             pair = chosen.pair;
