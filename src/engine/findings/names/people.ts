@@ -1,6 +1,11 @@
-/** The same act told of another person: *met Cho*, *met Kim*; somebody else is in both statements. */
+/**
+ * The same act told of another person in the same office: *met Mayor Moran*, *met Mayor Lenk*; somebody else is in both
+ * statements. A foreign minister in one and a defence minister in the other are two people at two meetings.
+ */
+import { actOf } from '../../figures';
 import type { AnnotatedArticle, CrossLink, Entity, StatementRef, Steps } from '../../model';
 import { foldWords } from './named';
+import { isSameOffice } from './roles';
 import { areSpellings, spellingDraft } from './spelling';
 import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
 
@@ -12,6 +17,10 @@ interface Participant {
   readonly ruledBy: string;
   /** The entity it is joined with by *and*. */
   readonly with: Entity | undefined;
+  /** As it stands beside the name, '' where none does. */
+  readonly role: string;
+  /** What is told of it: the verb that rules it, and those behind it. */
+  readonly acts: ReadonlySet<string>;
 }
 
 /** Links that are looked at in about the time of one close comparison. */
@@ -44,6 +53,8 @@ export function* findOtherPeople(byId: ById, entities: readonly Entity[], links:
     const sameRule = one.ruledBy === other.ruledBy && !/^(?:and|or|but|)$/.test(one.ruledBy);
     // an article that tells of both may have told two acts; joined with the same third person it is one
     if (!sameWith && (!sameRule || isIn(one.entity, to) || isIn(other.entity, from))) continue;
+    const sameActor = isSameOffice(one.role, other.role) && [...one.acts].some((act) => other.acts.has(act));
+    if (!sameActor && !areSpellings(wordsOf(one), wordsOf(other))) continue;
     const key = [one.entity.id, other.entity.id].sort().join(' ');
     const places = found.get(key) ?? found.set(key, new Map()).get(key)!;
     for (const place of [one, other]) places.set(`${place.mention}@${place.ref.article}`, place);
@@ -68,6 +79,8 @@ export function* findOtherPeople(byId: ById, entities: readonly Entity[], links:
     return [draftOf('name-differs', sides, message, { detail: 'other-name' })];
   });
 }
+
+const wordsOf = ({ entity }: Participant): { words: readonly string[] } => ({ words: foldWords(entity.name) });
 
 const textOf = ({ names, clean }: AnnotatedArticle, mention: number): string =>
   clean.text.slice(names[mention]!.start, names[mention]!.end).replace(/\s+/g, ' ');
@@ -98,12 +111,9 @@ function peopleOf(found: AnnotatedArticle, ref: StatementRef, entityOf: Readonly
         : previous && joined(previous.span.end, span.start)
           ? previous.entity
           : undefined;
-    return {
-      ref,
-      mention,
-      entity: entity!,
-      ruledBy: /(?<!\p{L})(\p{L}+)(?:\s+the)?\s*$/iu.exec(ruled)?.[1]?.toLowerCase() ?? '',
-      with: partner,
-    };
+    const ruledBy = /(?<!\p{L})(\p{L}+)(?:\s+the)?\s*$/iu.exec(ruled)?.[1]?.toLowerCase() ?? '';
+    const told = [ruledBy, ...(found.clean.text.slice(span.end, statement.end).match(/\p{L}+/gu) ?? [])];
+    const acts = new Set(told.map((word) => actOf(word)).filter((act) => act !== undefined));
+    return { ref, mention, entity: entity!, ruledBy, with: partner, role, acts };
   });
 }

@@ -2,7 +2,7 @@
 import { domains, officeGrades, offices, officeTimes } from '../../lexicon/en/offices';
 import { mapInSteps, type ArticleId, type Entity, type Steps } from '../../model';
 import { draftOf, sideOf, type ById, type Draft } from '../draft';
-import { namesOf, type Named } from './named';
+import { foldWords, namesOf, type Named } from './named';
 
 interface Office {
   readonly office: number;
@@ -47,6 +47,13 @@ export function readOffice(role: string): Office | undefined {
 /** Another office, another grade of it, or another field where both name one. */
 const differ = (a: Office, b: Office): boolean =>
   a.office !== b.office || a.grade !== b.grade || (a.domain >= 0 && b.domain >= 0 && a.domain !== b.domain);
+
+/** Both name the same office, grade and field of it; titles that are no office of the list have to be the same words. */
+export function isSameOffice(one: string, other: string): boolean {
+  const [a, b] = [readOffice(one), readOffice(other)];
+  if (a && b) return a.office === b.office && a.grade === b.grade && a.domain === b.domain;
+  return !a && !b && one !== '' && foldWords(one).join(' ') === foldWords(other).join(' ');
+}
 
 export function* findDifferingRoles(byId: ById, entities: readonly Entity[]): Steps<Draft[]> {
   const drafts = yield* mapInSteps(
