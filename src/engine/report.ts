@@ -1,20 +1,21 @@
 /** A corpus as the plain data of the command line's JSON (schema `crossread/1`): offsets into the source text. */
 import type { Corpus } from './corpus';
-import type {
-  AnnotatedArticle,
-  ArticleId,
-  Bound,
-  CrossLink,
-  EntityType,
-  FigureKind,
-  FindingDetail,
-  FindingKind,
-  Quote,
-  Relation,
-  Span,
-  StatementRef,
-  StatementRole,
-  StatementStatus,
+import {
+  inEnglish,
+  type AnnotatedArticle,
+  type ArticleId,
+  type Bound,
+  type CrossLink,
+  type EntityType,
+  type FigureKind,
+  type FindingDetail,
+  type FindingKind,
+  type Quote,
+  type Relation,
+  type Span,
+  type StatementRef,
+  type StatementRole,
+  type StatementStatus,
 } from './model';
 import { toSource } from './text';
 
@@ -239,7 +240,7 @@ const linkRow = (link: CrossLink, statementId: (ref: StatementRef) => string): R
   b: statementId(link.to),
   relation: link.relation,
   score: Math.round(link.score * 1e4) / 1e4,
-  why: link.why,
+  why: link.why.map(inEnglish),
   ...(link.decided === undefined ? {} : { decided: link.decided }),
 });
 

@@ -13,6 +13,7 @@ import type {
   Relation,
   SpanPair,
   StatementRef,
+  Phrase,
 } from './model';
 
 export interface RecalledStory {
@@ -174,7 +175,7 @@ class KeptLink implements CrossLink {
     this.#tell = tell;
   }
 
-  get why(): readonly string[] {
+  get why(): readonly Phrase[] {
     return this.#judgement().why;
   }
   get agree(): readonly SpanPair[] {

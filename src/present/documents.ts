@@ -3,6 +3,7 @@ import type { FigureAnswer, StatementPassage, StatementReport, Telling, Trace } 
 import { noteText } from './decisions';
 import { figureText } from './figures';
 import type { NoteOf } from './matchTree';
+import { phraseText } from './phrases';
 import { decimalIn } from './messages';
 import { relationLabel } from './relations';
 import { saysText } from './says';
@@ -36,7 +37,7 @@ export function traceText(trace: Trace, voice: Voice): string {
     t('Score: {0}', decimalIn(t, trace.score)),
     '',
     t('Evidence'),
-    ...bullets(trace.why),
+    ...bullets(trace.why.map((why) => phraseText(why, t))),
     '',
     t('Names'),
     `  ${place(trace.from, voice)}: ${names(trace.namesFrom)}`,
@@ -88,7 +89,7 @@ export function statementText(
       `  - ${relationLabel(match.relation, t)} (${decimalIn(t, match.score)}), ${place(match.passage, voice)}`,
       `    ${match.passage.text}`,
       ...[noted(match.passage)].filter(Boolean).map((each) => `      ${t('Note: {0}', each)}`),
-      ...match.why.map((why) => `      ${why}`),
+      ...match.why.map((why) => `      ${phraseText(why, t)}`),
     ]),
     '',
   ].join('\n');

@@ -12,6 +12,7 @@ import type {
 import { noteText } from './decisions';
 import { comparisonLabel, figureText, figureWithSource } from './figures';
 import { numberIn } from './messages';
+import { phraseText } from './phrases';
 import { whereText, type Node } from './nodes';
 import { relationLabel, relationOrder, relationPhrase } from './relations';
 import { shorten, type Voice } from './voice';
@@ -138,7 +139,7 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
     // what differs stands first, where a narrow sidebar still shows it
     label: differing || where,
     description: [...(differing ? [where] : []), ...said, shorten(passage.text, labelLength)].join(' · '),
-    tooltip: [passage.text, ...said, ...match.why].join('\n\n'),
+    tooltip: [passage.text, ...said, ...match.why.map((why) => phraseText(why, t))].join('\n\n'),
     accessible: [
       t(
         '{0}, line {1}, {2}, compared with {3}: {4}',

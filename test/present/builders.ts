@@ -40,7 +40,7 @@ export const figure = (given: Partial<FigureAnswer> = {}): FigureAnswer => ({
 export const match = (relation: Relation, score: number, to: StatementPassage): Match => ({
   relation,
   score,
-  why: ['shared rare words: reef'],
+  why: [{ pattern: 'shared words (stem and weight by rarity): {0}', values: [{ weight: 0.5, of: 'reef' }] }],
   from: { article: 'a.txt', statement: 3 },
   passage: to,
   differ: [],

@@ -11,7 +11,7 @@ suite('documents', () => {
           to: passage('b.txt', 8, 'Some 700 tonnes leaked.'),
           relation: 'figures-differ',
           score: 0.812,
-          why: ['shared rare words: leaked'],
+          why: [{ pattern: 'shared words (stem and weight by rarity): {0}', values: [{ weight: 0.5, of: 'leaked' }] }],
           figuresFrom: [figure({ bound: '~', unit: 'tonne' })],
           figuresTo: [],
           namesFrom: ['Krossey'],
@@ -31,7 +31,7 @@ Relation: Figures differ
 Score: 0.81
 
 Evidence
-  - shared rare words: leaked
+  - shared words (stem and weight by rarity): leaked 0.50
 
 Names
   a.txt, line 4: Krossey
@@ -77,7 +77,7 @@ Figures
 In the other articles
   - Same statement (0.90), b.txt, line 5
     Oil leaked.
-      shared rare words: reef
+      shared words (stem and weight by rarity): reef 0.50
 `,
     ));
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { inEnglish, readDecisions, type Phrase } from '../../src/engine';
 import { phraseText } from '../../src/present';
+import { storyOf } from '../support/story';
 import { germanVoice, voice } from './builders';
 
 suite('phrases', () => {
@@ -38,4 +39,34 @@ suite('phrases', () => {
   ] as const)
     test(`a problem of crossread.json in German: ${text}`, () =>
       assert.equal(phraseText(readDecisions(text).problems[0]!.said, germanVoice.t), german));
+
+  for (const [day, expected] of [
+    [
+      6,
+      [
+        /^Daten weichen ab: Zwischen 4\. März 2025 und 6\. März 2025 .*: 2 Tage\.$/m,
+        /^nicht verglichen: etwa 8\.000 Tonnen und etwa 12\.500 Tonnen .*: sie sprechen von verschiedenen Zeiten\.$/m,
+        /^Wertung \d,\d\d, mindestens der Schwellenwert 0,60: Aussagen weichen voneinander ab$/m,
+      ],
+    ],
+    [
+      4,
+      [
+        /^Zahlen weichen ab: Zwischen etwa 8\.000 Tonnen und etwa 12\.500 Tonnen .*: 4\.500 Tonnen\.$/m,
+        /^Wertung \d,\d\d, mindestens der Schwellenwert 0,60: Zahlen weichen voneinander ab$/m,
+      ],
+    ],
+  ] as const)
+    test(`why two statements are matched: every line in German, with its figures and days (${day} March)`, () => {
+      const story = storyOf({
+        'a.txt': 'About 8,000 tonnes of grain were loaded in Port Alba on 4 March 2025, the harbour office said.',
+        'b.txt': `Some 12,500 tonnes of grain were loaded in Port Alba on ${day} March 2025, the harbour office told us.`,
+      });
+      const { why } = story.corpus.compare(story.find('a.txt', '8,000'), story.find('b.txt', '12,500'));
+      const lines = why.map((line) => phraseText(line, germanVoice.t));
+      for (const [i, line] of lines.entries()) assert.notEqual(line, inEnglish(why[i]!));
+      const text = lines.join('\n');
+      assert.match(text, /^gemeinsame Wörter \(Stamm und Gewicht nach Seltenheit\): .*grain \d,\d\d/m);
+      for (const words of expected) assert.match(text, words);
+    });
 });

@@ -1,5 +1,5 @@
 /** `crossread compare --jsonl`: pairs of statements judged by the function that scores candidates in `analyze`. */
-import { createCorpus, loadGrammar } from '../../engine';
+import { createCorpus, inEnglish, loadGrammar } from '../../engine';
 import { UserError } from '../errors';
 import type { Streams } from '../run';
 import { write } from '../write';
@@ -21,7 +21,7 @@ export async function runCompare({ stdin, stdout }: Streams): Promise<number> {
       corpus.set({ id: `${i}${side}`, story: '', format: 'statement', text: pair[side], version: 1 });
   const lines = pairs.map(({ id }, i) => {
     const judgement = corpus.compare({ article: `${i}a`, statement: -1 }, { article: `${i}b`, statement: -1 });
-    return `${JSON.stringify({ id, relation: judgement.relation, score: judgement.score, why: judgement.why })}\n`;
+    return `${JSON.stringify({ id, relation: judgement.relation, score: judgement.score, why: judgement.why.map(inEnglish) })}\n`;
   });
   await write(stdout, [lines.join('')]);
   return 0;

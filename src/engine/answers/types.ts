@@ -12,6 +12,7 @@ import type {
   FindingDetail,
   FindingKind,
   IgnoredWhy,
+  Phrase,
   Relation,
   RoleSaid,
   Span,
@@ -149,7 +150,7 @@ export interface FigureGroup {
 export interface Match {
   readonly relation: Relation;
   readonly score: number;
-  readonly why: readonly string[];
+  readonly why: readonly Phrase[];
   readonly from: StatementRef;
   readonly passage: StatementPassage;
   /** Stretches that differ, as they stand here and there. */
@@ -237,7 +238,7 @@ export interface Trace {
   readonly to: StatementPassage;
   readonly relation: Relation | 'none';
   readonly score: number;
-  readonly why: readonly string[];
+  readonly why: readonly Phrase[];
   readonly figuresFrom: readonly FigureAnswer[];
   readonly figuresTo: readonly FigureAnswer[];
   readonly namesFrom: readonly string[];

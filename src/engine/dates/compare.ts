@@ -2,13 +2,21 @@
  * Two dates as stretches of days (of minutes, where both name a clock time). Deterministic and symmetric; what is rough in
  * the text ('two weeks ago') is compared roughly, and what the text leaves open is not compared.
  */
-import type { DateMention, DateReading, DateUnit } from '../model';
+import {
+  figureSaid,
+  phrase,
+  type DateMention,
+  type DateReading,
+  type DateUnit,
+  type Phrase,
+  type PhraseValue,
+} from '../model';
 import { readIsoDay, toCivil } from './days/civil';
 
 export type DateComparison =
   /** `within`: the longer stretch holds the shorter; both can be right. */
-  | { readonly kind: 'same' | 'within' | 'overlap' | 'disjoint'; readonly grain: DateGrain; readonly sentence: string }
-  | { readonly kind: 'not-comparable'; readonly why: 'unknown' | 'recurring'; readonly sentence: string };
+  | { readonly kind: 'same' | 'within' | 'overlap' | 'disjoint'; readonly grain: DateGrain; readonly sentence: Phrase }
+  | { readonly kind: 'not-comparable'; readonly why: 'unknown' | 'recurring'; readonly sentence: Phrase };
 
 /** The finer of what the two name. */
 export type DateGrain = 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
@@ -36,27 +44,27 @@ interface Interval {
 
 export function compareDates(a: DateMention, b: DateMention): DateComparison {
   if (a.reading.kind === 'set' || b.reading.kind === 'set')
-    return { kind: 'not-comparable', why: 'recurring', sentence: 'One of the dates comes again and again.' };
+    return { kind: 'not-comparable', why: 'recurring', sentence: phrase('One of the dates comes again and again.') };
   const [x, y] = [toInterval(a), toInterval(b)];
   if (!x || !y)
     return {
       kind: 'not-comparable',
       why: 'unknown',
-      sentence: 'The text does not tell which day one of the dates is.',
+      sentence: phrase('The text does not tell which day one of the dates is.'),
     };
-  const [from, to] = [sayBound(a), sayBound(b)];
+  const [from, to] = [said(a), said(b)];
   const grain = finer(grainOf(x), grainOf(y));
   if (x.covered[0] === y.covered[0] && x.covered[1] === y.covered[1]) {
     const clock = compareClocks(a, b, from);
-    return clock ?? { kind: 'same', grain, sentence: `Both say ${from}.` };
+    return clock ?? { kind: 'same', grain, sentence: phrase('Both say {0}.', from) };
   }
   const touch = x.loose[0] <= y.loose[1] && y.loose[0] <= x.loose[1];
-  if (!touch) return { kind: 'disjoint', grain, sentence: `${from} and ${to} differ${byHowMuch(x, y)}.` };
+  if (!touch) return { kind: 'disjoint', grain, sentence: differBy(from, to, x, y) };
   const holds = (a: Interval, b: Interval): boolean => a.loose[0] <= b.covered[0] && b.covered[1] <= a.loose[1];
   const within = holds(x, y) || holds(y, x);
   return within
-    ? { kind: 'within', grain, sentence: `${from} and ${to} can both be right: one holds the other.` }
-    : { kind: 'overlap', grain, sentence: `${from} and ${to} overlap in part.` };
+    ? { kind: 'within', grain, sentence: phrase('{0} and {1} can both be right: one holds the other.', from, to) }
+    : { kind: 'overlap', grain, sentence: phrase('{0} and {1} overlap in part.', from, to) };
 }
 
 function toInterval({ low: from, high: to, bound, reading, vague }: DateMention): Interval | undefined {
@@ -92,30 +100,39 @@ function grainOf({ low, high }: Interval): DateGrain {
 }
 
 /** Clock times and parts of one day; `undefined` when one of them names none. */
-function compareClocks(a: DateMention, b: DateMention, day: string): DateComparison | undefined {
+function compareClocks(a: DateMention, b: DateMention, day: PhraseValue): DateComparison | undefined {
   const [x, y] = [minutesOf(a), minutesOf(b)];
   if (!x || !y || x.zoned !== y.zoned) return undefined;
-  const sentence = (relation: string): string => `On ${day}: ${x.name} and ${y.name} ${relation}.`;
   if (x.low === y.low && x.high === y.high)
-    return { kind: 'same', grain: 'minute', sentence: `Both say ${day}, ${x.name}.` };
-  if (x.high < y.low || y.high < x.low) return { kind: 'disjoint', grain: 'minute', sentence: sentence('differ') };
+    return { kind: 'same', grain: 'minute', sentence: phrase('Both say {0}, {1}.', day, x.name) };
+  if (x.high < y.low || y.high < x.low)
+    return { kind: 'disjoint', grain: 'minute', sentence: phrase('On {0}: {1} and {2} differ.', day, x.name, y.name) };
   const within = (x.low <= y.low && y.high <= x.high) || (y.low <= x.low && x.high <= y.high);
-  return { kind: within ? 'within' : 'overlap', grain: 'minute', sentence: sentence('can both be right') };
+  const sentence = phrase('On {0}: {1} and {2} can both be right.', day, x.name, y.name);
+  return { kind: within ? 'within' : 'overlap', grain: 'minute', sentence };
 }
 
 interface Minutes {
   readonly low: number;
   readonly high: number;
   readonly zoned: boolean;
-  readonly name: string;
+  readonly name: string | Phrase;
 }
 
 /** Hours in which a part of the day may lie, generously, so that 'evening' and 'night' are no difference. */
 const hours = { morning: [0, 12], noon: [11, 14], afternoon: [12, 19], evening: [16, 24], night: [17, 30] } as const;
 
+const partNames: Readonly<Record<keyof typeof hours, () => Phrase>> = {
+  morning: () => phrase('morning'),
+  noon: () => phrase('noon'),
+  afternoon: () => phrase('afternoon'),
+  evening: () => phrase('evening'),
+  night: () => phrase('night'),
+};
+
 function minutesOf({ low, high, reading }: DateMention): Minutes | undefined {
   const part = reading.kind === 'daypart' ? reading.part : undefined;
-  if (part) return { low: hours[part][0] * 60, high: hours[part][1] * 60, zoned: false, name: part };
+  if (part) return { low: hours[part][0] * 60, high: hours[part][1] * 60, zoned: false, name: partNames[part]() };
   const [from, to] = [readClock(low), readClock(high)];
   if (!from || !to) return undefined;
   const name = from.said === to.said ? from.said : `${from.said}–${to.said}`;
@@ -158,7 +175,7 @@ const boundWords: Readonly<Partial<Record<DateMention['bound'], string>>> = {
   '>=': 'since ',
 };
 
-const sayBound = (date: DateMention): string => (boundWords[date.bound] ?? '') + sayStretch(date);
+const said = (date: DateMention): PhraseValue => figureSaid(date, (boundWords[date.bound] ?? '') + sayStretch(date));
 
 /** '4 November 2024', 'June 2024', '2024', '3 to 9 June 2024'. */
 export function sayStretch({ low, high }: Pick<DateMention, 'low' | 'high'>): string {
@@ -177,11 +194,12 @@ export function sayStretch({ low, high }: Pick<DateMention, 'low' | 'high'>): st
   return a.year === b.year && a.month === b.month ? `${a.day} to ${day(b)}` : `${day(a)} to ${day(b)}`;
 }
 
-/** The gap between the two, in days, or in years where both are long. */
-function byHowMuch(x: Interval, y: Interval): string {
+/** With the gap between the two, where both are single days not far from each other. */
+function differBy(from: PhraseValue, to: PhraseValue, x: Interval, y: Interval): Phrase {
   const [first, second] = x.high < y.low ? [x, y] : [y, x];
   const single = x.low === x.high && y.low === y.high;
-  if (!single || second.low <= first.high) return '';
   const days = second.low - first.low;
-  return days < 60 ? ` by ${days} ${days === 1 ? 'day' : 'days'}` : '';
+  if (!single || second.low <= first.high || days >= 60) return phrase('{0} and {1} differ.', from, to);
+  const gap = { kind: 'duration', low: days, high: days, bound: '=', unit: 'day', change: null } as const;
+  return phrase('{0} and {1} differ by {2}.', from, to, figureSaid(gap, `${days} ${days === 1 ? 'day' : 'days'}`));
 }

@@ -3,6 +3,7 @@
  * change the relation: one side is negated or denied and the other is not, they hold opposites, or they name the same two
  * in another order. All other pairs cost nothing.
  */
+import { phrase } from '../model';
 import { contraryOf, type Clause, type Grammar } from '../grammar';
 import { opposites, type Difference, type Differences } from './differences';
 import type { EntityTable } from './index/entityTable';
@@ -34,10 +35,14 @@ export function settleByGrammar({ a, b, terms, entities, grammar }: Pair, differ
 const isOfWords = ({ kind }: Difference): boolean => kind === 'negation' || kind === 'opposite';
 const contrary: Difference = {
   kind: 'negation',
-  said: { sentence: 'one says that it is so, the other that it is not' },
+  said: { sentence: phrase('one says that it is so, the other that it is not') },
   spans: [],
 };
-const roles: Difference = { kind: 'roles', said: { sentence: 'who does it and to whom are exchanged' }, spans: [] };
+const roles: Difference = {
+  kind: 'roles',
+  said: { sentence: phrase('who does it and to whom are exchanged') },
+  spans: [],
+};
 
 function clausesOf({ article, span, statement }: Profile, grammar: Grammar): readonly Clause[] {
   const { text } = article.clean;

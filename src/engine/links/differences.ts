@@ -2,7 +2,7 @@
 import { compareDates } from '../dates';
 import { compareQuantities, sameCounted } from '../figures';
 import { oppositeStems } from '../lexicon/en/generated/wordnet';
-import type { DateMention, Figure, Quantity, SpanPair } from '../model';
+import { phrase, type DateMention, type Figure, type Phrase, type Quantity, type SpanPair } from '../model';
 import type { Profile } from './index/profile';
 import type { Terms } from './words/terms';
 
@@ -22,7 +22,7 @@ export interface Differences {
 
 /** Said when it is asked for: only what is shown needs words. */
 export interface Said {
-  readonly sentence: string;
+  readonly sentence: Phrase;
 }
 
 const isDate = (figure: Figure): figure is DateMention => figure.dimension === 'date';
@@ -36,13 +36,13 @@ export function differencesOf(a: Profile, b: Profile, terms: Terms, likeness: nu
   if (likeness >= leastLikeness) {
     if (a.negated !== b.negated) found.push({ kind: 'negation', said: negated, spans: [] });
     const opposite = oppositeOf(a, b, terms);
-    if (opposite) found.push({ kind: 'opposite', said: { sentence: `opposites: ${opposite}` }, spans: [] });
+    if (opposite) found.push({ kind: 'opposite', said: { sentence: phrase('opposites: {0}', opposite) }, spans: [] });
     compareDays(a, b, found);
   }
   return { found, agree, notComparable };
 }
 
-const negated: Said = { sentence: 'one of the two is negated or denied' };
+const negated: Said = { sentence: phrase('one of the two is negated or denied') };
 
 /** Statements that share less than this say different things rather than the contrary. */
 const leastLikeness = 0.45;

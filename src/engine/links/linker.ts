@@ -1,7 +1,17 @@
 /** The linker of one story: keeps the index, finds candidates, scores them, tells how two statements relate. */
 import type { Grammar } from '../grammar';
 import type { Vocabulary } from '../lexicon';
-import type { AnnotatedArticle, ArticleId, CrossLink, Entity, Relation, SpanPair, StatementRef, Steps } from '../model';
+import type {
+  AnnotatedArticle,
+  ArticleId,
+  CrossLink,
+  Entity,
+  Phrase,
+  Relation,
+  SpanPair,
+  StatementRef,
+  Steps,
+} from '../model';
 import { createCounterparts } from './counterparts';
 import { featureCount } from './evidence/features';
 import { createMeasurer } from './evidence/measure';
@@ -246,7 +256,7 @@ class Link implements CrossLink {
   get to(): StatementRef {
     return refOf(this.#other);
   }
-  get why(): readonly string[] {
+  get why(): readonly Phrase[] {
     return this.#judgement().why;
   }
   get agree(): readonly SpanPair[] {

@@ -1,5 +1,5 @@
 /** Two statements and their evidence → what they have to do with each other, and why. */
-import type { Relation, SpanPair } from '../model';
+import type { Phrase, Relation, SpanPair } from '../model';
 import { align, mostWords } from './alignment';
 import { differencesOf, type Differences } from './differences';
 import { settleByGrammar } from './byGrammar';
@@ -14,7 +14,7 @@ export const defaultMinScore = 0.6;
 export interface PairJudgement {
   readonly relation: Relation | 'none';
   readonly score: number;
-  readonly why: readonly string[];
+  readonly why: readonly Phrase[];
   readonly agree: readonly SpanPair[];
   readonly differ: readonly SpanPair[];
 }

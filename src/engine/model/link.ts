@@ -1,4 +1,5 @@
 /** What two statements of different articles have to do with each other. */
+import type { Phrase } from './phrase';
 import type { Span } from './span';
 import type { StatementRef } from './statement';
 
@@ -17,7 +18,7 @@ export interface CrossLink {
   /** 0..1, calibrated: of links shown with 0.9 about 90 % are right. */
   readonly score: number;
   /** Each piece of evidence in one line a reader understands. */
-  readonly why: readonly string[];
+  readonly why: readonly Phrase[];
   readonly agree: readonly SpanPair[];
   readonly differ: readonly SpanPair[];
   /** A reader has confirmed it, or has made it. */

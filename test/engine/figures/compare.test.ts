@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { compareQuantities, sameCounted, type Comparison } from '../../../src/engine/figures';
 import { unitNamed } from '../../../src/engine/figures/units/table';
 import { temperatureOffsets, units } from '../../../src/engine/lexicon/en/units';
-import { noContext, type Bound, type Quantity } from '../../../src/engine/model';
+import { inEnglish, noContext, type Bound, type Quantity } from '../../../src/engine/model';
 import { quantitiesOf } from './support';
 
 const answer = (c: Comparison): string => (c.kind === 'not-comparable' ? `${c.kind} ${c.why}` : c.kind);
@@ -44,7 +44,7 @@ suite('comparison of figures', () => {
     const [a, b, want] = line.split(' | ') as [string, string, string];
     test(line, () => {
       const compared = compareQuantities(quantitiesOf(a).at(-1)!, quantitiesOf(b).at(-1)!);
-      assert.equal(answer(compared), want, compared.sentence);
+      assert.equal(answer(compared), want, inEnglish(compared.sentence));
     });
   }
 

@@ -4,6 +4,7 @@ import { annotateArticle, createReaders } from '../../../src/engine/annotate';
 import { resolveEntities } from '../../../src/engine/entities';
 import { Vocabulary } from '../../../src/engine/lexicon';
 import { createLinker } from '../../../src/engine/links';
+import { inEnglish } from '../../../src/engine/model';
 import { at, type Feature } from '../../../src/engine/links/evidence/features';
 
 const filler =
@@ -24,7 +25,7 @@ function compare(a: string, b: string): { of: (name: Feature) => number; why: st
     { article: '1', statement: 0 },
   ];
   const evidence = linker.evidenceOf(from, to);
-  return { of: (name) => evidence[at[name]]!, why: linker.compare(from, to).why.join('\n') };
+  return { of: (name) => evidence[at[name]]!, why: linker.compare(from, to).why.map(inEnglish).join('\n') };
 }
 
 suite('evidence', () => {

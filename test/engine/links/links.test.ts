@@ -3,7 +3,7 @@ import { createLinker } from '../../../src/engine/links';
 import { annotateArticle, createReaders } from '../../../src/engine/annotate';
 import { resolveEntities } from '../../../src/engine/entities';
 import { Vocabulary } from '../../../src/engine/lexicon';
-import type { AnnotatedArticle, CrossLink } from '../../../src/engine/model';
+import { inEnglish, type AnnotatedArticle, type CrossLink } from '../../../src/engine/model';
 import { storyOf } from '../../support/story';
 
 const harbour = {
@@ -73,7 +73,10 @@ suite('links', () => {
 
   test('a trace names the words, the score and the threshold', () => {
     const [link] = [...story.corpus.linksOf('story')].flat();
-    assert.match(link!.why.join('\n'), /shared words.*\n[\s\S]*score [01]\.\d\d, at or above the threshold/);
+    assert.match(
+      link!.why.map(inEnglish).join('\n'),
+      /shared words.*\n[\s\S]*score [01]\.\d\d, at or above the threshold/,
+    );
   });
 
   test('spans that agree and differ lie inside their statements', () => {

@@ -1,14 +1,15 @@
 /** What readers decided about links and statements of a story, found in its articles as they are now. */
-import type {
-  AnnotatedArticle,
-  CrossLink,
-  Finding,
-  FindingSide,
-  LinkDecision,
-  Relation,
-  StatementDecision,
-  StatementRef,
-  Unmatched,
+import {
+  phrase,
+  type AnnotatedArticle,
+  type CrossLink,
+  type Finding,
+  type FindingSide,
+  type LinkDecision,
+  type Relation,
+  type StatementDecision,
+  type StatementRef,
+  type Unmatched,
 } from '../../model';
 import { findStatement } from './anchors';
 
@@ -93,7 +94,7 @@ export function createVerdicts(
           from: x,
           to: y,
           score: 1,
-          why: ['linked by a reader'],
+          why: [phrase('linked by a reader')],
           agree: [],
           differ: [],
           decided: 'by-hand',

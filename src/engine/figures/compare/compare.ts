@@ -8,17 +8,17 @@
  * that 160 metres and 525 feet agree.
  */
 import { temperatureOffsets } from '../../lexicon/en/units';
-import type { Quantity } from '../../model';
+import { figureSaid, phrase, type Phrase, type PhraseValue, type Quantity } from '../../model';
 import { sameCounted } from './sameCounted';
 import { sayQuantity } from './say';
 import { unitNamed } from '../units/table';
 
 export type Comparison =
-  | { readonly kind: 'equal' | 'compatible' | 'overlap' | 'disjoint'; readonly sentence: string }
+  | { readonly kind: 'equal' | 'compatible' | 'overlap' | 'disjoint'; readonly sentence: Phrase }
   | {
       readonly kind: 'not-comparable';
       readonly why: 'thing' | 'unit' | 'time' | 'scope' | 'kind';
-      readonly sentence: string;
+      readonly sentence: Phrase;
     };
 
 interface Interval {
@@ -30,16 +30,19 @@ interface Interval {
 
 /** Compares what the two say, provided they count the same thing. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
-  const not = (why: NotComparable['why'], reason: () => string): Comparison => new NotComparable(a, b, why, reason);
-  if (kindGroup(a) !== kindGroup(b)) return not('kind', () => `${kindName(a)} and ${kindName(b)}`);
+  const not = (why: NotComparable['why'], reason: () => Phrase): Comparison => new NotComparable(a, b, why, reason);
+  if (kindGroup(a) !== kindGroup(b))
+    return not('kind', () => phrase('{0} and {1}', kindNames[a.kind](), kindNames[b.kind]()));
   if (a.dimension !== b.dimension)
-    return not('unit', () => (a.unit === b.unit ? 'the units differ' : `${a.unit} and ${b.unit}`));
-  if (isChange(a) !== isChange(b)) return not('kind', () => 'one is a change, the other a level');
-  if (isChange(a) && a.change !== b.change) return not('kind', () => 'one is a rise, the other a fall');
+    return not('unit', () =>
+      a.unit === b.unit ? phrase('the units differ') : phrase('{0} and {1}', { unit: a.unit }, { unit: b.unit }),
+    );
+  if (isChange(a) !== isChange(b)) return not('kind', () => phrase('one is a change, the other a level'));
+  if (isChange(a) && a.change !== b.change) return not('kind', () => phrase('one is a rise, the other a fall'));
   const counted = sameCounted(a, b);
   if (counted.verdict === 'other') return not(counted.why === 'state' ? 'scope' : counted.why, () => counted.reason);
   if (a.asOf && b.asOf && (a.asOf.high < b.asOf.low || b.asOf.high < a.asOf.low))
-    return not('time', () => 'they speak of different times');
+    return not('time', () => phrase('they speak of different times'));
   const kind = relate(toInterval(a), toInterval(b), a.bound === b.bound);
   const twiceRounded = kind === 'disjoint' && isRate(a) && a.unit !== b.unit && ratioOf(a, b) < reach;
   return new Compared(a, b, twiceRounded ? 'compatible' : kind);
@@ -52,8 +55,8 @@ class Compared {
     readonly b: Quantity,
     readonly kind: 'equal' | 'compatible' | 'overlap' | 'disjoint',
   ) {}
-  get sentence(): string {
-    return sentences[this.kind](sayQuantity(this.a), sayQuantity(this.b), this.a, this.b);
+  get sentence(): Phrase {
+    return sentences[this.kind](said(this.a), said(this.b), this.a, this.b);
   }
 }
 
@@ -63,24 +66,36 @@ class NotComparable {
     readonly a: Quantity,
     readonly b: Quantity,
     readonly why: 'thing' | 'unit' | 'time' | 'scope' | 'kind',
-    readonly reason: () => string,
+    readonly reason: () => Phrase,
   ) {}
-  get sentence(): string {
-    return `${sayQuantity(this.a)} and ${sayQuantity(this.b)} are not comparable: ${this.reason()}.`;
+  get sentence(): Phrase {
+    return phrase('{0} and {1} are not comparable: {2}.', said(this.a), said(this.b), this.reason());
   }
 }
 
-const sentences = {
-  equal: (x: string, y: string) => (x === y ? `Both say ${x}.` : `${x} equals ${y}.`),
-  compatible: (x: string, y: string) => `${x} and ${y} can both be right: the wording of one covers the other.`,
-  overlap: (x: string, y: string) => `${x} and ${y} overlap in part.`,
-  disjoint: (x: string, y: string, a: Quantity, b: Quantity) => `${x} and ${y} differ${byHowMuch(a, b)}.`,
+const said = (quantity: Quantity): PhraseValue => figureSaid(quantity, sayQuantity(quantity));
+
+const sentences: Readonly<
+  Record<Compared['kind'], (x: PhraseValue, y: PhraseValue, a: Quantity, b: Quantity) => Phrase>
+> = {
+  equal: (x, y, a, b) =>
+    sayQuantity(a) === sayQuantity(b) ? phrase('Both say {0}.', x) : phrase('{0} equals {1}.', x, y),
+  compatible: (x, y) => phrase('{0} and {1} can both be right: the wording of one covers the other.', x, y),
+  overlap: (x, y) => phrase('{0} and {1} overlap in part.', x, y),
+  disjoint: differBy,
 };
 
 const kindGroup = ({ kind }: Quantity): string =>
   kind === 'percent' || kind === 'ratio' ? 'share' : kind === 'quantity' || kind === 'money' ? 'amount' : kind;
-const kindName = ({ kind }: Quantity): string =>
-  /^[aeio]/.test(kind) ? `an ${kind}` : kind === 'percent' ? 'a percentage' : `a ${kind}`;
+const kindNames: Readonly<Record<Quantity['kind'], () => Phrase>> = {
+  quantity: () => phrase('a quantity'),
+  money: () => phrase('a sum of money'),
+  percent: () => phrase('a percentage'),
+  ratio: () => phrase('a ratio'),
+  duration: () => phrase('a duration'),
+  age: () => phrase('an age'),
+  ordinal: () => phrase('an ordinal'),
+};
 /** 'rose by 5'; 'from 8 to 10' is told with both ends and is a level. */
 const isChange = ({ change, low, high }: Quantity): boolean => change !== null && low === high;
 
@@ -164,11 +179,16 @@ const ratioOf = (a: Quantity, b: Quantity): number => {
   return Math.max(x, y) / Math.min(x, y);
 };
 
-function byHowMuch(a: Quantity, b: Quantity): string {
-  if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high) return '';
+function differBy(x: PhraseValue, y: PhraseValue, a: Quantity, b: Quantity): Phrase {
+  if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high) return phrase('{0} and {1} differ.', x, y);
   const [small, large] = [Math.min(Math.abs(a.low), Math.abs(b.low)), Math.max(Math.abs(a.low), Math.abs(b.low))];
   if (small === 0 || large / small < 2)
-    return ` by ${sayQuantity({ ...a, low: large - small, high: large - small, bound: '=', vague: false })}`;
+    return phrase(
+      '{0} and {1} differ by {2}.',
+      x,
+      y,
+      said({ ...a, low: large - small, high: large - small, bound: '=', vague: false }),
+    );
   const times = Math.round((large / small) * 10) / 10;
-  return `: one is ${times} times the other`;
+  return phrase('{0} and {1} differ: one is {2} times the other.', x, y, times);
 }

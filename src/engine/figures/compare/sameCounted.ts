@@ -9,7 +9,7 @@ import {
   wholeWords,
 } from '../../lexicon/en/countedThings';
 import { irregularPlurals, prepositions } from '../../lexicon/en/grammar';
-import type { Quantity } from '../../model';
+import { phrase, type Phrase, type Quantity } from '../../model';
 import { stateOf } from '../counted/state';
 import { classOfParticiple } from '../scope';
 import { differenceOfScope, isPlain } from './sameScope';
@@ -17,7 +17,7 @@ import { differenceOfScope, isPlain } from './sameScope';
 export interface SameCounted {
   readonly verdict: 'same' | 'other' | 'unclear';
   /** For people: what the verdict rests on. */
-  readonly reason: string;
+  readonly reason: Phrase;
   /** Does another thing, a part of the whole (or a plan), or what is said of them stand against it? */
   readonly why: 'thing' | 'scope' | 'state';
 }
@@ -167,10 +167,10 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 class Verdict implements SameCounted {
   constructor(
     readonly verdict: SameCounted['verdict'],
-    readonly say: () => string,
+    readonly say: () => Phrase,
     readonly why: SameCounted['why'],
   ) {}
-  get reason(): string {
+  get reason(): Phrase {
     return this.say();
   }
 }
@@ -185,51 +185,53 @@ export function sameCounted(a: Quantity, b: Quantity): SameCounted {
 
 /** The thing alone by its noun phrase, whatever is said of it: what two wordings of one statement have in common. */
 export function sameThing(a: Quantity, b: Quantity): SameCounted {
-  const verdict = (v: SameCounted['verdict'], reason: () => string, why: SameCounted['why'] = 'thing'): SameCounted =>
+  const verdict = (v: SameCounted['verdict'], reason: () => Phrase, why: SameCounted['why'] = 'thing'): SameCounted =>
     new Verdict(v, reason, why);
   if (a.counted === null || b.counted === null)
-    return verdict('unclear', () => 'the text does not say what is counted');
+    return verdict('unclear', () => phrase('the text does not say what is counted'));
   const [p, q] = [parse(a), parse(b)];
   const ordered = a.counted < b.counted;
   const first = ordered ? a.counted : b.counted;
   const second = ordered ? b.counted : a.counted;
   if (p.state !== q.state) {
     if (p.state && q.state) {
-      const states = [p.state, q.state].sort().join(' and ');
-      return verdict('other', () => `${states} are counted apart`);
+      const [one, other] = [p.state, q.state].sort() as [string, string];
+      return verdict('other', () => phrase('{0} and {1} are counted apart', one, other));
     }
     return headsMeet(p.head, q.head)
-      ? verdict('unclear', () => `only one of the two says ${p.state ?? q.state}`, 'scope')
-      : verdict('other', () => `${first} and ${second} are not the same thing`);
+      ? verdict('unclear', () => phrase('only one of the two says {0}', p.state ?? q.state ?? ''), 'scope')
+      : verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   }
   if (!headsMeet(p.head, q.head) && !(p.state && people(p.head) && people(q.head)))
-    return verdict('other', () => `${first} and ${second} are not the same thing`);
+    return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   const apart = opposed(p.sides, q.sides) ?? opposed(p.doers, q.doers);
-  if (apart !== undefined) return verdict('other', () => `${apart} differ`);
-  if (p.part !== q.part) return verdict('other', () => 'one of the two is an addition or a part', 'scope');
+  if (apart !== undefined) return verdict('other', () => phrase('{0} and {1} differ', ...apart));
+  if (p.part !== q.part) return verdict('other', () => phrase('one of the two is an addition or a part'), 'scope');
   if (p.names.size > 0 && q.names.size > 0 && !meets(p.names, q.names))
-    return verdict('other', () => `${first} and ${second} are not the same thing`);
+    return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   if (p.places.size > 0 && q.places.size > 0 && !meets(p.places, q.places))
-    return verdict('unclear', () => 'the places named differ', 'scope');
+    return verdict('unclear', () => phrase('the places named differ'), 'scope');
   if (p.names.size > 0 && q.names.size > 0 && !within(p.names, q.names) && !within(q.names, p.names))
-    return verdict('other', () => `${first} and ${second} are not the same thing`);
+    return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   if (
     p.whole !== q.whole &&
     (p.modifiers.size > 0 || q.modifiers.size > 0) &&
     !within(p.modifiers, q.modifiers) &&
     !within(q.modifiers, p.modifiers)
   )
-    return verdict('unclear', () => 'one of the two is a total', 'scope');
+    return verdict('unclear', () => phrase('one of the two is a total'), 'scope');
   if (!within(p.modifiers, q.modifiers) && !within(q.modifiers, p.modifiers))
-    return verdict('unclear', () => `${first} and ${second} may differ`);
-  return verdict('same', () => (first === second ? `both count ${first}` : `${first} = ${second}`));
+    return verdict('unclear', () => phrase('{0} and {1} may differ', first, second));
+  return verdict('same', () =>
+    first === second ? phrase('both count {0}', first) : phrase('{0} = {1}', first, second),
+  );
 }
 
 /** The two words of a group of opposites that stand against each other. */
-function opposed(a: Parsed['sides'], b: Parsed['sides']): string | undefined {
+function opposed(a: Parsed['sides'], b: Parsed['sides']): readonly [string, string] | undefined {
   for (let group = 0; group < a.length && group < b.length; group++) {
     const [x, y] = [a[group], b[group]];
-    if (x && y && x !== y) return x < y ? `${x} and ${y}` : `${y} and ${x}`;
+    if (x && y && x !== y) return x < y ? [x, y] : [y, x];
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Is the same said of those counted: verb, fact or plan, part or whole, period? */
-import type { FigureScope } from '../../model';
+import { inEnglish, phrase, type FigureScope, type Phrase } from '../../model';
 import { kindredClasses } from '../../lexicon/en/countedVerbs';
 import { isClass, isNeutral, isPresence } from '../scope';
 
@@ -9,7 +9,7 @@ export interface ScopeDifference {
   readonly verdict: Exclude<Verdict, 'same'>;
   /** Only another verb, and none of the two makes a count of its own: two linked statements may mean the same by it. */
   readonly onlyVerb: boolean;
-  readonly reason: () => string;
+  readonly reason: () => Phrase;
 }
 
 /** `undefined`: nothing stands against it. */
@@ -21,7 +21,7 @@ export function differenceOfScope(
 ): ScopeDifference | undefined {
   const difference = (
     verdict: ScopeDifference['verdict'],
-    reason: () => string,
+    reason: () => Phrase,
     onlyVerb = false,
   ): ScopeDifference => ({
     verdict,
@@ -29,19 +29,19 @@ export function differenceOfScope(
     reason,
   });
   const [x, y] = [a?.part ?? null, b?.part ?? null];
-  if (partial(x) !== partial(y)) return difference('other', () => 'one of the two is an addition or a part');
+  if (partial(x) !== partial(y)) return difference('other', () => phrase('one of the two is an addition or a part'));
   const [m, n] = [a?.mode ?? 'fact', b?.mode ?? 'fact'];
-  if (m !== n) return difference('other', () => `${[modeNames[m], modeNames[n]].sort().join(' and ')} are told apart`);
-  if ((x === 'total') !== (y === 'total')) return difference('unclear', () => 'one of the two is a total');
+  if (m !== n)
+    return difference('other', () => phrase('{0} and {1} are told apart', ...sorted(modeNames[m](), modeNames[n]())));
+  if ((x === 'total') !== (y === 'total')) return difference('unclear', () => phrase('one of the two is a total'));
   const [then, now] = [a?.period ?? null, b?.period ?? null];
   if (then !== now)
-    return difference(
-      then && now ? 'other' : 'unclear',
-      () => `they are told for ${[then ?? 'no time', now ?? 'no time'].sort().join(' and for ')}`,
+    return difference(then && now ? 'other' : 'unclear', () =>
+      phrase('they are told for {0} and for {1}', ...sorted(then ?? phrase('no time'), now ?? phrase('no time'))),
     );
   // of two parts nothing tells that they are the same part
   if (partial(x) && (predicateA !== predicateB || isPlain(predicateA)))
-    return difference('unclear', () => 'they may be different parts');
+    return difference('unclear', () => phrase('they may be different parts'));
   const said = samePredicate(predicateA, predicateB);
   if (said === 'same') return undefined;
   // a verb that was not found, or two that are in no class, may be two words for one thing
@@ -53,7 +53,11 @@ export function differenceOfScope(
         (predicateA === null || predicateB === null || !(isKnown(predicateA) || isKnown(predicateB)))));
   return difference(
     said,
-    () => `what is said of them may differ: ${[predicateA ?? 'not told', predicateB ?? 'not told'].sort().join(', ')}`,
+    () =>
+      phrase(
+        'what is said of them may differ: {0}',
+        sorted(predicateA ?? phrase('not told'), predicateB ?? phrase('not told')),
+      ),
     onlyVerb,
   );
 }
@@ -62,13 +66,19 @@ export function differenceOfScope(
 const partial = (part: FigureScope['part']): string =>
   part === 'whole' || part === 'total' || part === null ? '' : part;
 
-const modeNames: Readonly<Record<FigureScope['mode'], string>> = {
-  fact: 'a fact',
-  future: 'a plan or forecast',
-  possible: 'what is possible',
-  wanted: 'what is wanted',
-  offered: 'what is offered',
-  not: 'what did not happen',
+/** In the order of their English words, whichever figure comes first. */
+const sorted = (...two: readonly [string | Phrase, string | Phrase]): readonly [string | Phrase, string | Phrase] => {
+  const [x, y] = two.map((each) => (typeof each === 'string' ? each : inEnglish(each))) as [string, string];
+  return x <= y ? two : [two[1], two[0]];
+};
+
+const modeNames: Readonly<Record<FigureScope['mode'], () => Phrase>> = {
+  fact: () => phrase('a fact'),
+  future: () => phrase('a plan or forecast'),
+  possible: () => phrase('what is possible'),
+  wanted: () => phrase('what is wanted'),
+  offered: () => phrase('what is offered'),
+  not: () => phrase('what did not happen'),
 };
 
 /** Nothing but that there are so many. */

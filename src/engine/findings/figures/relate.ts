@@ -1,13 +1,13 @@
 /** Figures of one group held against each other as intervals; those of another or an unclear scope are listed as such. */
 import { compareQuantities, sameCounted, type Comparison } from '../../figures';
-import type { AnnotatedArticle, ArticleId, FigureRef, Quantity } from '../../model';
+import { phrase, type AnnotatedArticle, type ArticleId, type FigureRef, type Phrase, type Quantity } from '../../model';
 import { isSame } from './apart';
 import { isQuantity } from './found';
 import { hasPair, type FigureGroup, type FigureMember } from './groups';
 
 export interface ComparableFigure extends FigureMember {
   readonly relation: Exclude<Comparison['kind'], 'not-comparable'> | 'other-scope';
-  readonly sentence: string;
+  readonly sentence: Phrase;
 }
 
 /** Where a figure stands in the groups of a story, and which figures of an article another one differs from. */
@@ -59,7 +59,13 @@ export function comparableFigures(
     if (!other) return [];
     const { relation, sentence } = relate(mine, other, hasPair(group.linked, group, at, i));
     return relation === 'disjoint' && !hasPair(group.apart, group, at, i)
-      ? [{ ...member, relation: 'other-scope', sentence: `${sentence} Nothing shows that they speak of one fact.` }]
+      ? [
+          {
+            ...member,
+            relation: 'other-scope',
+            sentence: phrase('{0} Nothing shows that they speak of one fact.', sentence),
+          },
+        ]
       : [{ ...member, relation, sentence }];
   });
 }
@@ -80,5 +86,8 @@ export function relate(a: Quantity, b: Quantity, linked: boolean): Pick<Comparab
   const counted = sameCounted(a, b);
   return isSame(counted, linked || comparison.kind === 'equal')
     ? { relation: comparison.kind, sentence: comparison.sentence }
-    : { relation: 'other-scope', sentence: `${comparison.sentence} Perhaps another scope: ${counted.reason}.` };
+    : {
+        relation: 'other-scope',
+        sentence: phrase('{0} Perhaps another scope: {1}.', comparison.sentence, counted.reason),
+      };
 }

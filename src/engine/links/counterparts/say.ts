@@ -1,11 +1,10 @@
 /** Counterparts in lines a fact-checker can copy into the record. */
-import type { Span } from '../../model';
+import { phrase, type Phrase, type PhraseValue, type Span } from '../../model';
 import type { Counterparts, UnitColumns } from '.';
 import { spansOfUnits, type Profile } from '../index/profile';
 import { unitKinds } from '../index/units';
 import type { Terms } from '../words/terms';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** Units named in a line. */
 const mostNamed = 6;
 /** A unit that something stands for at least so far is not named as left over. */
@@ -17,7 +16,7 @@ export function sayCounterparts(
   b: Profile,
   { a: one, b: two, disjoint }: Counterparts,
   terms: Terms,
-): string[] {
+): Phrase[] {
   const [spansOfA, spansOfB] = [spansOfUnits(a, terms), spansOfUnits(b, terms)];
   const text = ({ article }: Profile, spans: readonly Span[], i: number): string =>
     article.clean.text.slice(spans[i]!.start, spans[i]!.end).replace(/\s+/g, ' ');
@@ -27,15 +26,20 @@ export function sayCounterparts(
     );
     return [...new Set(found)].sort((x, y) => (x < y ? -1 : 1)).slice(0, mostNamed);
   };
-  const share = ({ met, count }: UnitColumns): string =>
-    percent(met.subarray(0, count).reduce((sum, value) => sum + value, 0) / Math.max(1, count));
+  const share = ({ met, count }: UnitColumns): PhraseValue => ({
+    share: met.subarray(0, count).reduce((sum, value) => sum + value, 0) / Math.max(1, count),
+  });
   const lines = [
-    `have a counterpart: ${share(one)} of the names, figures and words of the shorter statement, ${share(two)} of the longer`,
+    phrase(
+      'have a counterpart: {0} of the names, figures and words of the shorter statement, {1} of the longer',
+      share(one),
+      share(two),
+    ),
   ];
   const [onlyOne, onlyTwo] = [left(a, spansOfA, one), left(b, spansOfB, two)];
-  if (onlyOne.length > 0) lines.push(`without counterpart in the longer statement: ${onlyOne.join(', ')}`);
-  if (onlyTwo.length > 0) lines.push(`without counterpart in the shorter statement: ${onlyTwo.join(', ')}`);
+  if (onlyOne.length > 0) lines.push(phrase('without counterpart in the longer statement: {0}', onlyOne));
+  if (onlyTwo.length > 0) lines.push(phrase('without counterpart in the shorter statement: {0}', onlyTwo));
   const apart = disjoint.map(([i, j]) => [text(a, spansOfA, i), text(b, spansOfB, j)].sort().join(' / '));
-  if (apart.length > 0) lines.push(`cannot both be right: ${[...new Set(apart)].sort().join(', ')}`);
+  if (apart.length > 0) lines.push(phrase('cannot both be right: {0}', [...new Set(apart)].sort()));
   return lines;
 }
