@@ -13,10 +13,11 @@ import { Disposable, paced } from '../lifecycle';
 import { articleIn, isPage } from '../positions';
 import type { Settings, SettingsModel } from '../settings';
 import { watchChanges } from './changes';
+import { failureTeller } from './failure';
 import { discover, discoverVisible, idOf, isArticleVisible, walksAgain, type FoundArticle } from './discover';
 import { inLanes, inReadingOrder } from './order';
-import type { ArticleState, ArticlesChanged, Entry, Progress } from './progress';
 import { countStates, notReadNow, tookTooLong, tooMany } from './progress';
+import type { ArticleState, ArticlesChanged, Entry, Progress } from './progress';
 import { readArticleFile, tooLarge } from './readFile';
 
 /** Articles handed to the worker before the first of them has been answered: enough for all its threads. */
@@ -36,6 +37,7 @@ export class Articles extends Disposable {
 
   readonly #client: Client;
   readonly #entries = new Map<string, Entry>();
+  readonly #failed: ReturnType<typeof failureTeller>;
   #run = new vscode.CancellationTokenSource();
   #state: StateName = 'off';
   #cancelled = false;
@@ -50,6 +52,7 @@ export class Articles extends Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
+    this.#failed = failureTeller(log);
     this.#client = this.register(
       createEngine(spawn, {
         onHung: (question) => this.#recover(question, tookTooLong(hungAfter)),
@@ -125,8 +128,7 @@ export class Articles extends Disposable {
     try {
       return await this.#client.ask(kind, take, token);
     } catch (error) {
-      if (!(error instanceof Cancelled))
-        this.log.error(`${kind}: ${error instanceof Error ? error.message : 'failed'}`);
+      if (!(error instanceof Cancelled || this.isDisposed)) this.#failed(kind, error);
       return undefined;
     }
   }
@@ -277,14 +279,14 @@ export class Articles extends Disposable {
   }
 
   async #handIn(entry: Entry, text: string, token?: vscode.CancellationToken): Promise<void> {
-    const { id, story, format } = entry.found;
+    const { id, story, format, uri } = entry.found;
     const { maxFileSize } = this.settings.now;
-    if (text.length > maxFileSize) return this.#leaveOut(entry, tooLarge(entry.found.uri, maxFileSize));
+    if (text.length > maxFileSize) return this.#leaveOut(entry, tooLarge(uri, maxFileSize));
     const given = await this.ask('set', { article: id, story, format, text }, token);
     if (!given || this.#entries.get(id) !== entry) return;
     const { kind } = entry.state;
-    entry.state =
-      given.notRead === null ? { kind: 'read' } : { kind: 'not-read', language: languageText(given.notRead, t) };
+    const { notRead } = given;
+    entry.state = notRead === null ? { kind: 'read' } : { kind: 'not-read', language: languageText(notRead, t) };
     if (kind !== 'waiting' && !given.changed) return;
     // while a folder is read its links change with every article; they are told once at the end
     this.#changed.fire({ articles: this.isSettled ? undefined : new Set([id]) });

@@ -65,7 +65,8 @@ const askFolder = async (folder: vscode.Uri): Promise<vscode.Uri | undefined> =>
     canSelectFiles: false,
     canSelectFolders: true,
   });
-  return picked?.[0];
+  // a folder of its own: it holds copies of the articles' text, which are no articles
+  return picked?.[0] && vscode.Uri.joinPath(picked[0], 'crossread-report-brat');
 };
 
 /** Writes what is known of a story, and opens the first file of it. */

@@ -27,6 +27,8 @@ suite('folder', () => {
       'sub/CHANGELOG.md',
       'README-de.md',
       'LICENSE-MIT.txt',
+      'crossread-report.md',
+      'notes/Crossread-Report 2.html',
       'a.pdf',
       'b',
     ];
@@ -45,8 +47,10 @@ suite('folder', () => {
   test('saved page folders, hidden folders and packages are passed by', () => {
     const siblings = new Set(['Flood.html', 'Flood_files', 'case_files']);
     assert.deepEqual(
-      ['Flood_files', 'case_files', '.git', 'node_modules', 'x/node_modules'].map((path) => isPassedBy(path, siblings)),
-      [true, false, true, true, true],
+      ['Flood_files', 'case_files', '.git', 'node_modules', 'x/node_modules', 'a/crossread-report-brat'].map((path) =>
+        isPassedBy(path, siblings),
+      ),
+      [true, false, true, true, true, true],
     );
   });
 
