@@ -40,7 +40,14 @@ export function valueText(figure: FigureValue, t: Translate): string {
       ? range
       : `${range} ${unitText(unit, most, t)}`;
   const aged = figure.kind === 'age' ? t('{0} old', withUnit) : withUnit;
-  return bounded(aged, bound, t, false);
+  return figure.near ? closeTo(aged, bound, t) : bounded(aged, bound, t, false);
+}
+
+/** A value that its hedge puts close to its bound. */
+function closeTo(text: string, bound: Bound, t: Translate): string {
+  if (bound === '<' || bound === '<=') return t('nearly {0}', text);
+  if (bound === '>' || bound === '>=') return t('just over {0}', text);
+  return bounded(text, bound, t, false);
 }
 
 function bounded(text: string, bound: Bound, t: Translate, date: boolean): string {

@@ -22,6 +22,8 @@ suite('a figure in plain words', () => {
   check({ low: 12000, high: 12000, bound: '<=', counted: 'troops' }, 'at most 12,000 troops');
   check({ low: 100, high: 100, bound: '>', counted: 'houses' }, 'more than 100 houses');
   check({ low: 3, high: 3, bound: '<', kind: 'duration', unit: 'year' }, 'less than 3 years');
+  check({ low: 3, high: 3, bound: '<', near: true, kind: 'duration', unit: 'year' }, 'nearly 3 years');
+  check({ low: 3, high: 3, bound: '>', near: true, kind: 'duration', unit: 'year' }, 'just over 3 years');
   check({ low: 1, high: 1, kind: 'duration', unit: 'day' }, '1 day');
   check({ low: 58, high: 58, kind: 'age', unit: 'year' }, '58 years old');
   check({ low: 5.2e6, high: 5.2e6, kind: 'money', unit: 'USD', counted: null }, '5.2 million US dollars');
@@ -58,6 +60,8 @@ suite('a figure in plain German', () => {
   );
   checkGerman({ low: 1.5, high: 2.5, unit: 'tonne', counted: 'oil' }, '1,5 bis 2,5 Tonnen (oil)');
   checkGerman({ low: 1, high: 1, kind: 'duration', unit: 'day', bound: '<=' }, 'höchstens 1 Tag');
+  checkGerman({ low: 3, high: 3, bound: '<', near: true, kind: 'duration', unit: 'year' }, 'fast 3 Jahre');
+  checkGerman({ low: 3, high: 3, bound: '>', near: true, unit: 'kilometre' }, 'knapp über 3 Kilometer');
   checkGerman({ low: 5.2e6, high: 5.2e6, kind: 'money', unit: 'USD' }, '5,2 Millionen US-Dollar');
   checkGerman({ low: 1e9, high: 1e9, kind: 'money', unit: 'EUR', bound: '>' }, 'mehr als 1 Milliarde Euro');
   checkGerman({ low: 58, high: 58, kind: 'age', unit: 'year' }, '58 Jahre alt');

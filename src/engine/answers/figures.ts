@@ -32,7 +32,8 @@ export function figureAnswer(
 export function figureValue(found: AnnotatedArticle, index: number): FigureValue {
   const figure = found.figures[index]!;
   const { kind, low, high, bound, unit, counted, change, vague } = figure;
-  return { text: textOf(found, figure), kind, low, high, bound, unit, counted, change, vague };
+  const near = !isDate(figure) && figure.near === true;
+  return { text: textOf(found, figure), kind, low, high, bound, unit, counted, change, vague, near };
 }
 
 const isDate = (figure: Figure): figure is DateMention => figure.kind === 'date' || figure.kind === 'time';

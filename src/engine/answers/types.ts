@@ -122,6 +122,8 @@ export interface FigureValue {
   readonly counted: string | null;
   readonly change: 'up' | 'down' | null;
   readonly vague: boolean;
+  /** It lies close to its bound: *nearly*, *just over*. */
+  readonly near?: boolean;
 }
 
 export interface FigureAnswer extends Place, FigureValue {

@@ -25,7 +25,16 @@ export function sayNumber(value: number): string {
   return grouped + (decimals === undefined ? '' : `.${decimals}`) + (scale?.[1] ?? '');
 }
 
-export function sayQuantity({ low, high, bound, unit, vague, change }: Quantity): string {
+/** Close to the bound: *nearly*, *just over*. */
+const nearBounds: Readonly<Record<Bound, string>> = {
+  ...bounds,
+  '<': 'nearly ',
+  '<=': 'nearly ',
+  '>': 'just over ',
+  '>=': 'just over ',
+};
+
+export function sayQuantity({ low, high, bound, unit, vague, change, near }: Quantity): string {
   const said = low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`;
   const named =
     unit === 'count' || unit === 'score'
@@ -33,7 +42,7 @@ export function sayQuantity({ low, high, bound, unit, vague, change }: Quantity)
       : unit === 'percent'
         ? ' %'
         : ` ${unit === unit.toUpperCase() || (low === 1 && high === 1) ? unit : plural(unit)}`;
-  return `${vague ? 'roughly ' : bounds[bound]}${said}${named}${change === 'up' && low === high ? ' up' : change === 'down' && low === high ? ' down' : ''}`;
+  return `${vague ? 'roughly ' : (near ? nearBounds : bounds)[bound]}${said}${named}${change === 'up' && low === high ? ' up' : change === 'down' && low === high ? ' down' : ''}`;
 }
 
 const irregular: Readonly<Record<string, string>> = {
