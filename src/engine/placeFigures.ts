@@ -70,7 +70,7 @@ function placeQuantity(quantity: Quantity, by: number): FigureInMaking {
     asOf: quantity.asOf,
     where: quantity.where,
     scope: quantity.scope && placeScope(quantity.scope, by),
-  } satisfies { [K in Exclude<keyof Quantity, 'near' | 'state'>]: unknown };
+  } satisfies { [K in Exclude<keyof Quantity, 'near' | 'state' | 'corrected'>]: unknown };
   const { near, state } = quantity;
   if (near !== undefined) placed.near = near;
   if (state !== undefined) placed.state = state;

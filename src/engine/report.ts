@@ -5,8 +5,10 @@ import {
   type AnnotatedArticle,
   type ArticleId,
   type Bound,
+  type CorrectedPart,
   type CrossLink,
   type EntityType,
+  type Figure,
   type FigureKind,
   type FindingDetail,
   type FindingKind,
@@ -55,6 +57,8 @@ export interface Report {
     readonly source: string | null;
     readonly change: 'up' | 'down' | null;
     readonly vague: boolean;
+    /** What of it a reader has put right; the words at the span are the article's own. */
+    readonly corrected?: readonly CorrectedPart[];
   } & Span)[];
   readonly quotes: readonly ({ readonly id: string; readonly file: string; readonly speaker: string | null } & Span)[];
   readonly links: readonly {
@@ -88,6 +92,8 @@ export interface Report {
       readonly says: string;
       readonly source: string | null;
       readonly differ: readonly Span[];
+      /** What of its figure a reader has put right. */
+      readonly corrected?: readonly CorrectedPart[];
     } & Span)[];
     readonly files: number;
     readonly origins: number;
@@ -167,6 +173,7 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
         source: figure.source,
         change: figure.change,
         vague: figure.vague,
+        ...correctedOf(figure),
       })),
     ),
     quotes: articles.flatMap((found) =>
@@ -209,6 +216,7 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
             says: side.says,
             source: side.source,
             differ: side.differ.map(({ start, end }) => toSource(found.clean.map, { start, end })),
+            ...correctedOf(found.figures[side.figure]),
           };
         }),
         files: finding.files,
@@ -217,6 +225,9 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
       })),
   };
 }
+
+const correctedOf = (figure: Figure | undefined): { readonly corrected?: readonly CorrectedPart[] } =>
+  figure?.corrected && figure.corrected.length > 0 ? { corrected: figure.corrected } : {};
 
 /** Words of the report's statements by their ids, as they are read: without markup, on one line. */
 export function statementWords(corpus: Corpus, { statements }: Report): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 /** The report for people, as CommonMark with tables: articles, what differs, what matches. Every text of an article is escaped. */
-import { escapeMarkdown, findingKindLabel, relationLabel, relationOrder } from '../present';
+import { escapeMarkdown, findingKindLabel, putRightText, relationLabel, relationOrder } from '../present';
 import type { ExportInput } from './index';
 import { offsetsOf } from './offsets';
 
@@ -32,8 +32,9 @@ export function toMarkdown({ report, textOf, wordsOf, voice }: ExportInput): str
       const agreement = files > 1 ? t('{0} files, {1} origins', files, origins) : '';
       const heading = [about, agreement].filter(Boolean).join(' – ');
       if (heading !== '') lines.push(`- ${escapeMarkdown(heading)}`);
-      for (const { file, start, says, source, statement } of sides) {
+      for (const { file, start, end, says, source, statement, corrected } of sides) {
         const said = [says === '' ? '' : `**${escapeMarkdown(says)}**`, source === null ? '' : escapeMarkdown(source)];
+        if (corrected) said.push(escapeMarkdown(putRightText({ corrected, text: textOf(file).slice(start, end) }, t)));
         const place = [where(file, start), ...said.filter(Boolean)].join(', ');
         lines.push(`${heading === '' ? '' : '  '}- ${place}: ${escapeMarkdown(wordsOf(statement))}`);
       }

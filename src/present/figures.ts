@@ -79,9 +79,9 @@ export function saidText(said: string, t: Translate): string {
   return periodText(low, high, t) || said;
 }
 
-/** What a place of a finding says: its figure in the reader's words, without what is counted. */
+/** What a place of a finding says: its figure in the reader's words, without what is counted; whether it was put right. */
 export const placeSays = ({ says, value }: Pick<FindingPlace, 'says' | 'value'>, t: Translate): string =>
-  value ? figurePhrase(value, t, value.counted ?? undefined) : saidText(says, t);
+  value ? figurePhrase(value, t, value.counted ?? undefined) + inBrackets(putRightText(value, t)) : saidText(says, t);
 
 /** Two ISO days, with the time of day where they have one: *11 March 2025*, *March 2025*, *2009*; '' where they are none. */
 export function periodText(low: string, high: string, t: Translate): string {
@@ -138,14 +138,35 @@ export const sourceText = (source: string): string =>
     (word) => word.toLowerCase(),
   );
 
-/** *a rise of about 8,000 North Korean soldiers, according to the U.S. government*. */
+/**
+ * That a reader put a figure right, lest it be taken for the article's own; '' where nobody did.
+ * @param figure `text` as it stands in the article
+ */
+export function putRightText({ corrected = [], text }: Pick<FigureValue, 'corrected' | 'text'>, t: Translate): string {
+  if (corrected.includes('value')) return t('put right here; the article says “{0}”', text);
+  return [
+    corrected.includes('counted') ? t('what is counted was put right here') : '',
+    corrected.includes('source') ? t('the source was put right here') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
+
+/** *a rise of about 8,000 North Korean soldiers, according to the U.S. government*, and whether a reader put it right. */
 export function figureText(figure: FigureAnswer, t: Translate): string {
-  return [figurePhrase(figure, t), figure.source ? t(', according to {0}', sourceText(figure.source)) : ''].join('');
+  return [
+    figurePhrase(figure, t),
+    figure.source ? t(', according to {0}', sourceText(figure.source)) : '',
+    inBrackets(putRightText(figure, t)),
+  ].join('');
 }
 
 /** *about 8,000, the U.S. government*: as short as a row has to be. */
 export const figureWithSource = (figure: FigureAnswer, t: Translate, known?: string): string =>
-  [figurePhrase(figure, t, known), figure.source ? sourceText(figure.source) : ''].filter(Boolean).join(', ');
+  [figurePhrase(figure, t, known), figure.source ? sourceText(figure.source) : ''].filter(Boolean).join(', ') +
+  inBrackets(putRightText(figure, t));
 
 /**
  * Without the source.

@@ -10,7 +10,7 @@ import type {
 } from '../engine';
 import { commandUri, escapeMarkdown } from './escape';
 import { figureRows, filesText, type FigureRow } from './figureRows';
-import { comparisonLabel, figurePhrase, sourceText } from './figures';
+import { comparisonLabel, figurePhrase, putRightText, sourceText } from './figures';
 import { entityTypeLabel, relationLabel } from './relations';
 import { saysText } from './says';
 import { shorten, type Translate, type Voice } from './voice';
@@ -159,6 +159,7 @@ function figureHover(
       : figure.kind === 'date' || figure.kind === 'time'
         ? ''
         : t('no source named'),
+    escapeMarkdown(putRightText(figure, t)),
     figure.vague ? t('The text gives no exact number; these are its honest bounds.') : '',
     figureLinks(figure, voice, options),
     comparable.length > 0 ? '---' : '',
@@ -170,9 +171,10 @@ function figureRow({ comparison, figures, files, sources }: FigureRow, voice: Vo
   const { t } = voice;
   const [first] = figures;
   const said = sources.length > 0 ? `, ${t('according to {0}', escapeMarkdown(sources.join('; ')))}` : '';
+  const right = escapeMarkdown(putRightText(figures.find(({ corrected }) => corrected) ?? first!, t));
   const places = figures.slice(0, options.limit).map((figure) => place(figure, voice, options));
   return entry(
-    `**${comparisonLabel(comparison, t)}** · ${escapeMarkdown(figurePhrase(first!, t))}${said}`,
+    `**${comparisonLabel(comparison, t)}** · ${escapeMarkdown(figurePhrase(first!, t))}${said}${right && ` (${right})`}`,
     figures.length === 1 ? places.join('') : `${filesText(files, t)}: ${places.join(', ')}`,
     first!.statement?.text,
   );

@@ -16,7 +16,7 @@ export { boundLabel, correctionParts, decisionText, noteText, statusLabel, verdi
 export { statementText, traceText } from './documents';
 export { commandUri, escapeHtml, escapeMarkdown } from './escape';
 export { fileText as fileLabel, whereText as whereLabel } from './nodes';
-export { comparisonLabel, figurePhrase, figureText, numberText, valueText } from './figures';
+export { comparisonLabel, figurePhrase, figureText, numberText, putRightText, valueText } from './figures';
 export {
   comparePlaces,
   findingKindLabel,

@@ -11,7 +11,7 @@ import type {
   StatementMatches,
   StatementPassage,
 } from '../engine';
-import { figurePhrase, placeSays } from './figures';
+import { figurePhrase, placeSays, putRightText } from './figures';
 import { findingKindLabel } from './findings';
 import { entityTypeLabel, relationLabel } from './relations';
 import type { Voice } from './voice';
@@ -148,6 +148,7 @@ export const figureItem = ({ counted, differs, figures }: FigureGroup, voice: Vo
     ...cited(figure.statement ?? figure, voice),
     says: figurePhrase(figure, voice.t, counted),
     ...(figure.source === null ? {} : { source: figure.source }),
+    ...(figure.corrected ? { corrected: putRightText(figure, voice.t) } : {}),
   })),
 });
 

@@ -50,6 +50,17 @@ suite('a figure in plain words', () => {
   check({ kind: 'ordinal', text: 'the third', low: 3, high: 3, unit: 'count' }, 'the third');
 });
 
+suite('a figure that a reader put right', () => {
+  check(
+    { low: 8000, high: 9000, counted: 'troops', source: 'the ministry', corrected: ['value'], text: 'some 8,000' },
+    '8,000 to 9,000 troops, according to the ministry (put right here; the article says “some 8,000”)',
+  );
+  check(
+    { counted: 'troops', source: 'the ministry', corrected: ['counted', 'source'] },
+    '400 troops, according to the ministry (what is counted was put right here, the source was put right here)',
+  );
+});
+
 suite('a figure in plain German', () => {
   function checkGerman(given: Partial<FigureAnswer>, words: string): void {
     test(words, () => assert.equal(figureText(figure(given), germanVoice.t), words));

@@ -67,6 +67,16 @@ suite('findings', () => {
     ]);
   });
 
+  test('a figure that a reader put right is not shown as the article’s own', () => {
+    const value = figure({ low: 420, high: 420, corrected: ['value'], text: '400 birds' });
+    const [row] = findingNodes(
+      [finding({ places: [{ ...at('a.txt', 3, '420', null, 'Some 400 birds died.'), value }] })],
+      voice,
+    )[0]!.children[0]!.children;
+    assert.equal(row!.label, '420 (put right here; the article says “400 birds”)');
+    assert.match(row!.accessible, /put right here/);
+  });
+
   test('as one sentence', () =>
     assert.equal(
       findingText(finding(), voice),

@@ -57,6 +57,14 @@ suite('hover', () => {
   test('a figure without a source says so', () =>
     assert.equal(hover(figureHover({ counted: 'birds' })), '**400 birds**\n\nno source named'));
 
+  test('a figure that a reader put right, here or elsewhere, says so', () => {
+    const found = hover(
+      figureHover({ low: 420, high: 420, corrected: ['value'] }, { low: 9, high: 9, corrected: ['source'] }),
+    );
+    assert.match(found, /^\*\*420\*\*\n\nno source named\n\nput right here; the article says “400 tonnes”\n/);
+    assert.match(found, /9 \(the source was put right here\)/);
+  });
+
   test('an entity: name, type, aliases, roles, how often in which files', () =>
     assert.equal(
       hover({

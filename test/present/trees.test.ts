@@ -165,6 +165,14 @@ suite('tree of entities', () => {
 });
 
 suite('tree of figures', () => {
+  test('one that a reader put right is not shown as the article’s own', () => {
+    const figures = [figure({ low: 420, high: 420, corrected: ['value'], source: 'the coast guard' })];
+    assert.deepEqual(drawn(figureNodes([{ counted: 'birds', differs: false, figures }], voice)), [
+      'birds | 1 · 1 file',
+      '  420, the coast guard (put right here; the article says “400 tonnes”) | a:4',
+    ]);
+  });
+
   test('grouped by what they count', () =>
     assert.deepEqual(
       drawn(

@@ -31,9 +31,20 @@ export function figureAnswer(
 
 export function figureValue(found: AnnotatedArticle, index: number): FigureValue {
   const figure = found.figures[index]!;
-  const { kind, low, high, bound, unit, counted, change, vague } = figure;
-  const near = !isDate(figure) && figure.near === true;
-  return { text: textOf(found, figure), kind, low, high, bound, unit, counted, change, vague, near };
+  const { kind, low, high, bound, unit, counted, change, vague, corrected } = figure;
+  return {
+    text: textOf(found, figure),
+    kind,
+    low,
+    high,
+    bound,
+    unit,
+    counted,
+    change,
+    vague,
+    near: !isDate(figure) && figure.near === true,
+    ...(corrected && corrected.length > 0 && { corrected }),
+  };
 }
 
 const isDate = (figure: Figure): figure is DateMention => figure.kind === 'date' || figure.kind === 'time';

@@ -6,6 +6,7 @@
 import type {
   ArticleId,
   Bound,
+  CorrectedPart,
   EntityType,
   Figure,
   FigureKind,
@@ -124,6 +125,8 @@ export interface FigureValue {
   readonly vague: boolean;
   /** It lies close to its bound: *nearly*, *just over*. */
   readonly near?: boolean;
+  /** What of it a reader has put right; `text` is what the article says. */
+  readonly corrected?: readonly CorrectedPart[];
 }
 
 export interface FigureAnswer extends Place, FigureValue {

@@ -21,7 +21,12 @@ export interface FigureContext {
   readonly asOf: { readonly low: string; readonly high: string } | null;
   /** The place that qualifies it: 'in Russia near Ukraine’s border'. */
   readonly where: string | null;
+  /** What of it a reader has put right, each once; the words at its span are the article's own. */
+  readonly corrected?: readonly CorrectedPart[];
 }
+
+/** Of *value*: number, unit or bound. */
+export type CorrectedPart = 'value' | 'counted' | 'source';
 
 /** What the text says of those counted, beyond the noun: by it two figures of the same noun are told apart. */
 export interface FigureScope {

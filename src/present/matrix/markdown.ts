@@ -1,7 +1,7 @@
 /** The matrix as a Markdown document: a table, and the figures that differ as lists. */
 import type { FigureGroup } from '../../engine';
 import { escapeMarkdown } from '../escape';
-import { sourceText, valueText } from '../figures';
+import { putRightText, sourceText, valueText } from '../figures';
 import type { Voice } from '../voice';
 import { choicesText, type Matrix } from './model';
 
@@ -35,7 +35,8 @@ export function matrixMarkdown(matrix: Matrix, groups: readonly FigureGroup[], v
       '',
       ...figures.map((figure) => {
         const source = figure.source ? `, ${escapeMarkdown(sourceText(figure.source))}` : '';
-        return `- ${escapeMarkdown(valueText(figure, t))}${source} · ${escapeMarkdown(fileName(figure.article))}:${figure.from.line + 1}`;
+        const right = escapeMarkdown(putRightText(figure, t));
+        return `- ${escapeMarkdown(valueText(figure, t))}${source}${right && ` (${right})`} · ${escapeMarkdown(fileName(figure.article))}:${figure.from.line + 1}`;
       }),
       '',
     ]),

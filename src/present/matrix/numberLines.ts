@@ -1,7 +1,7 @@
 /** Figures of one thing on a line: a bar from low to high for each article and source, open at the end the text leaves open. */
 import type { FigureAnswer, FigureGroup } from '../../engine';
 import { escapeHtml } from '../escape';
-import { numberText, sourceText, valueText } from '../figures';
+import { numberText, putRightText, sourceText, valueText } from '../figures';
 import { fileText } from '../nodes';
 import type { Voice } from '../voice';
 
@@ -51,6 +51,7 @@ function numberLine({ counted, figures }: FigureGroup, index: number, voice: Voi
     [
       t('{0}, line {1}: {2}', voice.fileName(figure.article), figure.from.line + 1, valueText(figure, t)),
       figure.source ? sourceText(figure.source) : '',
+      putRightText(figure, t),
     ]
       .filter(Boolean)
       .join(', '),
@@ -71,7 +72,7 @@ function numberLine({ counted, figures }: FigureGroup, index: number, voice: Voi
       `<line class="range ${hue}${open === '~' ? ' about' : ''}" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>`,
       `<circle class="${hue}" cx="${a}" cy="${y}" r="5"/>`,
       b === a ? '' : `<circle class="${hue}" cx="${b}" cy="${y}" r="5"/>`,
-      `<text x="${width - right + 44}" y="${y + 4}">${escapeHtml(clipped(valueText(figure, t), valueLength))}</text>`,
+      `<text x="${width - right + 44}" y="${y + 4}">${escapeHtml(clipped(valueText(figure, t), valueLength))}${figure.corrected ? ' ✎' : ''}</text>`,
     ].join('');
   });
   const id = `line${index}`;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  buildReport,
   createAnswers,
   createCorpus,
   lineOf,
@@ -83,6 +84,28 @@ suite('decisions: figures put right', () => {
     assert.deepEqual(kinds(corpus), []);
     assert.deepEqual(figuresOf(corpus), figuresOf(read(two)));
   });
+
+  for (const [entry, parts] of [
+    [{ value: [300, 500] }, ['value']],
+    [{ bound: 'at most', source: 'the owner' }, ['value', 'source']],
+    [{ counts: 'crude' }, ['counted']],
+    [{ source: 'the owner' }, ['source']],
+  ] as const)
+    test(`it is known what was put right: ${parts.join(', ')}`, () => {
+      const corpus = read(two, figure(entry));
+      const report = buildReport(corpus);
+      const [own, other] = report.figures.filter(({ unit }) => unit === 'tonne');
+      assert.deepEqual(own!.corrected, parts);
+      assert.equal(other!.corrected, undefined);
+      for (const { sides } of report.findings.filter(({ figures }) => figures.includes(own!.id)))
+        assert.deepEqual(
+          sides.map(({ file, corrected }) => [file, corrected]),
+          sides.map(({ file }) => [file, file === 'a.txt' ? parts : undefined]),
+        );
+      const answer = createAnswers(corpus).explain('a.txt', 8);
+      assert.ok(answer?.kind === 'figure');
+      assert.deepEqual([answer.figure.corrected, answer.figure.text], [parts, 'About 400 tonnes']);
+    });
 
   for (const [entry, expected] of [
     [{ value: [300, 500] }, 'quantity = 300 500 tonne oil the coast guard'],

@@ -1,6 +1,7 @@
 /** Figures as readers gave them: another value, unit, bound or thing counted; none at all; one that was not found. */
 import type {
   AnnotatedArticle,
+  CorrectedPart,
   DateMention,
   Figure,
   FigureCorrection,
@@ -52,7 +53,7 @@ export function correctFigures(
     const span = base && is.value === undefined ? base : { start, end };
     if (base && is.value === undefined) for (const i of here) if (i !== at) gone.delete(i);
     added ||= base === undefined;
-    made.push(corrected(base, span, is, found, doors));
+    made.push({ ...corrected(base, span, is, found, doors), corrected: partsOf(is) });
   }
   const figures = [...found.figures.filter((_, i) => !gone.has(i)), ...made].sort((a, b) => a.start - b.start);
   return { found: withFigures(found, figures), added };
@@ -97,6 +98,12 @@ function agree(a: FigureDecision['is'], b: FigureDecision['is']): boolean {
     (key) => a[key] === undefined || b[key] === undefined || JSON.stringify(a[key]) === JSON.stringify(b[key]),
   );
 }
+
+/** Its source is laid over later, with the speakers. */
+const partsOf = ({ value, unit, bound, counts }: FigureCorrection): readonly CorrectedPart[] => [
+  ...(value !== undefined || unit !== undefined || bound !== undefined ? ['value' as const] : []),
+  ...(counts !== undefined ? ['counted' as const] : []),
+];
 
 const isDate = (figure: Figure): figure is DateMention => figure.kind === 'date' || figure.kind === 'time';
 

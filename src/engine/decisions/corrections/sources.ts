@@ -36,7 +36,14 @@ const saidBy = (found: AnnotatedArticle, at: Span, name: string): Said =>
   name === '' ? { source: null, span: null } : { source: name, span: wordsNear(found, at, name) };
 
 const withSource = (figure: Figure, said: Said | undefined): Figure =>
-  said ? { ...figure, source: said.source, sourceSpan: said.span } : figure;
+  said
+    ? {
+        ...figure,
+        source: said.source,
+        sourceSpan: said.span,
+        corrected: [...new Set([...(figure.corrected ?? []), 'source' as const])],
+      }
+    : figure;
 
 function correctSpeakers(found: AnnotatedArticle, corrections: readonly Numbered[], told: Told): AnnotatedArticle {
   const said = new Map<number, Said>();
