@@ -215,6 +215,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       // all of it, whatever the present weights make of the first part
       measure.widely(a, b, evidence);
       measure.closely(a, b, evidence);
+      measure.counting(a, b, evidence);
       return evidence.slice();
     },
     tell(from, to, { minScore }) {

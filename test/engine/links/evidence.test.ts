@@ -47,6 +47,13 @@ suite('evidence', () => {
     assert.match(why, /numbers: the other statement lacks 100 %/);
   });
 
+  test('figures that count the same, whatever their values', () => {
+    const one = 'The storm killed 40 people in Lund.';
+    assert.ok(compare(one, 'In Lund 70 people were killed by the storm.').of('countedAlike') > 0);
+    assert.equal(compare(one, 'In Lund 70 trees were felled by the storm.').of('countedAlike'), 0);
+    assert.ok(Number.isNaN(compare(one, 'In Lund the storm was felt by all.').of('countedAlike')));
+  });
+
   test('verbs meet in other words too', () => {
     const same = compare('Police arrested the driver in Lund.', 'The driver was arrested by police in Lund.');
     const other = compare('Police arrested the driver in Lund.', 'Police praised the driver in Lund.');

@@ -1,7 +1,8 @@
 /** The score of a pair may be given up early, never wrongly. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { featureCount } from '../../../src/engine/links/evidence/features';
+import { at, featureCount, features, type Feature } from '../../../src/engine/links/evidence/features';
+import { trees, treesOfWords } from '../../../src/engine/lexicon/en/generated/linkWeights';
 import { scoreOf } from '../../../src/engine/links/evidence/model';
 
 suite('score', () => {
@@ -17,4 +18,14 @@ suite('score', () => {
         if (whole >= least) assert.equal(given, whole);
       }),
     ));
+
+  test('the first trees ask nothing that is read after them', () => {
+    const late = (name: Feature): boolean => at[name] >= at.unitsLighter || name === 'countedAlike';
+    const asked = trees
+      .slice(0, treesOfWords)
+      .flat()
+      .flatMap((node) => (node && typeof node !== 'number' ? [features[node[0]]!] : []));
+    assert.ok(asked.length > 100);
+    assert.deepEqual(asked.filter(late), []);
+  });
 });
