@@ -11,7 +11,7 @@ import {
   type Verdicts,
 } from './decisions';
 import { decisionDoors } from './decisionDoors';
-import { sameNames } from './entities';
+import { resolveInSteps, sameNames } from './entities';
 import {
   comparableFigures,
   differingFigures,
@@ -23,7 +23,7 @@ import {
 import type { Grammar } from './grammar';
 import { Vocabulary } from './lexicon';
 import { createLinker, defaultMinScore } from './links';
-import { finish, type AnnotatedArticle, type ArticleId, type CrossLink } from './model';
+import { finish, type AnnotatedArticle, type ArticleId, type CrossLink, type Entity, type Steps } from './model';
 import { packArticle, summaryOf, unpackArticle } from './pack';
 import { createRecaller, isRecorded } from './recall';
 import { entitiesByMention, type Story } from './story';
@@ -122,12 +122,14 @@ export function createCorpus({ recall }: CorpusOptions = {}): Corpus {
     [...((decidedOf.has(name) ? resolved(name) : stories.get(name))?.articles.values() ?? [])].sort((a, b) =>
       a.article.id < b.article.id ? -1 : 1,
     );
-  const resolved = (name: string): Story | undefined => {
+  /** @param made the entities of just these articles, when they are known */
+  const resolved = (name: string, made?: readonly Entity[]): Story | undefined => {
     const story = stories.get(name);
     if (story && !story.entities) {
-      const known = recaller.entitiesOf(name, story);
+      const recalled = made ? undefined : recaller.entitiesOf(name, story);
+      const known = made ?? recalled;
       const read = [...story.read.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-      if (!known) work.storiesResolved++;
+      if (!recalled) work.storiesResolved++;
       const given = known ? { ...doors, resolve: () => known } : doors;
       const decided = decideStory(read, decidedOf.get(name) ?? undecided, given);
       for (const found of decided.articles) {
@@ -145,13 +147,30 @@ export function createCorpus({ recall }: CorpusOptions = {}): Corpus {
     return story;
   };
 
+  /** Begun again when an article changes between two steps; articles whose names were decided are resolved in one. */
+  function* resolving(name: string): Steps<Story | undefined> {
+    for (;;) {
+      const story = stories.get(name);
+      if (!story || story.entities || decidedOf.has(name) || recaller.entitiesOf(name, story)) return resolved(name);
+      const from = state;
+      const steps = resolveInSteps([...story.read.values()]);
+      let step = steps.next();
+      while (!step.done) {
+        yield step.value;
+        if (state !== from) break;
+        step = steps.next();
+      }
+      if (step.done) return resolved(name, step.value);
+    }
+  }
+
   const verdictsOf = (name: string): Verdicts | undefined => {
     const others = decidedOf.get(name)?.others ?? [];
     const story = others.length > 0 ? resolved(name) : undefined;
     return story && (story.known.verdicts ??= createVerdicts(articlesOf(name), others));
   };
   const recalledLinks = (story: Story): readonly CrossLink[] | undefined => recaller.linksOf(story);
-  const whole = createWholeStory({ resolved, recalledLinks, verdictsOf, articlesOf });
+  const whole = createWholeStory({ resolved, resolving, recalledLinks, verdictsOf, articlesOf });
 
   return {
     set(article) {

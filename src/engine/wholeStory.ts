@@ -20,7 +20,7 @@ import { finish, type AnnotatedArticle, type CrossLink, type Finding, type Steps
 import type { Story } from './story';
 
 /** What can be made ready; each needs those before it. */
-export type StoryPart = 'links' | 'figures' | 'findings';
+export type StoryPart = 'names' | 'links' | 'figures' | 'findings';
 
 export interface WholeStory {
   /** Again from the start, with what is kept, whenever `state` has changed between two steps. */
@@ -35,6 +35,8 @@ export interface WholeStory {
 
 interface Sources {
   readonly resolved: (name: string) => Story | undefined;
+  /** The same in steps. */
+  readonly resolving: (name: string) => Steps<Story | undefined>;
   /** From an earlier time; then none is searched for. */
   readonly recalledLinks: (story: Story) => readonly CrossLink[] | undefined;
   readonly verdictsOf: (name: string) => Verdicts | undefined;
@@ -48,7 +50,7 @@ const fewLinks = 4000;
 /** Work that is a step by itself. */
 const wholeStep = 1000;
 
-export function createWholeStory({ resolved, recalledLinks, verdictsOf, articlesOf }: Sources): WholeStory {
+export function createWholeStory({ resolved, resolving, recalledLinks, verdictsOf, articlesOf }: Sources): WholeStory {
   function* linksInSteps(name: string, story: Story): Steps<readonly CrossLink[]> {
     return (story.known.links ??= decidedLinks(
       verdictsOf(name),
@@ -99,8 +101,8 @@ export function createWholeStory({ resolved, recalledLinks, verdictsOf, articles
   return {
     *prepare(name, what, state) {
       for (;;) {
-        const story = resolved(name);
-        if (!story) return;
+        const story = yield* resolving(name);
+        if (!story || what === 'names') return;
         const from = state();
         yield wholeStep;
         if (state() !== from) continue;

@@ -13,7 +13,7 @@ const partOf = {
   origins: 'findings',
   timeline: 'findings',
   export: 'findings',
-} as const satisfies Partial<Record<QuestionKind, StoryPart | 'names'>>;
+} as const satisfies Partial<Record<QuestionKind, StoryPart>>;
 
 export type StoryQuestion = Extract<Question, { readonly kind: keyof typeof partOf }>;
 
@@ -31,7 +31,7 @@ export function* answerInSteps(
   const { kind, story } = question;
   const part = partOf[kind];
   for (;;) {
-    if (part !== 'names') yield* corpus.prepare(story, part);
+    yield* corpus.prepare(story, part);
     const { state } = corpus;
     const steps = stepsOf(corpus, answers, question);
     for (let step = steps.next(); ; step = steps.next()) {

@@ -111,6 +111,28 @@ suite('a whole story in steps', () => {
       assert.ok(pauses > (name.startsWith('prepare') ? 2 * small[name]! : 0), `${name}: ${small[name]} and ${pauses}`);
   });
 
+  test('names are resolved in steps, again when an article changes meanwhile, and not twice', () => {
+    const [one, other] = [corpusOf(12), corpusOf(12)];
+    const steps = one.prepare('s', 'names');
+    let pauses = 0;
+    for (; pauses < 10; pauses++) assert.ok(!steps.next().done, `${pauses} pauses`);
+    assert.equal(one.work.storiesResolved, 0);
+    const edited = {
+      id: '00.txt',
+      story: 's',
+      format: 'text',
+      text: `Dora Quill spoke in Lund.\n\n${textOf(0)}`,
+      version: 2,
+    } as const;
+    for (const corpus of [one, other]) corpus.set(edited);
+    while (!steps.next().done) pauses++;
+    assert.ok(pauses > 20, `${pauses} pauses`);
+    assert.deepEqual(one.entitiesOf('s'), other.entitiesOf('s'));
+    assert.ok(one.entitiesOf('s').some(({ name }) => name === 'Dora Quill'));
+    for (const work of one.prepare('s', 'links')) assert.ok(work >= 0);
+    assert.equal(one.work.storiesResolved, 1);
+  });
+
   test('an edit links one article again', () => {
     const corpus = corpusOf(12);
     const first = run(corpus);

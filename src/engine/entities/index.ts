@@ -10,7 +10,7 @@ import { createScorer } from './score';
 import { OUTSIDE, tagCount } from './tags';
 import { readWeights, type Weights } from './weights';
 
-export { resolveEntities, sameNames } from './resolve';
+export { resolveEntities, resolveInSteps, sameNames } from './resolve';
 
 export interface NameReader {
   /** A paragraph's own evidence, kept while its text stays. */

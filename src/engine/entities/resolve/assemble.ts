@@ -1,5 +1,5 @@
 /** Clusters of names → entities: the fullest usual name, the type most mentions have, aliases, roles with their articles. */
-import type { Entity, EntityType, MentionRef } from '../../model';
+import { mapInSteps, type Entity, type EntityType, type MentionRef, type Steps } from '../../model';
 import type { LocalName } from './local';
 
 export interface Cluster {
@@ -13,11 +13,15 @@ const byCount = <K extends string>(counts: ReadonlyMap<K, number>): K[] =>
     ? [...counts.keys()]
     : [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0)).map(([key]) => key);
 
-export function assemble(clusters: readonly Cluster[]): Entity[] {
+/** Names that are put together in about the time of one close comparison. */
+const namesAssembled = 5;
+
+export function* assemble(clusters: readonly Cluster[]): Steps<Entity[]> {
   const used = new Set<string>();
-  return [...clusters]
-    .sort((a, b) => (a.root < b.root ? -1 : 1))
-    .map(({ root, parts }): Entity => {
+  return yield* mapInSteps(
+    [...clusters].sort((a, b) => (a.root < b.root ? -1 : 1)),
+    ({ parts }) => parts.length / namesAssembled,
+    ({ root, parts }): Entity => {
       const forms = new Map<string, number>();
       const kinds = new Map<EntityType, number>();
       const roles = new Map<string, Set<string>>();
@@ -57,7 +61,8 @@ export function assemble(clusters: readonly Cluster[]): Entity[] {
           .map(([role, articles]) => ({ role, articles: [...articles].sort((a, b) => (a < b ? -1 : 1)) }))
           .sort((a, b) => b.articles.length - a.articles.length || (a.role < b.role ? -1 : 1)),
       };
-    });
+    },
+  );
 }
 
 function typeOf(kinds: ReadonlyMap<EntityType, number>, country: string | undefined): EntityType {

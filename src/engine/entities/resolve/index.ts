@@ -3,7 +3,7 @@
  * names are then joined over the story by keys and blocks, never pair by pair. The result does not depend on the order of
  * the articles. A wrong merge is worse than a missed one: what stays ambiguous stays apart.
  */
-import type { AnnotatedArticle, Entity } from '../../model';
+import { finish, mapInSteps, type AnnotatedArticle, type Entity, type Steps } from '../../model';
 import { assemble, type Cluster } from './assemble';
 import { localNames, type LocalName } from './local';
 import { joinStory } from './story';
@@ -11,12 +11,25 @@ import { joinStory } from './story';
 /** Articles of a story whose grouped names are kept. */
 const mostKept = 1500;
 
-export function resolveEntities(articles: readonly AnnotatedArticle[]): Entity[] {
+export const resolveEntities = (articles: readonly AnnotatedArticle[]): Entity[] => finish(resolveInSteps(articles));
+
+/** Names that are grouped in about the time of one close comparison. */
+const namesGrouped = 4;
+/** Names that are looked up and put with others. */
+const namesClustered = 20;
+
+/** The same in steps; what was grouped of an article is kept however the steps end. */
+export function* resolveInSteps(articles: readonly AnnotatedArticle[]): Steps<Entity[]> {
   const ordered = [...articles].sort((a, b) =>
     a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
   );
-  const locals = ordered.map((found) => localNames(found, ordered.length <= mostKept));
-  const rootOf = joinStory(locals);
+  const keep = ordered.length <= mostKept;
+  const locals = yield* mapInSteps(
+    ordered,
+    ({ names }) => names.length / namesGrouped,
+    (found) => localNames(found, keep),
+  );
+  const rootOf = yield* joinStory(locals);
   const clusters = new Map<string, Cluster>();
   ordered.forEach((found, a) => {
     for (const local of locals[a]!) {
@@ -26,7 +39,8 @@ export function resolveEntities(articles: readonly AnnotatedArticle[]): Entity[]
       cluster.parts.push({ article: found.article.id, at: a, local });
     }
   });
-  return assemble([...clusters.values()]);
+  yield clusters.size / namesClustered;
+  return yield* assemble([...clusters.values()]);
 }
 
 export { sameNames } from './same';

@@ -1,11 +1,16 @@
 /** Joins names over the articles of a story: union-find over keys, candidates from blocks. */
+import type { Steps } from '../../model';
 import { skeleton } from './keys';
 import { callsPerson, type LocalName } from './local';
 import { joinFamilies } from './families';
 import { joinAcronyms, joinPersons, joinShortForms, joinThings } from './joins';
 import { Union, type Node } from './union';
 
-export function joinStory(locals: readonly (readonly LocalName[])[]): (local: LocalName) => string {
+/** Names that are joined one way in about the time of one close comparison. */
+const namesJoined = 10;
+
+/** Each way of joining names is a step. */
+export function* joinStory(locals: readonly (readonly LocalName[])[]): Steps<(local: LocalName) => string> {
   const nodes = new Map<string, Node>();
   for (const names of locals)
     for (const local of names) {
@@ -35,18 +40,25 @@ export function joinStory(locals: readonly (readonly LocalName[])[]): (local: Lo
   const union = new Union();
   const all = [...nodes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const node of all) union.add(node.name);
+  const step = all.length / namesJoined;
+  yield step;
 
   joinPersons(
     all.filter(({ family, tokens }) => family === 'person' && tokens.length > 1),
     union,
   );
+  yield step;
   joinThings(
     all.filter(({ family }) => family === 'thing'),
     union,
   );
+  yield step;
   joinShortForms(all, union);
+  yield step;
   joinAcronyms(locals, all, union);
+  yield step;
   joinFamilies(all, union);
+  yield step;
   const surnames = surnamesOf(all, union);
 
   const roots = new Map<LocalName, string>();
