@@ -41,17 +41,20 @@ export function comparedSides(
       t('  Before: {0}', before?.text ?? '–'),
       t('  After: {0}', after?.text ?? '–'),
       ...(says ? [`  ${saysText(says, t)}`] : []),
-      ...trace[`figures${own}`].map((figure) => t('  Figure: {0} → {1}', figure.text, figureText(figure, t))),
+      // a day that the text alone does not tell ('currently') is nothing to compare
+      ...trace[`figures${own}`]
+        .filter(({ kind, low }) => kind !== 'date' || typeof low === 'string')
+        .map((figure) => t('  Figure: {0} → {1}', figure.text, figureText(figure, t))),
     ];
   };
-  // what is around stands on both sides alike: only the statements are held against each other
-  const top = [...head, `${place(left.statement)} ↔ ${place(right.statement)}`, ''];
+  // each statement under the name of its file; what is around stands on both sides alike and is not marked
+  const top = (own: StatementPassage): string[] => [...head, place(own), ''];
   const foot = ['', rule, ...known(left, 'From'), ...known(right, 'To'), ''];
   return {
     title: t('{0} ↔ {1}: {2}', whereText(trace.from, voice), whereText(trace.to, voice), relation),
-    left: [...top, left.statement.text, ...foot].join('\n'),
-    right: [...top, right.statement.text, ...foot].join('\n'),
-    line: top.length,
+    left: [...top(left.statement), left.statement.text, ...foot].join('\n'),
+    right: [...top(right.statement), right.statement.text, ...foot].join('\n'),
+    line: head.length + 2,
   };
 }
 

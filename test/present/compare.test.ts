@@ -20,7 +20,7 @@ const trace: Trace = {
   score: 0.8,
   why: [],
   figuresFrom: [figure({ bound: '~', unit: 'tonne' })],
-  figuresTo: [],
+  figuresTo: [figure({ kind: 'date', text: 'currently', low: null, high: null })],
   namesFrom: [],
   namesTo: [],
 };
@@ -46,7 +46,7 @@ suite('compare', () => {
       sides.left,
       `Match 1 of 2
 
-a.txt, line 4 ↔ b.txt, line 9
+a.txt, line 4
 
 About 400 tonnes leaked.
 
@@ -63,7 +63,11 @@ b.txt, line 9
 `,
     );
     const differing = sides.right.split('\n').filter((line, i) => line !== sides.left.split('\n')[i]);
-    assert.deepEqual(differing, [there.text], 'only the statements differ');
+    assert.deepEqual(
+      differing,
+      ['b.txt, line 9', there.text],
+      'only the statements and the names of their files differ',
+    );
   });
 
   const marked: readonly (readonly [string, string, string])[] = [
