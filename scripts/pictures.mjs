@@ -13,7 +13,7 @@ const { loadHost } = await import('./testing/host.mjs');
 const host = await loadHost();
 
 const out = 'out/pictures';
-const inReadme = ['light-hover', 'dark', 'high-contrast'];
+const inReadme = ['light-hover', 'dark-figures', 'dark-compare', 'high-contrast-number-lines'];
 const [folder = 'samples', article = 'harbour-wire.txt', words = '400 tonnes'] = process.argv.slice(2);
 mkdirSync(path.join(root, out), { recursive: true });
 
@@ -76,6 +76,27 @@ async function rooms(page, name) {
     await page.screenshot({ path: path.join(root, out, `${name}-${room}.png`) });
   };
   await page.keyboard.press('Escape');
+  await host.clickOn(page, words);
+  await page.mouse.move(700, 780);
+  await host.runFromPalette(page, 'Quick Fix...');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  await shot('light-bulb');
+  await page.keyboard.press('Escape');
+  await host.runFromPalette(page, 'Crossread: Correct …');
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await shot('correct');
+  await page.keyboard.press('Escape');
+  await host.runFromPalette(page, 'Crossread: Focus on Figures View');
+  await host.spokenRows(page, 'Figures', /files/);
+  await pane(page, 'Matching Statements').click();
+  await page
+    .locator('.pane', { has: pane(page, 'Figures') })
+    .locator('.monaco-list-row')
+    .first()
+    .click();
+  await shot('figures');
+  await pane(page, 'Figures').click();
+  await pane(page, 'Matching Statements').click();
   await host.runFromPalette(page, 'Crossread: Focus on Findings View');
   await host.spokenRows(page, 'Findings', /line \d+/);
   await page.keyboard.press('Control+1');
@@ -83,6 +104,7 @@ async function rooms(page, name) {
   await shot('findings');
   await note(page);
   await shot('notes');
+  await page.keyboard.press('Control+J');
   await host.runFromPalette(page, 'Crossread: Review the Matches');
   await page.locator('.monaco-diff-editor').first().waitFor();
   await shot('review');
@@ -120,18 +142,29 @@ async function rooms(page, name) {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await shot('read-timeline');
+  await host.runFromPalette(page, 'Welcome: Open Walkthrough');
+  await page.keyboard.type('Crossread');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Crossread' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  const steps = page.locator('.getting-started-step');
+  await steps.first().waitFor();
+  for (let i = 0; i < (await steps.count()); i++) {
+    await steps.nth(i).click();
+    await shot(`walkthrough-${i + 1}`);
+  }
 }
 
-/** Puts a note on the statement under the cursor, and shows it and its statement's row. */
+/** Puts a note on the statement under the cursor, and shows the list of notes. */
 async function note(page) {
   await host.runFromPalette(page, 'Crossread: Note on This Statement');
   await page.locator('.quick-input-title', { hasText: 'Note on this statement' }).waitFor();
   await page.keyboard.type('Asked the ministry on 13 March.');
   await page.keyboard.press('Enter');
   await page.locator('.comment-range-glyph.comment-thread').first().waitFor();
-  await page.locator('.comment-range-glyph.comment-thread').first().click();
-  await page.locator('.review-widget').first().waitFor();
+  await host.runFromPalette(page, 'Comments: Focus on Comments View');
 }
+
+const pane = (page, title) => page.locator('.pane-header', { hasText: title });
 
 /** Takes the first choice of the list with this title. */
 async function choose(page, title) {

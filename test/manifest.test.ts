@@ -292,6 +292,12 @@ suite('manifest', () => {
     }
   });
 
+  test('texts of the walkthrough have no code marks, which VS Code shows as they are there', () => {
+    for (const file of ['package.nls.json', 'package.nls.de.json'])
+      for (const [key, text] of Object.entries(JSON.parse(read(file)) as Record<string, string>))
+        if (key.startsWith('walkthrough.')) assert.ok(!text.includes('`'), `${file}: ${key}`);
+  });
+
   test('commands linked from texts exist', () => {
     const known = new Set<string>([...Object.values(allCommands), 'vscode.openFolder']);
     for (const text of Object.values(texts))
