@@ -15,6 +15,16 @@ const cases: readonly (readonly [Relation, string, string])[] = [
     'The Lund bridge collapse killed 17 workers on Friday.',
   ],
   ['same', 'The Lund bridge collapse killed 12 workers.', 'The Lund bridge collapse killed twelve workers.'],
+  [
+    'figures-differ',
+    'The Veldan government reported last week that about 3,000 Zaranese soldiers were near the Orrick border.',
+    'About 700 Zaranese soldiers have arrived near the Orrick border, the Veldan government reported last week.',
+  ],
+  [
+    'figures-differ',
+    'The Veldan government says about 3,000 Zaranese soldiers are in Merrow near the Orrick border.',
+    'The Veldan government says about 700 Zaranese soldiers are in Halden near the border of Veldan.',
+  ],
   ['conflict', 'The minister confirmed the Lund bridge plan.', 'The minister did not confirm the Lund bridge plan.'],
 ];
 
@@ -25,6 +35,9 @@ const nonFindings: readonly (readonly [string, string])[] = [
   ['Lund sold 400 trams last year.', 'Lund sold trams to 12 cities last year.'],
   ['The Lund bridge cost 12 million dollars.', 'The Lund bridge is 900 metres long.'],
   ['Sales at Lund rose by 5 percent.', 'Sales at Lund fell by 3 percent.'],
+  ['The Lund bridge carried 12 buses.', 'The Lund bridge carried 30 buses last year.'],
+  ['All 24 workers of the Lund bridge were lifted off.', 'Two of the workers of the Lund bridge were lifted off.'],
+  ['Lund sold 400 trams to Varn in 2019.', 'Lund sold 300 trams to Corvo in 2021.'],
   ['More than 100 workers left the Lund plant.', 'Some 120 workers left the Lund plant.'],
 ];
 

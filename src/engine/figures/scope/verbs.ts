@@ -1,7 +1,7 @@
 /** Verbs as the reading of scope knows them: which class a form stands for, and what a chain of verbs makes of a figure. */
 import * as lists from '../../lexicon/en/countedVerbs';
 import { inflect } from '../../lexicon/inflect';
-import { ARTICLE, AUXILIARY, DETERMINER, PREPOSITION } from '../lexicon';
+import { ARTICLE, AUXILIARY, DETERMINER, MONTH, PREPOSITION, WEEKDAY } from '../lexicon';
 import type { Reading } from '../reading';
 
 export type Mode = 'fact' | 'future' | 'possible' | 'wanted' | 'offered' | 'not';
@@ -102,6 +102,9 @@ export function actOf(word: string): string | undefined {
   return /[^e]ed$/.test(lower) && lower.length > 4 ? stripped(lower) : undefined;
 }
 
+/** Nouns before which *last* says when. */
+const times = new Set([...lists.periodNouns, ...lists.shortPeriodNouns]);
+
 /** The verb word i may be where it stands. */
 export function verbAt(r: Reading, i: number): Verb | undefined {
   if (!r.isWord(i)) return undefined;
@@ -113,6 +116,8 @@ export function verbAt(r: Reading, i: number): Verb | undefined {
   const determined = r.has(i - 1, DETERMINER | ARTICLE) || before === "'s" || r.isNumber(i - 1);
   if (determined && !/^(?:that|which|who|this)$/.test(before)) return undefined;
   if (known) {
+    // 'reported last week that 300 were there': when it was, not that anything lasts
+    if (word === 'last' && (times.has(r.word(i + 1)) || r.has(i + 1, MONTH | WEEKDAY))) return undefined;
     if (known.plain && r.has(i - 1, PREPOSITION) && before !== 'to') return undefined;
     return known;
   }

@@ -274,6 +274,9 @@ export const periodNouns: readonly string[] = wordList(
   'year month quarter season decade century summer winter spring autumn term semester half',
 );
 
+/** Periods too short to make another count of a figure: what was so many last week is so many in the news of this one. */
+export const shortPeriodNouns: readonly string[] = wordList('week weekend night');
+
 /** Classes of which an event has one count, whatever else is named beside it: what it did to people and things. */
 export const oncePerEvent: readonly string[] = wordList(
   'killed injured missing evacuated infected destroyed damaged burned trapped leaked derailed marched cut lost grounded cancelled closed',
