@@ -28,7 +28,14 @@ export { defaultMinScore, type PairJudgement } from './links';
 export * from './folder';
 export { articleFile, fileNameOf, readClipping, toClean, toSource, type Clipping } from './text';
 export type { ComparableFigure as FigureComparison, FigureGroup as FiguresOfOneThing, FigureMember } from './findings';
-export { inEnglish, isPhraseList } from './model';
+export {
+  comparedPatterns,
+  figuresDifferPattern,
+  inEnglish,
+  isPhraseList,
+  sharedWordsPattern,
+  verbsPattern,
+} from './model';
 export type * from './model';
 export type { TypedAs, TypedValue } from './typed';
 export type { StoryPart } from './wholeStory';

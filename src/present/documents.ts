@@ -8,6 +8,7 @@ import { decimalIn } from './messages';
 import { relationLabel } from './relations';
 import { saysText } from './says';
 import type { Translate, Voice } from './voice';
+import { whyLines, whySentence } from './why';
 
 const place = (at: StatementPassage, { fileName, t }: Voice): string =>
   t('{0}, line {1}', fileName(at.article), at.from.line + 1);
@@ -17,36 +18,37 @@ const bullets = (lines: readonly string[]): string[] => lines.map((line) => `  -
 const figures = (found: readonly FigureAnswer[], { t }: Voice): string[] =>
   found.length === 0 ? [`  ${t('none')}`] : bullets(found.map((figure) => `${figure.text} → ${figureText(figure, t)}`));
 
-/** Step by step, the same for the same texts, made to be copied into a record. */
+/** First one plain sentence, then step by step, the same for the same texts, made to be copied into a record. */
 export function traceText(trace: Trace, voice: Voice): string {
   const { t } = voice;
   const relation = trace.relation === 'none' ? t('Not linked') : relationLabel(trace.relation, t);
   const names = (found: readonly string[]): string => (found.length > 0 ? found.join(', ') : t('none'));
+  const { compared, likeness } = whyLines(trace, t);
   return [
     t('Why these two statements are matched'),
     '',
+    whySentence(trace, t),
+    '',
     place(trace.from, voice),
     `  ${trace.from.text}`,
-    ...(trace.saysFrom ? [`  ${saysText(trace.saysFrom, t)}`] : []),
     '',
     place(trace.to, voice),
     `  ${trace.to.text}`,
-    ...(trace.saysTo ? [`  ${saysText(trace.saysTo, t)}`] : []),
     '',
     t('Relation: {0}', relation),
-    t('Score: {0}', decimalIn(t, trace.score)),
     '',
-    t('Evidence'),
-    ...bullets(trace.why.map((why) => phraseText(why, t))),
+    ...(compared.length > 0 ? [t('What was compared'), ...bullets(compared), ''] : []),
+    t('Figures in {0}', place(trace.from, voice)),
+    ...figures(trace.figuresFrom, voice),
+    t('Figures in {0}', place(trace.to, voice)),
+    ...figures(trace.figuresTo, voice),
     '',
     t('Names'),
     `  ${place(trace.from, voice)}: ${names(trace.namesFrom)}`,
     `  ${place(trace.to, voice)}: ${names(trace.namesTo)}`,
     '',
-    t('Figures in {0}', place(trace.from, voice)),
-    ...figures(trace.figuresFrom, voice),
-    t('Figures in {0}', place(trace.to, voice)),
-    ...figures(trace.figuresTo, voice),
+    t('Evidence'),
+    ...bullets(likeness),
     '',
   ].join('\n');
 }

@@ -27,8 +27,14 @@ export class TextDocuments extends Disposable implements vscode.TextDocumentCont
     return uri;
   }
 
+  /** Where a document of this title is shown already, it takes its place. */
   async show(title: string, text: string): Promise<vscode.TextEditor> {
-    const document = await vscode.workspace.openTextDocument(this.put(title, text));
-    return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+    const uri = this.put(title, text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const isShown = ({ input }: vscode.Tab): boolean =>
+      input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+    const viewColumn =
+      vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isShown))?.viewColumn ?? vscode.ViewColumn.Beside;
+    return vscode.window.showTextDocument(document, { viewColumn, preview: true });
   }
 }

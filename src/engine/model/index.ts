@@ -4,6 +4,7 @@ export * from './article';
 export * from './date';
 export * from './decision';
 export * from './entity';
+export * from './evidence';
 export * from './figure';
 export * from './finding';
 export * from './link';
