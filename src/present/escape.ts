@@ -11,6 +11,22 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
     .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
+/**
+ * The same for documents that people read as they are and pass on: a backslash stands only where the character would be read
+ * as markup, an address that links itself, a formula or a theme icon.
+ */
+export const escapeProse = (text: string): string =>
+  text
+    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+    .replace(/[\\`*<>[\]|~#@$]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=[#\w])/g, '\\&')
+    .replace(/:(?=[^\s\d])/g, '\\:')
+    .replace(/(?<=www)\./gi, '\\.')
+    // what begins a list, a rule or a heading
+    .replace(/^ ?(?:[-+=]|\d{1,9}(?=[.)])[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+
 /** `command:` address with arguments, safe inside a Markdown link's parentheses. */
 export const commandUri = (command: string, args: readonly unknown[]): string =>
   `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(

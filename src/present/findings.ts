@@ -38,7 +38,10 @@ export function findingKindLabel(kind: FindingKind, t: Translate): string {
   return labels[kind] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function detailLabel(detail: string, t: Translate): string {
+/** @param places of the finding: of more than two sources no two are meant */
+function detailLabel(detail: string, places: readonly FindingPlace[], t: Translate): string {
+  const sources = new Set(places.flatMap(({ source }) => (source === null ? [] : [sourceText(source).toLowerCase()])));
+  if (detail === 'two-sources' && sources.size > 2) return t('several sources');
   const labels: Readonly<Partial<Record<string, string>>> = {
     'two-sources': t('two sources'),
     unattributed: t('one without a source'),
@@ -58,7 +61,7 @@ export const findingSides = ({ places }: FindingAnswer, t: Translate): readonly 
 export function findingText(finding: FindingAnswer, voice: Voice): string {
   const { t, fileName } = voice;
   const { kind, detail, about, places, lacking } = finding;
-  const head = findingKindLabel(kind, t) + (detail === null ? '' : ` (${detailLabel(detail, t)})`);
+  const head = findingKindLabel(kind, t) + (detail === null ? '' : ` (${detailLabel(detail, places, t)})`);
   const said = places.map((place) => {
     const { article, from, says, source, text, statement } = place;
     return t(
@@ -119,7 +122,7 @@ function findingNode(finding: FindingAnswer, voice: Voice): FindingNode {
     lacking !== null
       ? [t('not in {0}', fileText(lacking, voice))]
       : sides.length > 0 && about !== ''
-        ? [...sides, ...(kind === 'name-differs' && detail !== null ? [detailLabel(detail, t)] : [])]
+        ? [...sides, ...(kind === 'name-differs' && detail !== null ? [detailLabel(detail, places, t)] : [])]
         : files;
   return {
     kind: 'finding',

@@ -14,7 +14,7 @@ export {
 export { correctionGroups, type CorrectionGroup, type Corrects } from './corrections';
 export { boundLabel, correctionParts, decisionText, noteText, statusLabel, verdictLabel } from './decisions';
 export { statementText, traceText } from './documents';
-export { commandUri, escapeHtml, escapeMarkdown } from './escape';
+export { commandUri, escapeHtml, escapeMarkdown, escapeProse } from './escape';
 export { fileText as fileLabel, whereText as whereLabel } from './nodes';
 export { comparisonLabel, figurePhrase, figureText, numberText, putRightText, valueText } from './figures';
 export {

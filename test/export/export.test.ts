@@ -132,6 +132,14 @@ suite('exports', () => {
     assert.deepEqual(figures?.slice(4, 9), ['1', '35', '31', '31', 'police']);
   });
 
+  test('Markdown: every finding of several places has a title, plain words no backslash', () => {
+    const lines = exported('markdown').split('\n');
+    const heads = lines.filter((line) => line.startsWith('- ') && / files, \d+ origins$/.test(line));
+    assert.ok(heads.length > 0);
+    for (const head of heads) assert.match(head, /^- .+ – \d+ files, \d+ origins$/);
+    assert.ok(lines.some((line) => line.includes('The quake in Pellanor killed 31 people, police said.')));
+  });
+
   test('Markdown: what an article says is text', () => {
     const markdown = exported('markdown');
     assert.match(markdown, /Figures differ/);

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
-import { commandUri, escapeMarkdown } from '../../src/present';
+import { commandUri, escapeMarkdown, escapeProse } from '../../src/present';
 
-const rendered = (text: string): string => micromark(`- ${escapeMarkdown(text)}`);
+const rendered = (text: string, escape = escapeMarkdown): string => micromark(`- ${escape(text)}`);
 
 /** The list item's content, unescaped: what a reader sees. */
-const seen = (text: string): string =>
-  rendered(text)
+const seen = (text: string, escape = escapeMarkdown): string =>
+  rendered(text, escape)
     .replace(/^<ul>\s*<li>|<\/li>\s*<\/ul>\s*$/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -43,12 +43,21 @@ suite('article text in Markdown', () => {
     test(JSON.stringify(text), () => {
       assert.doesNotMatch(rendered(text), /<(?!\/?(?:ul|li)>)/);
       assert.equal(seen(text), text.replace(/\s+/g, ' ').trim());
+      assert.doesNotMatch(rendered(text, escapeProse), /<(?!\/?(?:ul|li)>)/);
+      assert.equal(seen(text, escapeProse), text.replace(/\s+/g, ' ').trim());
     });
+
+  for (const text of ['8,000 troops, the U.S. government said (in 2025): “Go!”', 'a-b_c.txt, line 4; 10:30', 'A & B'])
+    test(`in a document nothing stands before ${text}`, () => assert.equal(escapeProse(text), text));
+
+  test('in a document addresses of articles do not link themselves', () =>
+    assert.equal(escapeProse('www.x.example http://x a@b'), 'www\\.x.example http\\://x a\\@b'));
 
   test('any text is shown as itself', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        assert.doesNotMatch(rendered(`a${text}b`), /<(?!\/?(?:ul|li)>)/);
+        for (const escape of [escapeMarkdown, escapeProse])
+          for (const given of [text, `a${text}b`]) assert.doesNotMatch(rendered(given, escape), /<(?!\/?(?:ul|li)>)/);
       }),
     ));
 

@@ -83,6 +83,16 @@ suite('findings', () => {
       'Figures differ (one without a source), oil: a.txt, line 4: about 400 tonnes, the coast guard; ba.txt, line 9: 700 tonnes',
     ));
 
+  test('of more than two sources no two are named', () => {
+    const places = ['the mayor', 'the owner', 'The mayor', 'the crew'].map((source, i) =>
+      at('a.txt', i, `${i} tonnes`, source, 'Oil leaked.'),
+    );
+    const head = (count: number): string =>
+      findingText(finding({ detail: 'two-sources', places: places.slice(0, count) }), voice).split(',')[0]!;
+    assert.equal(head(3), 'Figures differ (two sources)');
+    assert.equal(head(4), 'Figures differ (several sources)');
+  });
+
   test('every row is a sentence with a file’s name', () => {
     for (const group of findingNodes([finding(), leftOut], voice))
       for (const node of group.children)

@@ -80,7 +80,7 @@ suite('matrix', () => {
       voice,
     );
     assert.match(matrixHtml(noted, [], voice), /<em class="noted">Checked, two\n&#60;lines&#62; \| \*<\/em><\/td>/);
-    assert.ok(matrixMarkdown(noted, [], voice).includes('(line 2) *Checked\\, two \\<lines\\> \\| \\** |'));
+    assert.ok(matrixMarkdown(noted, [], voice).includes('(line 2) *Checked, two \\<lines\\> \\| \\** |'));
     assert.equal(noted.rows.flatMap(({ cells }) => cells.filter(({ note }) => note !== '')).length, 1);
   });
 

@@ -21,7 +21,9 @@ const formatItems = (): readonly FormatItem[] => {
     sarif: ['SARIF', t('what differs, for code scanners')],
     brat: ['brat', t('a folder with a text and a file of annotations for each article')],
   };
-  return exportFormats.map((format) => ({ format, label: about[format][0], description: about[format][1] }));
+  // what people read comes first
+  const formats = [...exportFormats].sort((a, b) => Number(b === 'markdown') - Number(a === 'markdown'));
+  return formats.map((format) => ({ format, label: about[format][0], description: about[format][1] }));
 };
 
 /**

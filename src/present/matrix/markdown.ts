@@ -1,6 +1,6 @@
 /** The matrix as a Markdown document: a table, and the figures that differ as lists. */
 import type { FigureGroup } from '../../engine';
-import { escapeMarkdown } from '../escape';
+import { escapeProse } from '../escape';
 import { putRightText, sourceText, valueText } from '../figures';
 import type { Voice } from '../voice';
 import { choicesText, type Matrix } from './model';
@@ -13,30 +13,30 @@ export function matrixMarkdown(matrix: Matrix, groups: readonly FigureGroup[], v
   return [
     `# ${t('Who says what')}`,
     '',
-    escapeMarkdown(choicesText(matrix, voice)),
+    escapeProse(choicesText(matrix, voice)),
     '',
-    line([t('Statement'), ...articles.map(({ name }) => escapeMarkdown(name))]),
+    line([t('Statement'), ...articles.map(({ name }) => escapeProse(name))]),
     line(['--', ...articles.map(() => '--')]),
     ...rows.map(({ claim, cells }) =>
       line([
-        escapeMarkdown(claim),
+        escapeProse(claim),
         ...cells.map(({ state, says, passage, note }) => {
           if (passage === null) return '–';
           const at = t('line {0}', passage.from.line + 1);
-          const cell = state === 'differs' ? `**≠ ${escapeMarkdown(says)}** (${at})` : `✓ (${at})`;
-          return note === '' ? cell : `${cell} *${escapeMarkdown(note.replace(/\s+/g, ' '))}*`;
+          const cell = state === 'differs' ? `**≠ ${escapeProse(says)}** (${at})` : `✓ (${at})`;
+          return note === '' ? cell : `${cell} *${escapeProse(note.replace(/\s+/g, ' '))}*`;
         }),
       ]),
     ),
     '',
     ...(differing.length > 0 ? [`## ${t('Figures that differ')}`, ''] : []),
     ...differing.flatMap(({ counted, figures }) => [
-      `### ${escapeMarkdown(counted)}`,
+      `### ${escapeProse(counted)}`,
       '',
       ...figures.map((figure) => {
-        const source = figure.source ? `, ${escapeMarkdown(sourceText(figure.source))}` : '';
-        const right = escapeMarkdown(putRightText(figure, t));
-        return `- ${escapeMarkdown(valueText(figure, t))}${source}${right && ` (${right})`} · ${escapeMarkdown(fileName(figure.article))}:${figure.from.line + 1}`;
+        const source = figure.source ? `, ${escapeProse(sourceText(figure.source))}` : '';
+        const right = escapeProse(putRightText(figure, t));
+        return `- ${escapeProse(valueText(figure, t))}${source}${right && ` (${right})`} · ${escapeProse(fileName(figure.article))}:${figure.from.line + 1}`;
       }),
       '',
     ]),
