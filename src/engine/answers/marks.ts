@@ -38,9 +38,18 @@ export function marksOf(corpus: Corpus, found: AnnotatedArticle, withLinks: bool
     if (has === undefined) known.set(figure, (has = differsElsewhere(corpus, found, figure, minScore)));
     return has;
   };
+  /** Figures of the article that some finding still lists: the frame goes when the last one lets go of it. */
+  let inFindings: Set<number> | undefined;
+  const listed = (): ReadonlySet<number> =>
+    (inFindings ??= new Set(
+      corpus
+        .findingsIn(found.article.story)
+        .flatMap(({ sides }) => sides.filter(({ article }) => article === found.article.id))
+        .map(({ figure }) => figure),
+    ));
   // a reader may have set apart what a figure differs from
   if (corpus.verdictsOf(found.article.story))
-    for (const figure of differing) if (!differs(figure)) differing.delete(figure);
+    for (const figure of differing) if (!differs(figure) && !listed().has(figure)) differing.delete(figure);
   const linked: LinkedStatement[] = [];
   if (withLinks)
     found.statements.forEach((statement, i) => {

@@ -1,6 +1,13 @@
 /** Decisions about links and statements: what follows from them, that they survive edits, and that lost ones are told. */
 import assert from 'node:assert/strict';
-import { createAnswers, linkDecision, type Corpus, type Decision, type LinkVerdict } from '../../../src/engine';
+import {
+  createAnswers,
+  linkDecision,
+  type Corpus,
+  type Decision,
+  type LinkVerdict,
+  type StatementRef,
+} from '../../../src/engine';
 import { storyOf } from '../../support/story';
 
 const oil = 'About 400 tonnes of oil leaked from the tanker Sigrun Star on the Krossey reef, the coast guard said.';
@@ -76,6 +83,45 @@ suite('decisions about links', () => {
     const corpus = story(other);
     corpus.setDecisions('story', [verdict('rejected')]);
     assert.deepEqual(seen(corpus).unmatched, ['link absent']);
+  });
+
+  test('whatever pairs are rejected, a figure that a finding still lists keeps its frame', () => {
+    const { corpus } = storyOf({
+      a: 'The government of Veldan says about 3,000 Zaranese soldiers are in Orrick near the border with Veldan. Analysts in Veldan and Merrow estimate that Zaran has deployed about 5,000 to 6,000 troops to Orrick.',
+      b: 'Analysts in Veldan and Merrow said that Zaran has sent between 5,000 and 6,000 troops to Orrick. The government of Veldan counts about 3,000 Zaranese soldiers in Orrick.',
+      c: 'According to the Merrow intelligence service, about 700 Zaranese soldiers have already arrived in Orrick.',
+    });
+    const answers = createAnswers(corpus);
+    const told = ({ article, statement }: StatementRef): { in: string; says: string } => {
+      const { statements, clean } = corpus.annotationsOf(article)!;
+      return { in: article, says: clean.text.slice(statements[statement]!.start, statements[statement]!.end) };
+    };
+    const places = answers.findings('story').find(({ kind }) => kind === 'figures-differ')!.places;
+    let kept = 0;
+    for (const one of places)
+      for (const count of [1, places.length]) {
+        const others = places.filter(({ article, value }) => article !== one.article && value?.low !== one.value?.low);
+        const rejected = others
+          .slice(0, count)
+          .map((other) => linkDecision(told(one.statement.ref), told(other.statement.ref), 'rejected'));
+        corpus.setDecisions('story', rejected);
+        for (const { kind, places: listed } of answers.findings('story'))
+          for (const { article, start } of kind === 'figures-differ' ? listed : []) {
+            const mark = answers.marks(article, true)!.marks.find((each) => each.start === start);
+            assert.ok(mark?.differs, `${article} ${start}, ${one.text} rejected ${count}`);
+            kept++;
+          }
+      }
+    assert.ok(kept > 5, String(kept));
+  });
+
+  test('a figure no pair of which is claimed any more keeps its frame while a finding lists it, and no longer', () => {
+    const corpus = story();
+    const withoutPairs: Corpus = { ...corpus, comparableFigures: () => [] };
+    corpus.setDecisions('story', [verdict('confirmed')]);
+    assert.ok(seen(withoutPairs).framed);
+    corpus.setDecisions('story', [verdict('rejected')]);
+    assert.ok(!seen(withoutPairs).framed);
   });
 
   test('an article that was renamed is found by its words', () => {
