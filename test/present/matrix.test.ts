@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FigureGroup, FindingAnswer, StatementRow } from '../../src/engine';
 import { escapeHtml, matrixHtml, matrixMarkdown, matrixOf, type MatrixOptions } from '../../src/present';
+import { numberLines } from '../../src/present/matrix/numberLines';
 import { figure, passage, place, voice } from './builders';
 
 const oilA = passage('a.txt', 3, 'About 400 tonnes <b>leaked</b> from Brisling.');
@@ -66,6 +67,35 @@ suite('matrix', () => {
         ['crew', 'silent', 'says', 'says'],
       ],
     ));
+
+  test('a figure that is only at most has no lower end: it fades out to the beginning of the axis', () => {
+    const digest = `${'806c665f'.repeat(5)}.txt`;
+    const figures = [
+      figure({
+        ...place(digest, 3),
+        low: 12000,
+        high: 12000,
+        bound: '<=',
+        source: 'the intelligence agency of a land',
+      }),
+      figure({ ...place('b.txt', 8), low: 3000, high: 3000, bound: '>=' }),
+    ];
+    const [svg] = numberLines([{ counted: 'troops', differs: true, figures }], voice);
+    const bars = [
+      ...svg!.matchAll(/<line class="range open c(\d) (toLeft|toRight) f(\d)" x1="([\d.]+)" x2="([\d.]+)"/g),
+    ];
+    const [left, right] = ['0', '1'].map((row) => bars.filter(([, own]) => own === row));
+    const axis = Number(/<line class="axis" x1="([\d.]+)"/.exec(svg!)![1]);
+    assert.equal(Number(left![0]![4]), axis);
+    assert.deepEqual(
+      [left, right].map((row) => row!.map(([, , way, step]) => `${way!} ${step!}`)),
+      ['toLeft 6,5,4,3,2,1', 'toRight 1,2,3,4,5,6'].map((all) => {
+        const [way, list] = all.split(' ') as [string, string];
+        return list.split(',').map((step) => `${way} ${step}`);
+      }),
+    );
+    assert.match(svg!, />806c…665f, the intelligence agenc…</);
+  });
 
   test('a reader’s note stands in its cell, escaped, on the page and in the document', () => {
     const noted = matrixOf(

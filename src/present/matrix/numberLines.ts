@@ -61,15 +61,20 @@ function numberLine({ counted, figures }: FigureGroup, index: number, voice: Voi
     const [a, b] = [x(from), x(to)];
     const hue = `c${articles.indexOf(figure.article) % 6}`;
     const open = figure.bound;
-    const start = open === '<' || open === '<=' ? Math.max(left, a - 36) : a;
-    const end = open === '>' || open === '>=' ? Math.min(width - right + 36, b + 36) : b;
-    const who = [fileText(figure.article, voice), figure.source ? sourceText(figure.source) : '']
-      .filter(Boolean)
-      .join(', ');
+    // what the text leaves open has no end: it fades out to the beginning of the axis, or beyond its end
+    const isOpenLeft = open === '<' || open === '<=';
+    const isOpenRight = open === '>' || open === '>=';
+    const end = isOpenRight ? width - right + 36 : b;
+    const file = fileText(figure.article, voice);
+    // the file stays whole: it is short already, and cut in its middle where it has to be
+    const source = figure.source ? clipped(sourceText(figure.source), nameLength - file.length - 2) : '';
+    const who = [file, source].filter(Boolean).join(', ');
     return [
-      `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${escapeHtml(clipped(who))}</text>`,
+      `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${escapeHtml(who)}</text>`,
       `<line class="axis" x1="${left}" x2="${width - right}" y1="${y}" y2="${y}"/>`,
-      `<line class="range ${hue}${open === '~' ? ' about' : ''}" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>`,
+      isOpenLeft ? fading(left, a, y, `${hue} toLeft`) : '',
+      isOpenRight ? fading(b, end, y, `${hue} toRight`) : '',
+      `<line class="range ${hue}${open === '~' ? ' about' : ''}" x1="${a}" x2="${b}" y1="${y}" y2="${y}"/>`,
       `<circle class="${hue}" cx="${a}" cy="${y}" r="5"/>`,
       b === a ? '' : `<circle class="${hue}" cx="${b}" cy="${y}" r="5"/>`,
       `<text x="${width - right + 44}" y="${y + 4}">${escapeHtml(clipped(valueText(figure, t), valueLength))}${figure.corrected ? ' ✎' : ''}</text>`,
@@ -82,9 +87,22 @@ function numberLine({ counted, figures }: FigureGroup, index: number, voice: Voi
   )}</desc>${scale.join('')}${rows.join('')}</svg></div></figure>`;
 }
 
+const steps = 6;
+
+/** A bar in steps that become fainter towards its open end; opacity is the style sheet's. */
+function fading(from: number, to: number, y: number, classes: string): string {
+  const width = (to - from) / steps;
+  if (width <= 0) return '';
+  return Array.from({ length: steps }, (_, i) => {
+    const x = (n: number): number => Math.round((from + n * width) * 10) / 10;
+    const step = classes.endsWith('toLeft') ? steps - i : i + 1;
+    return `<line class="range open ${classes} f${step}" x1="${x(i)}" x2="${x(i + 1)}" y1="${y}" y2="${y}"/>`;
+  }).join('');
+}
+
 /** Characters that fit beside the line. */
 const nameLength = 34;
 const valueLength = 26;
 
-const clipped = (text: string, length = nameLength): string =>
+const clipped = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1)}…`;
