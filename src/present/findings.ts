@@ -83,6 +83,26 @@ export const findingPlaces = ({ places }: FindingAnswer): readonly FindingPlace[
 export const comparePlaces = (a: Pick<Place, 'article' | 'start'>, b: Pick<Place, 'article' | 'start'>): number =>
   a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
 
+export interface FindingStop {
+  readonly place: FindingPlace;
+  readonly finding: FindingAnswer;
+}
+
+/**
+ * Where a reader stops who goes from difference to difference: once at each, at its first place that is not another one's
+ * already; of two that stand at the same places only the first. In the order of files and places.
+ */
+export function findingStops(findings: readonly FindingAnswer[]): readonly FindingStop[] {
+  const taken = new Set<string>();
+  const stops = findings.filter(isDifference).flatMap((finding): FindingStop[] => {
+    const free = findingPlaces(finding).find(({ article, start }) => !taken.has(`${article} ${start}`));
+    if (!free) return [];
+    taken.add(`${free.article} ${free.start}`);
+    return [{ place: free, finding }];
+  });
+  return stops.sort((a, b) => comparePlaces(a.place, b.place));
+}
+
 export type FindingNode =
   | (Node & { readonly kind: 'kind'; readonly of: FindingKind; readonly children: readonly FindingNode[] })
   | (Node & { readonly kind: 'finding'; readonly finding: FindingAnswer; readonly children: readonly FindingNode[] })

@@ -23,6 +23,7 @@ export {
   findingNodes,
   findingPlaces,
   findingSides,
+  findingStops,
   findingText,
   isDifference,
 } from './findings';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FigureAnswer, FindingAnswer, FindingKind, FindingPlace } from '../../src/engine';
-import { actionsFor, findingNodes, findingSides, findingText, isDifference } from '../../src/present';
+import { actionsFor, findingNodes, findingSides, findingStops, findingText, isDifference } from '../../src/present';
 import { drawn } from './drawn';
 import { figure, match, matches, passage, place, voice, germanVoice } from './builders';
 
@@ -82,6 +82,16 @@ suite('findings', () => {
       findingText(finding(), voice),
       'Figures differ (one without a source), oil: a.txt, line 4: about 400 tonnes, the coast guard; ba.txt, line 9: 700 tonnes',
     ));
+
+  test('whoever goes from difference to difference stops once at each', () => {
+    const second = finding({ id: '2', about: 'birds' });
+    const third = finding({ id: '3', about: 'crew', places: [at('0.txt', 1, '9', null, 'Nine left.')] });
+    const stops = findingStops([finding(), second, finding({ id: '4' }), leftOut, third]);
+    assert.deepEqual(
+      stops.map(({ finding: { id }, place: { article, from } }) => `${id} ${article}:${from.line + 1}`),
+      ['3 0.txt:2', '1 a.txt:4', '2 ba.txt:9'],
+    );
+  });
 
   test('of more than two sources no two are named', () => {
     const places = ['the mayor', 'the owner', 'The mayor', 'the crew'].map((source, i) =>
