@@ -91,6 +91,10 @@ export function* foundIn(articles: readonly AnnotatedArticle[], entities: readon
   return found.flat();
 }
 
+/** *The Ostara sank*: a capital word behind the article is a name, whether or not the article tells enough to find it as one. */
+const unfoundNames = (text: string): string[] =>
+  [...text.matchAll(/\b[Tt]he (\p{Lu}\p{Ll}{3,})(?= \p{Ll})/gu)].map(([, word]) => word!.toLowerCase());
+
 function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number> | undefined): Found[] {
   const topics = topicsOf(entityOf);
   return found.statements.flatMap((statement, index) => {
@@ -115,6 +119,7 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
       ...keysOf('organization', source),
       ...keysOf('product', source),
       ...keysOf('other', source),
+      ...unfoundNames(found.clean.text.slice(statement.start, statement.end)),
     ]);
     const days = statement.figures.flatMap((figure) => {
       const { kind, low, high } = found.figures[figure]!;
