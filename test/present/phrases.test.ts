@@ -20,6 +20,17 @@ suite('phrases', () => {
     assert.equal(phraseText(mixed, germanVoice.t), 'Erwartet wird ein Komma oder }, 33 %, reef 0,50, hier steht 0,33');
   });
 
+  test('a figure close to its bound is said so', () => {
+    const figure = { kind: 'duration', low: 3, high: 3, bound: '<', unit: 'year', change: null } as const;
+    const said = (near: boolean): Phrase => ({
+      pattern: 'figures: {0}',
+      values: [{ figure: { ...figure, near }, english: 'nearly 3 years' }],
+    });
+    assert.match(phraseText(said(true), voice.t), /nearly 3 years$/);
+    assert.match(phraseText(said(true), germanVoice.t), /fast 3 Jahre$/);
+    assert.match(phraseText(said(false), germanVoice.t), /weniger als 3 Jahre$/);
+  });
+
   test('what stands in a value is no pattern', () => {
     const hostile: Phrase = { pattern: '"{0}" is not known here.', values: ['{0} {1, plural, other {#}} $&'] };
     assert.equal(inEnglish(hostile), '"{0} {1, plural, other {#}} $&" is not known here.');

@@ -27,10 +27,15 @@ export type PhraseValue =
   /** Said one after the other, between commas. */
   | readonly PhraseValue[];
 
-export type FigureSaid = Pick<Figure, 'kind' | 'low' | 'high' | 'bound' | 'unit' | 'change'>;
+export type FigureSaid = Pick<Figure, 'kind' | 'low' | 'high' | 'bound' | 'unit' | 'change'> & {
+  readonly near?: boolean;
+};
 
-export const figureSaid = ({ kind, low, high, bound, unit, change }: FigureSaid, english: string): PhraseValue => ({
-  figure: { kind, low, high, bound, unit, change },
+export const figureSaid = (
+  { kind, low, high, bound, unit, change, near = false }: FigureSaid,
+  english: string,
+): PhraseValue => ({
+  figure: { kind, low, high, bound, unit, change, near },
   english,
 });
 
