@@ -133,12 +133,14 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
   ].filter(Boolean);
   const where = whereText(passage, voice);
   const differing = differingWords(match).join(' · ');
+  // a single word says too little to stand alone
+  const isHead = /[\d\s]/.test(differing);
   return {
     kind: 'match',
     id: `${relation}/${passage.article}/${passage.ref.statement}`,
     // what differs stands first, where a narrow sidebar still shows it
-    label: differing || where,
-    description: [...(differing ? [where] : []), ...said, shorten(passage.text, labelLength)].join(' · '),
+    label: isHead ? differing : where,
+    description: [isHead ? where : differing, ...said, shorten(passage.text, labelLength)].filter(Boolean).join(' · '),
     tooltip: [passage.text, ...said, ...match.why.map((why) => phraseText(why, t))].join('\n\n'),
     accessible: [
       t(

@@ -116,6 +116,12 @@ suite('tree of matching statements', () => {
     assert.equal(matchNodes(found, voice)[1]!.children[0]!.label, '700 tonnes · the harbour office');
   });
 
+  test('a single word that differs does not stand before the file', () => {
+    const differ = [{ here: 'all', there: 'most' }];
+    const found = matches({ ...match('same', 0.8, passage('c.md', 7, 'Most oil leaked.')), differ });
+    assert.equal(drawn(matchNodes(found, voice)).at(-1), '  c:8 | most · Most oil leaked.');
+  });
+
   test('rows keep their identity when only scores change', () => {
     const ids = (score: number): string[] =>
       matchNodes(matches(match('same', score, passage('b.txt', 4, 'Oil leaked.'))), voice).flatMap(
