@@ -65,7 +65,11 @@ suite('tools for language models', () => {
     assert.match(await answer(), /does not have an implementation|not.*(?:found|registered)/i);
     await set('languageModelTools', true);
     await until(runs, 'a tool runs again');
-    const listed = vscode.lm.tools.filter(({ name }) => name.startsWith('crossread'));
+    const own = (): readonly vscode.LanguageModelToolInformation[] =>
+      vscode.lm.tools.filter(({ name }) => name.startsWith('crossread'));
+    // VS Code tells its list of tools some time after they are there
+    await until(() => own().length > 0, 'the tools are listed');
+    const listed = own();
     assert.deepEqual(listed.map(({ name }) => name).sort(), Object.values<string>(tools).sort());
     for (const { description } of listed) assert.match(description, /file, line/);
   });

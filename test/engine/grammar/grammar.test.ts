@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   createAnswers,
   createCorpus,
+  inEnglish,
   loadGrammar,
   type Clause,
   type Grammar,
@@ -87,7 +88,7 @@ suite('grammar', () => {
         corpus.set({ id: 'a', story: '', format: 'statement', text: x, version: 1 });
         corpus.set({ id: 'b', story: '', format: 'statement', text: y, version: 1 });
         const whole = corpus.compare({ article: 'a', statement: -1 }, { article: 'b', statement: -1 });
-        assert.equal(whole.relation, relation, whole.why.join('\n'));
+        assert.equal(whole.relation, relation, whole.why.map(inEnglish).join('\n'));
         // the same statements as a folder links them
         const [link] = corpus.linksFrom({ article: 'a', statement: 0 }, 0.1);
         assert.equal(link?.relation, relation);
