@@ -1,11 +1,11 @@
 /**
- * Negation, opposites and roles of a linked pair settled by grammar. It is asked only where words hint that its answer can
- * change the relation: one side is negated or denied and the other is not, they hold opposites, or they name the same two
- * in another order. All other pairs cost nothing.
+ * Roles of a linked pair settled by grammar. It is asked only where its answer can change the relation: the two name the same
+ * two in another order. All other pairs cost nothing. (Negation and opposites: see `contrary`.)
  */
 import { phrase } from '../model';
 import { contraryOf, type Clause, type Grammar } from '../grammar';
-import { opposites, type Difference, type Differences } from './differences';
+import { opposites } from './contrary/opposites';
+import type { Difference, Differences } from './differences';
 import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
 import type { Pair } from './pair';
@@ -14,30 +14,14 @@ import type { Terms } from './words/terms';
 /** Sentences of a text that is compared as one statement. */
 const mostSentences = 8;
 
-export function settleByGrammar({ a, b, terms, entities, grammar }: Pair, differences: Differences): Differences {
+export function settleByGrammar(pair: Pair, differences: Differences): Differences {
+  const { a, b, terms, entities, grammar } = pair;
   if (!grammar) return differences;
-  const byWords = differences.found.filter(isOfWords);
-  if (byWords.length === 0 && a.negated === b.negated && !isOrderReversed(a, b, entities)) return differences;
+  if (!isOrderReversed(a, b, entities)) return differences;
   const answer = contraryOf(clausesOf(a, grammar), clausesOf(b, grammar), wordsOf(terms));
-  const others = differences.found.filter((difference) => !isOfWords(difference));
-  switch (answer) {
-    case 'contrary':
-      return byWords.length > 0 ? differences : { ...differences, found: [...others, contrary] };
-    case 'roles':
-      return { ...differences, found: [...others, roles] };
-    case 'agree':
-    case 'open':
-    case 'unclear':
-      return { ...differences, found: others };
-  }
+  return answer === 'roles' ? { ...differences, found: [...differences.found, roles] } : differences;
 }
 
-const isOfWords = ({ kind }: Difference): boolean => kind === 'negation' || kind === 'opposite';
-const contrary: Difference = {
-  kind: 'negation',
-  said: { sentence: phrase('one says that it is so, the other that it is not') },
-  spans: [],
-};
 const roles: Difference = {
   kind: 'roles',
   said: { sentence: phrase('who does it and to whom are exchanged') },

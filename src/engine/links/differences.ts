@@ -1,10 +1,8 @@
-/** What two matched statements say differently: figures of one thing, denial, opposites, dates. */
+/** What two matched statements say differently by their figures and dates. */
 import { compareDates } from '../dates';
 import { compareQuantities, sameCounted } from '../figures';
-import { oppositeStems } from '../lexicon/en/generated/wordnet';
-import { phrase, type DateMention, type Figure, type Phrase, type Quantity, type SpanPair } from '../model';
+import type { DateMention, Figure, Phrase, Quantity, SpanPair } from '../model';
 import type { Profile } from './index/profile';
-import type { Terms } from './words/terms';
 
 export interface Difference {
   readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date';
@@ -28,21 +26,14 @@ export interface Said {
 const isDate = (figure: Figure): figure is DateMention => figure.dimension === 'date';
 
 /** @param likeness share of the heavier statement that the lighter one has: only statements much alike can contradict */
-export function differencesOf(a: Profile, b: Profile, terms: Terms, likeness: number): Differences {
+export function differencesOf(a: Profile, b: Profile, likeness: number): Differences {
   const found: Difference[] = [];
   const agree: Said[] = [];
   const notComparable: Said[] = [];
   compareFigures(a, b, found, agree, notComparable);
-  if (likeness >= leastLikeness) {
-    if (a.negated !== b.negated) found.push({ kind: 'negation', said: negated, spans: [] });
-    const opposite = oppositeOf(a, b, terms);
-    if (opposite) found.push({ kind: 'opposite', said: { sentence: phrase('opposites: {0}', opposite) }, spans: [] });
-    compareDays(a, b, found);
-  }
+  if (likeness >= leastLikeness) compareDays(a, b, found);
   return { found, agree, notComparable };
 }
-
-const negated: Said = { sentence: phrase('one of the two is negated or denied') };
 
 /** Statements that share less than this say different things rather than the contrary. */
 const leastLikeness = 0.45;
@@ -90,36 +81,17 @@ function compareDays(a: Profile, b: Profile, found: Difference[]): void {
   const [x, y] = [days(a), days(b)];
   // with several dates on a side nothing tells which belong together
   if (x.length !== 1 || y.length !== 1) return;
+  // the same words, laid against two days of publication, and 'now' or 'this week', which any copy says a day later
+  if (x[0]!.expression === y[0]!.expression || isPresent(x[0]!) || isPresent(y[0]!)) return;
   const comparison = compareDates(x[0]!, y[0]!);
   if (comparison.kind === 'disjoint')
     found.push({ kind: 'date', said: comparison, spans: [{ from: spanOf(x[0]!), to: spanOf(y[0]!) }] });
 }
 
+const isPresent = ({ reading }: DateMention): boolean =>
+  reading.kind === 'window' || (reading.kind === 'turn' && reading.turn === 0);
+
 const quantitiesOf = ({ article, figures }: Profile): Quantity[] =>
   figures.map((i) => article.figures[i]!).filter((f): f is Quantity => !isDate(f) && f.kind !== 'ordinal');
 
 const spanOf = ({ start, end }: Figure): { start: number; end: number } => ({ start, end });
-
-export const opposites = new Map<string, Set<string>>();
-for (const line of oppositeStems.split('\n')) {
-  const [one, other] = line.split(' ') as [string, string];
-  for (const [x, y] of [
-    [one, other],
-    [other, one],
-  ] as const)
-    (opposites.get(x) ?? opposites.set(x, new Set()).get(x)!).add(y);
-}
-
-/** A word that only one has and whose opposite only the other has. */
-function oppositeOf(a: Profile, b: Profile, terms: Terms): string | undefined {
-  const pairs: string[] = [];
-  for (const term of a.terms) {
-    const stem = terms.stemOf(term);
-    const others = opposites.get(stem);
-    if (!others || b.terms.includes(term)) continue;
-    for (const other of b.terms)
-      if (others.has(terms.stemOf(other)) && !a.terms.includes(other))
-        pairs.push([stem, terms.stemOf(other)].sort().join(' / '));
-  }
-  return pairs.sort()[0];
-}

@@ -4,7 +4,7 @@ import type { Difference, Differences, Said } from './differences';
 import { leastTold } from '../lexicon/en/generated/linkWeights';
 import { sayCounterparts } from './counterparts';
 import { features, type Feature } from './evidence/features';
-import { isToldInPart, type Pair } from './pair';
+import type { Pair } from './pair';
 
 /** Words named in a line. */
 const mostNamed = 8;
@@ -92,7 +92,7 @@ export function explain(pair: Pair, differences: Differences, relation: Relation
   for (const { kind, said } of differences.found) lines.push(differing[kind](said.sentence));
   for (const sentence of unique(differences.notComparable).slice(0, 3))
     lines.push(phrase('not compared: {0}', sentence));
-  if (score >= minScore && isToldInPart(pair))
+  if (score >= minScore && relation === 'none')
     lines.push(phrase('of two whole texts one has to tell {0} of the other', { share: leastTold }));
   const outcome = relation === 'none' ? phrase('no match') : { relation };
   const scores = [{ weight: score }, { weight: minScore }] as const;

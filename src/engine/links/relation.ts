@@ -1,12 +1,14 @@
 /** Two statements and their evidence → what they have to do with each other, and why. */
-import type { Phrase, Relation, SpanPair } from '../model';
+import { phrase, type Phrase, type Relation, type SpanPair } from '../model';
+import { contraryOf, type Contrary } from './contrary';
 import { align, mostWords } from './alignment';
-import { differencesOf, type Differences } from './differences';
+import { differencesOf, type Difference, type Differences } from './differences';
 import { settleByGrammar } from './byGrammar';
 import { at } from './evidence/features';
 import { explain } from './explain';
 import type { Profile } from './index/profile';
-import { isToldInPart, type Pair } from './pair';
+import type { Pair } from './pair';
+import { isTold, isToldInPart } from './told';
 
 /** The score a reader is shown from. */
 export const defaultMinScore = 0.6;
@@ -32,10 +34,15 @@ export interface Judged {
 
 /** @param minScore below it the two have nothing to do with each other */
 export function judge(pair: Pair, minScore: number): Judged {
-  const { a, b, terms, score, evidence } = pair;
-  const byWords = differencesOf(a, b, terms, evidence[at.mutualCoverage]!);
-  if (score < minScore || isToldInPart(pair)) return { relation: 'none', differences: byWords };
-  const differences = settleByGrammar(pair, byWords);
+  const { a, b, score, evidence } = pair;
+  const alike = differencesOf(a, b, evidence[at.mutualCoverage]!);
+  if (score < minScore) return { relation: 'none', differences: alike };
+  const contraries = contraryOf(pair);
+  if (isToldInPart(pair, contraries)) return { relation: 'none', differences: alike };
+  const differences =
+    contraries.length > 0 && isTold(pair, contraries)
+      ? { ...alike, found: [...alike.found, ...contraries.map((contrary) => differenceOf(contrary, a))] }
+      : settleByGrammar(pair, alike);
   const relation = differences.found.some(({ kind }) => kind === 'figures')
     ? 'figures-differ'
     : differences.found.length > 0
@@ -44,6 +51,14 @@ export function judge(pair: Pair, minScore: number): Judged {
         ? 'same-text'
         : 'same';
   return { relation, differences };
+}
+
+function differenceOf({ kind, from, to, words, lighter }: Contrary, a: Profile): Difference {
+  const sentence =
+    kind === 'opposite'
+      ? phrase('opposites: {0}', [...words].sort().join(' / '))
+      : phrase('“{0}” is said to be so in one, not to be so in the other', words[0] < words[1] ? words[0] : words[1]);
+  return { kind, said: { sentence }, spans: [lighter === a ? { from, to } : { from: to, to: from }] };
 }
 
 function isCopy(a: Profile, b: Profile): boolean {

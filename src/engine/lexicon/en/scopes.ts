@@ -1,0 +1,91 @@
+/**
+ * Words that turn what follows them into its contrary, or leave it open, and where their reach ends. Source: own lists after
+ * Karttunen, Implicative Verbs (Language 47, 1971) and Simple and Phrasal Implicatives (*SEM 2012); Nairn, Condoravdi and
+ * Karttunen, Computing Relative Polarity for Textual Inference (ICoS 2006), for what follows from a verb and its negation;
+ * Quirk et al., A Comprehensive Grammar of the English Language, 1985 (10.54–10.70 negation, 4.49–4.66 modals, 14.12
+ * subordinators); Chapman et al., NegEx (2001), for the words that end a negation's reach. Forms, not lemmas, in small letters.
+ */
+import { wordList } from '../wordList';
+
+/** What follows is not so. */
+export const negators = wordList(`
+  not never cannot neither nor without hardly scarcely n't
+  ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mayn't mightn't mustn't needn't
+  oughtn't shan't shouldn't wasn't weren't won't wouldn't
+`);
+/** Before a noun, or as one: also the verb in front of it is denied ('found no trace'). */
+export const denyingNouns = wordList('no nobody none nothing nowhere');
+
+/** A negator that, with the word behind it, negates nothing ('not only', 'no matter how'). */
+export const emptyNegations: readonly (readonly [string, readonly string[]])[] = [
+  ['not', ['only', 'just', 'merely', 'simply', 'least', 'because', 'necessarily', 'quite']],
+  ['no', ['matter', 'doubt', 'wonder', 'secret', 'less', 'fewer', 'more', 'later', 'sooner']],
+  ['nothing', ['but', 'less', 'short']],
+  ['without', ['doubt', 'question']],
+];
+
+/** Two words that negate together; the reach begins behind them. */
+export const negatingPairs: readonly (readonly [string, string])[] = [
+  ['yet', 'to'],
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['far', 'from'],
+  ['short', 'of'],
+  ['rule', 'out'],
+  ['rules', 'out'],
+  ['ruled', 'out'],
+  ['ruling', 'out'],
+];
+
+/** Before 'to': what was failed or refused was not done. */
+export const failing = wordList(`
+  fail fails failed failing failure failures refuse refuses refused refusing refusal refusals decline declines declined
+  declining neglect neglects neglected neglecting unable inability unwilling unwillingness powerless omit omits omitted
+  forgot forgets forgotten
+`);
+
+/** Before 'of', 'in', 'on' or a noun: there is none of it, or not yet. */
+export const lacking = wordList('lack lacks lacked lacking absence absent delay delays delaying');
+
+/** Before a gerund: it is not done, or no longer. */
+export const avoiding = wordList(`
+  avoid avoids avoided avoiding stop stops stopped stopping quit quits cease ceases ceased ceasing
+`);
+
+/** With a gerund behind 'from': somebody was kept from it. */
+export const hindering = wordList(`
+  prevent prevents prevented preventing keep keeps kept keeping stop stops stopped stopping bar bars barred barring ban bans
+  banned banning block blocks blocked blocking prohibit prohibits prohibited prohibiting refrain refrains refrained
+  refraining discourage discourages discouraged discouraging
+`);
+
+/** Somebody says of what follows that it is not so. */
+export const denying = wordList(
+  'deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting denial',
+);
+
+/** Leave open whether what follows is so. Will and would aside: a future is told as firmly as a past. */
+export const opening = wordList(`
+  may might could should must ought if whether unless possibly probably perhaps allegedly reportedly supposedly
+  purportedly apparently
+`);
+
+/** Before 'to', with or without somebody in between: wished, tried, asked for. */
+export const wishing = wordList(`
+  plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted wanting seek
+  seeks sought seeking aim aims aimed aiming consider considers considered considering threaten threatens threatened
+  threatening promise promises promised promising pledge pledges pledged vow vows vowed propose proposes proposed
+  proposing try tries tried trying attempt attempts attempted attempting plot plots plotted plotting bid bids effort
+  efforts offer offers offered offering ask asks asked asking urge urges urged urging call calls called calling order
+  orders ordered ordering request requests requested demand demands demanded demanding proposal proposals expect expects
+  expected expecting likely wish wishes wished desire
+`);
+
+/** Before a gerund behind 'of' or 'with': said of somebody, not found. */
+export const accusing = wordList('accused accuse accuses accusing suspected suspicion charged');
+
+/** A reach ends before them. */
+export const reachEnds = wordList(`
+  but however although though while whereas because since if unless until when after before who which whose whom where
+  despite except yet so as what how why
+`);

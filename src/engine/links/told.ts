@@ -1,0 +1,80 @@
+/**
+ * Of two whole texts laid side by side: does the longer one tell what the shorter one does? Each name, figure, verb and word
+ * of the shorter one is looked for in the other.
+ */
+import { leastTold } from '../lexicon/en/generated/linkWeights';
+import type { UnitColumns } from './counterparts';
+import type { Contrary } from './contrary';
+import { spansOfUnits, type Profile } from './index/profile';
+import { unitKinds } from './index/units';
+import type { Pair } from './pair';
+
+/** Saying weighs no more in English at large. */
+const saying = 0.2;
+/** A figure says two things: how many, and of what. */
+const perFigure = 2;
+
+/**
+ * Share of the statement that says less which the other tells, by weight and by count, the less.
+ * @param contraries what the other says is not so is told: it has its counterpart
+ */
+function toldOf({ a, b, index, terms, counterparts }: Pair, contraries: readonly Contrary[] = []): number {
+  const [lighter, heavier] = index.mass(a.terms) <= index.mass(b.terms) ? [a, b] : [b, a];
+  const { a: units, disjoint } = counterparts(lighter, heavier);
+  const aside = asideOf(lighter, units, terms);
+  for (const { unit } of contraries) aside.add(unit);
+  // figures that cannot both be right are a difference, not a lack
+  for (const [unit] of disjoint) aside.add(unit);
+  let all = 0;
+  let found = 0;
+  let count = 0;
+  let met = 0;
+  for (let i = 0, k = 0; i < units.count; i++) {
+    let weight = 0;
+    for (; k < units.ends[i]!; k++) weight += index.weight(units.sequence[k]!) ** 2;
+    if (aside.has(i)) continue;
+    const times = isNumber(units, i) ? perFigure : 1;
+    all += times * weight;
+    found += times * weight * units.met[i]!;
+    count += times;
+    met += times * units.met[i]!;
+  }
+  return Math.min(found / (all || 1e-9), met / Math.max(1, count));
+}
+
+export const isTold = (pair: Pair, contraries?: readonly Contrary[]): boolean => toldOf(pair, contraries) >= leastTold;
+
+/**
+ * Whole texts that somebody lays side by side are alike to begin with, and nothing around them tells of an event: they
+ * are matched only where one tells most of the other.
+ */
+export const isToldInPart = (pair: Pair, contraries?: readonly Contrary[]): boolean =>
+  pair.a.statement < 0 && pair.b.statement < 0 && !isTold(pair, contraries);
+
+/** Amounts other than one; an age stands aside from what is claimed. */
+function isNumber({ kinds, figures }: UnitColumns, i: number): boolean {
+  const figure = figures[i];
+  if (kinds[i] !== unitKinds.figure || !figure || figure.dimension === 'date' || figure.kind === 'ordinal')
+    return false;
+  return figure.kind !== 'age' && !figure.vague && Number(figure.high) !== 1;
+}
+
+/** Units that only say who says it: 'officials said', 'according to the police'. */
+function asideOf(profile: Profile, { count, kinds, ends, sequence }: UnitColumns, terms: Pair['terms']): Set<number> {
+  const aside = new Set<number>();
+  const { attributions } = profile.article;
+  if (attributions.length === 0) return aside;
+  const spans = spansOfUnits(profile, terms);
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] === unitKinds.name || kinds[i] === unitKinds.figure) continue;
+    const { start, end } = spans[i]!;
+    const term = sequence[ends[i]! - 1] ?? 0;
+    const says = attributions.some(
+      ({ scope, sourceSpan }) =>
+        (sourceSpan.start <= start && end <= sourceSpan.end) ||
+        (terms.background(term) <= saying && (end <= scope.start || start >= scope.end)),
+    );
+    if (says) aside.add(i);
+  }
+  return aside.size < count - 1 ? aside : new Set();
+}
