@@ -19,11 +19,15 @@ export interface CandidateFinder {
 }
 
 /**
- * Share of the two statements' weight that their shared rare terms must carry (a cosine). In a large folder chance likeness
- * is common, and a statement that is told again is told again nearly in full somewhere; so the share grows with the folder.
+ * Share of the two statements' weight that their shared rare terms must carry (a cosine). In a small folder little is asked:
+ * pairs are few there, and what is told in other words shares a word or two. In a large one chance likeness is common, and a
+ * statement that is told again is told again nearly in full somewhere; so the share grows with the folder, faster up to
+ * ten thousand statements than beyond.
  */
-const leastShare = (statements: number): number =>
-  Math.min(0.3, 0.08 + 0.1 * Math.max(0, Math.log10(Math.max(1, statements) / 1000)));
+const leastShare = (statements: number): number => {
+  const tens = Math.max(0, Math.log10(Math.max(1, statements) / 1000));
+  return Math.min(0.3, 0.02 + 0.16 * Math.min(1, tens) + 0.1 * Math.max(0, tens - 1));
+};
 
 const longestPosting = (statements: number): number => Math.max(400, Math.min(1000, Math.sqrt(statements) * 4));
 const rarestTerms = (statements: number): number =>
