@@ -11,9 +11,6 @@ import type { Pair } from './pair';
 
 /** Saying weighs no more in English at large. */
 const saying = 0.2;
-/** A figure says two things: how many, and of what. */
-const perFigure = 2;
-
 /**
  * Share of the statement that says less which the other tells, by weight and by count, the less.
  * @param contraries what the other says is not so is told: it has its counterpart
@@ -33,11 +30,10 @@ function toldOf({ a, b, index, terms, counterparts }: Pair, contraries: readonly
     let weight = 0;
     for (; k < units.ends[i]!; k++) weight += index.weight(units.sequence[k]!) ** 2;
     if (aside.has(i)) continue;
-    const times = isNumber(units, i) ? perFigure : 1;
-    all += times * weight;
-    found += times * weight * units.met[i]!;
-    count += times;
-    met += times * units.met[i]!;
+    all += weight;
+    found += weight * units.met[i]!;
+    count++;
+    met += units.met[i]!;
   }
   return Math.min(found / (all || 1e-9), met / Math.max(1, count));
 }
@@ -50,14 +46,6 @@ export const isTold = (pair: Pair, contraries?: readonly Contrary[]): boolean =>
  */
 export const isToldInPart = (pair: Pair, contraries?: readonly Contrary[]): boolean =>
   pair.a.statement < 0 && pair.b.statement < 0 && !isTold(pair, contraries);
-
-/** Amounts other than one; an age stands aside from what is claimed. */
-function isNumber({ kinds, figures }: UnitColumns, i: number): boolean {
-  const figure = figures[i];
-  if (kinds[i] !== unitKinds.figure || !figure || figure.dimension === 'date' || figure.kind === 'ordinal')
-    return false;
-  return figure.kind !== 'age' && !figure.vague && Number(figure.high) !== 1;
-}
 
 /** Units that only say who says it: 'officials said', 'according to the police'. */
 function asideOf(profile: Profile, { count, kinds, ends, sequence }: UnitColumns, terms: Pair['terms']): Set<number> {

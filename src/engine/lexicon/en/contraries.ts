@@ -1,8 +1,9 @@
 /**
  * Verbs, with their nouns, of two sides that cannot both be true of the same act and the same people. WordNet's own opposites
  * stand in `generated/wordnet`; it pairs single words ('accept / reject'), news pairs whole classes ('passed / vetoed').
- * Source: own classes after Levin, English Verb Classes and Alternations (1993: 45.6 calibratable changes of state, 13.5
- * get, 36 social interaction, 55 aspectual verbs, 64 allow, 67 forbid) joined along WordNet's opposites.
+ * Source: own classes, made of WordNet's opposites and verbs of the same act; they were written after reading errors of the
+ * development sets, of RTE-3 above all. They bring: contradictions of RTE-3 found, F1 2.7 to 10.3, of which unseen texts may
+ * see less; nothing on newsnli and mrpc.
  */
 
 /** Each line has two sides. Lemmas; forms are brought together by their stems. */
@@ -16,7 +17,6 @@ export const contraryClasses: readonly (readonly [string, string])[] = [
     'fall drop decline decrease slip plunge tumble slump sink shrink weaken plummet',
   ],
   ['allow permit enable authorize authorise legalize legalise', 'ban bar prohibit forbid prevent outlaw block'],
-  ['get receive obtain accept win', 'refuse decline reject forgo'],
   ['cause trigger provoke', 'prevent avert'],
   ['support back favor favour endorse', 'oppose condemn denounce'],
   ['win', 'lose loss'],
@@ -33,8 +33,8 @@ export const contraryClasses: readonly (readonly [string, string])[] = [
 
 /**
  * Opposites of WordNet that can both be true: the two ends of one act (*A buys from B who sells*), the phases of one course
- * (*opened lower, closed higher*; *arrived Monday, left Friday*), and beings and things of which there are two kinds. Source:
- * converse and directional opposites as Cruse, Lexical Semantics (1986, 10.1–10.5) sets them apart from complementaries.
+ * (*opened lower, closed higher*; *arrived Monday, left Friday*). Source: own list of converse and directional opposites, as
+ * semantics sets them apart from complementaries. It keeps statements of one sale or one journey from being contraries.
  */
 export const bothTrue: readonly (readonly [string, string])[] = [
   ['buy', 'sell'],
@@ -57,7 +57,6 @@ export const bothTrue: readonly (readonly [string, string])[] = [
   ['arrive', 'depart'],
   ['enter', 'leave'],
   ['stay', 'leave'],
-  ['change', 'stay'],
   ['hire', 'fire'],
   ['born', 'die'],
   ['pull', 'push'],
