@@ -12,7 +12,7 @@ import { OWN, createRelations, type Relations } from '../words/related';
 import type { Terms } from '../words/terms';
 import { isConfirmed } from './confirm';
 import { haveOpposites, isPrefixed, opposites, phrases, readOpposites } from './opposites';
-import { scopesOf, type Scopes } from './scopes';
+import { denies, scopesOf, type Scopes } from './scopes';
 
 export interface Contrary {
   readonly kind: 'negation' | 'opposite';
@@ -32,9 +32,9 @@ const near = 3;
 export function contraryOf({ a, b, index, terms, counterparts, grammar }: Pair): readonly Contrary[] {
   readOpposites(terms);
   const [lighter, heavier] = index.mass(a.terms) <= index.mass(b.terms) ? [a, b] : [b, a];
+  if (!denies(lighter, terms) && !denies(heavier, terms) && !haveOpposites(lighter, heavier, terms)) return [];
   const one = scopesOf(lighter, terms);
   const two = scopesOf(heavier, terms);
-  if (one.denies.size === 0 && two.denies.size === 0 && !haveOpposites(lighter, heavier, terms)) return [];
   const { a: x, b: y } = counterparts(lighter, heavier);
   const side = (profile: Profile, scopes: Scopes, columns: UnitColumns): Side => {
     const spans = spansOfUnits(profile, terms);

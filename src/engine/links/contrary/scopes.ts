@@ -74,12 +74,24 @@ for (const [one, two] of negatingPairs) second.set(one, [...(second.get(one) ?? 
 /** Words between a verb and the 'to' or 'from' that belongs to it. */
 const between = 6;
 
-const known = new WeakMap<Profile, Scopes>();
+/** Scopes are large, and few statements need them more than a few times in a row; what is kept of all is whether they deny. */
+const mostKept = 64;
+const kept = new Map<Profile, Scopes>();
+const deniesOf = new WeakMap<Profile, boolean>();
 
 export function scopesOf(profile: Profile, terms: Terms): Scopes {
-  let scopes = known.get(profile);
-  if (!scopes) known.set(profile, (scopes = read(profile, terms)));
+  let scopes = kept.get(profile);
+  if (scopes) return scopes;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(profile, (scopes = read(profile, terms)));
   return scopes;
+}
+
+/** Is something in the statement negated? */
+export function denies(profile: Profile, terms: Terms): boolean {
+  let known = deniesOf.get(profile);
+  if (known === undefined) deniesOf.set(profile, (known = scopesOf(profile, terms).denies.size > 0));
+  return known;
 }
 
 function read({ article, statement, span }: Profile, terms: Terms): Scopes {
