@@ -1,5 +1,6 @@
 /** One measurement per process: `node --expose-gc measure.cjs NAME COUNT` prints one line of JSON. */
 import path from 'node:path';
+import { tuneCompiler } from '../../src/cli/compiler';
 import { createCorpus, type Article, type Corpus } from '../../src/engine';
 import { createReaders, placeSentences, readParagraph } from '../../src/engine/annotate';
 import { fillAsOf } from '../../src/engine/dates';
@@ -10,6 +11,9 @@ import { keyOf, openCache, type RecordCache } from '../../src/worker/reading/cac
 import { createThreads } from '../../src/worker/reading/readers';
 import { loadArticles, oneStory, source } from './articles';
 import { measureSlices } from './slices';
+
+// as the command line runs, and the peers with it
+tuneCompiler();
 
 const [task = '', size = '1000'] = process.argv.slice(2);
 const articles = loadArticles(Number(size));
