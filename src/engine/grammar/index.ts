@@ -29,4 +29,4 @@ export interface Grammar {
 }
 
 export { loadGrammar } from './compromise';
-export { contraryOf, type Contrary } from './contrary';
+export { areRolesExchanged } from './roles';

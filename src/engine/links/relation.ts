@@ -3,11 +3,11 @@ import { phrase, type Phrase, type Relation, type SpanPair } from '../model';
 import { contraryOf, type Contrary } from './contrary';
 import { align, mostWords } from './alignment';
 import { differencesOf, type Difference, type Differences } from './differences';
-import { settleByGrammar } from './byGrammar';
 import { at } from './evidence/features';
 import { explain } from './explain';
 import type { Profile } from './index/profile';
 import type { Pair } from './pair';
+import { exchangedRoles } from './roles';
 import { isTold, isToldInPart } from './told';
 
 /** The score a reader is shown from. */
@@ -39,10 +39,11 @@ export function judge(pair: Pair, minScore: number): Judged {
   if (score < minScore) return { relation: 'none', differences: alike };
   const contraries = contraryOf(pair);
   if (isToldInPart(pair, contraries)) return { relation: 'none', differences: alike };
-  const differences =
+  const more =
     contraries.length > 0 && isTold(pair, contraries)
-      ? { ...alike, found: [...alike.found, ...contraries.map((contrary) => differenceOf(contrary, a))] }
-      : settleByGrammar(pair, alike);
+      ? contraries.map((contrary) => differenceOf(contrary, a))
+      : [exchangedRoles(pair)].filter((roles) => roles !== undefined);
+  const differences = more.length > 0 ? { ...alike, found: [...alike.found, ...more] } : alike;
   const relation = differences.found.some(({ kind }) => kind === 'figures')
     ? 'figures-differ'
     : differences.found.length > 0

@@ -4,13 +4,15 @@
  * Language, 1985 (10.54–10.70, 4.49–4.66), with the adverbs of hearsay of news English.
  */
 import { wordList } from '../wordList';
+import { negatedAuxiliaries } from './polarity';
 
 /** By themselves. */
-export const denyingWords = wordList(`
-  not never neither nor cannot nobody none without deny denies denied denying refuse refuses refused refusing
-  ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mayn't mightn't mustn't needn't
-  oughtn't shan't shouldn't wasn't weren't won't wouldn't
-`);
+export const denyingWords = [
+  ...negatedAuxiliaries,
+  ...wordList(`
+    not never neither nor cannot nobody none without deny denies denied denying refuse refuses refused refusing
+  `),
+];
 /** After 'no': 'no one', 'no longer', 'no evidence'. */
 export const afterNo = wordList('one longer evidence plan plans');
 /** Before 'to'. */

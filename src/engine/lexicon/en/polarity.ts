@@ -4,6 +4,12 @@
  */
 import { wordList } from '../wordList';
 
+/** Auxiliaries with the negation in them. */
+export const negatedAuxiliaries = wordList(`
+  ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mayn't mightn't mustn't needn't
+  oughtn't shan't shouldn't wasn't weren't won't wouldn't
+`);
+
 /** What follows these verbs did not happen; lemmas. Verbs that deny a clause are in `denyVerbs`. */
 export const failVerbs = wordList(`
   fail refuse decline stop cease quit avoid

@@ -5,13 +5,13 @@
  * which most were wrong. Forms, not lemmas, in small letters.
  */
 import { wordList } from '../wordList';
+import { negatedAuxiliaries } from './polarity';
 
 /** What follows is not so. */
-export const negators = wordList(`
-  not never cannot neither nor without hardly scarcely n't
-  ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mayn't mightn't mustn't needn't
-  oughtn't shan't shouldn't wasn't weren't won't wouldn't
-`);
+export const negators = [
+  ...negatedAuxiliaries,
+  ...wordList("not never cannot neither nor without hardly scarcely n't"),
+];
 /** Before a noun, or as one: also the verb in front of it is denied ('found no trace'). */
 export const denyingNouns = wordList('no nobody none nothing nowhere');
 

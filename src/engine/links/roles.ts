@@ -3,9 +3,9 @@
  * two in another order. All other pairs cost nothing. (Negation and opposites: see `contrary`.)
  */
 import { phrase } from '../model';
-import { contraryOf, type Clause, type Grammar } from '../grammar';
+import { areRolesExchanged, type Clause, type Grammar } from '../grammar';
 import { opposites } from './contrary/opposites';
-import type { Difference, Differences } from './differences';
+import type { Difference } from './differences';
 import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
 import type { Pair } from './pair';
@@ -14,12 +14,9 @@ import type { Terms } from './words/terms';
 /** Sentences of a text that is compared as one statement. */
 const mostSentences = 8;
 
-export function settleByGrammar(pair: Pair, differences: Differences): Differences {
-  const { a, b, terms, entities, grammar } = pair;
-  if (!grammar) return differences;
-  if (!isOrderReversed(a, b, entities)) return differences;
-  const answer = contraryOf(clausesOf(a, grammar), clausesOf(b, grammar), wordsOf(terms));
-  return answer === 'roles' ? { ...differences, found: [...differences.found, roles] } : differences;
+export function exchangedRoles({ a, b, terms, entities, grammar }: Pair): Difference | undefined {
+  if (!grammar || !isOrderReversed(a, b, entities)) return undefined;
+  return areRolesExchanged(clausesOf(a, grammar), clausesOf(b, grammar), wordsOf(terms)) ? roles : undefined;
 }
 
 const roles: Difference = {
@@ -42,7 +39,7 @@ function isOrderReversed(a: Profile, b: Profile, entities: EntityTable): boolean
   return shared.length > 1 && theirs.indexOf(shared[0]!) > theirs.indexOf(shared[1]!);
 }
 
-const wordsOf = (terms: Terms): Parameters<typeof contraryOf>[2] => ({
+const wordsOf = (terms: Terms): Parameters<typeof areRolesExchanged>[2] => ({
   stemsOf: (text) =>
     text
       .toLowerCase()
@@ -50,12 +47,12 @@ const wordsOf = (terms: Terms): Parameters<typeof contraryOf>[2] => ({
       .map((word) => terms.ofWord(word.replace(/'s?$|\.$/g, '')))
       .filter((term) => term > 0)
       .map((term) => terms.stemOf(term)),
-  verbs(one, other) {
+  ofOneAct(one, other) {
     const [x, y] = [terms.ofWord(one), terms.ofWord(other)];
-    if (one === other || (x > 0 && x === y)) return 1;
-    if (opposites.get(terms.stemOf(x))?.has(terms.stemOf(y))) return -1;
+    if (one === other || (x > 0 && x === y)) return true;
+    if (opposites.get(terms.stemOf(x))?.has(terms.stemOf(y))) return true;
     // own senses are positive numbers
     const theirs = terms.concepts(y);
-    return terms.concepts(x)?.some((concept) => concept > 0 && theirs?.includes(concept)) ? 1 : 0;
+    return terms.concepts(x)?.some((concept) => concept > 0 && theirs?.includes(concept)) ?? false;
   },
 });

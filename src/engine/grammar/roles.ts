@@ -1,35 +1,25 @@
-/** Two sentences by their clauses: does one say that what the other says is not so? */
+/** Two sentences by their clauses: does the one have do it to whom, in the other, it is done by? */
 import type { Clause, Phrase } from '.';
 import { sayVerbs } from '../lexicon/en/cueVerbs';
-import { possibleWords, symmetricVerbs } from '../lexicon/en/polarity';
-
-/**
- * 'contrary': of the same participants one says it and the other says it is not so; 'roles': who does it and to whom are
- * exchanged; 'agree': they say the same; 'open': one only holds possible what the other says is not so, or so;
- * 'unclear': no clause of one answers one of the other.
- */
-export type Contrary = 'contrary' | 'roles' | 'agree' | 'open' | 'unclear';
+import { symmetricVerbs } from '../lexicon/en/polarity';
 
 export interface Words {
   /** Stems of the words of a phrase that are evidence. */
   stemsOf(text: string): readonly string[];
-  /** Same meaning (1), contrary (-1) or neither (0), of two verbs' lemmas. */
-  verbs(one: string, other: string): 1 | 0 | -1;
+  /** Two verbs' lemmas speak of one act, in the same way or as opposites. */
+  ofOneAct(one: string, other: string): boolean;
 }
 
 const say = new Set(sayVerbs);
 const symmetric = new Set(symmetricVerbs);
-const possible = new Set(possibleWords);
-const isPossible = ({ modality }: Clause): boolean => modality !== null && possible.has(modality);
 
-/** The clauses that agree best in their participants decide. */
-export function contraryOf(a: readonly Clause[], b: readonly Clause[], words: Words): Contrary {
+/** Who does it and to whom are exchanged: the clauses that agree best in their participants decide. */
+export function areRolesExchanged(a: readonly Clause[], b: readonly Clause[], words: Words): boolean {
   let best = 0;
-  let answer: Contrary = 'unclear';
+  let answer = false;
   for (const x of a)
     for (const y of b) {
-      const polarity = words.verbs(x.predicate.lemma, y.predicate.lemma);
-      if (polarity === 0) continue;
+      if (!words.ofOneAct(x.predicate.lemma, y.predicate.lemma)) continue;
       const overlap = (p: Phrase | null, q: Phrase | null): number => (p && q ? shared(p, q, words) : 0);
       const straight = overlap(x.subject, y.subject) + overlap(x.object, y.object);
       const crossed = overlap(x.subject, y.object) + overlap(x.object, y.subject);
@@ -43,9 +33,7 @@ export function contraryOf(a: readonly Clause[], b: readonly Clause[], words: Wo
       const strength = (exchanged ? crossed : straight) * (saying ? 0.1 : 1);
       if (strength <= best || (!exchanged && disagree(x, y, words))) continue;
       best = strength;
-      const contrary = (x.negated !== y.negated) !== polarity < 0;
-      const open = isPossible(x) !== isPossible(y);
-      answer = exchanged ? 'roles' : !contrary ? 'agree' : open ? 'open' : 'contrary';
+      answer = exchanged;
     }
   return answer;
 }
