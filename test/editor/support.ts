@@ -20,7 +20,7 @@ export async function settled({ articles }: Running): Promise<void> {
 }
 
 /** Polls, because what is waited for has no event a test may know of. */
-export async function until(holds: () => unknown, what: string, patience = 10_000): Promise<void> {
+export async function until(holds: () => unknown, what: string, patience = 30_000): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > end) assert.fail(`after ${patience} ms still not: ${what}`);

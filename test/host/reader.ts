@@ -71,7 +71,7 @@ export async function placeOf(page: Page, words: string): Promise<{ readonly x: 
   const line = activeEditor(page)
     .locator('.view-line', { hasText: new RegExp(escaped(words)) })
     .first();
-  await line.waitFor({ timeout: 20_000 });
+  await line.waitFor({ timeout: 40_000 });
   return line.evaluate((element, wanted) => {
     const text = (element.textContent ?? '').replaceAll('\u00a0', ' ');
     let skip = text.indexOf(wanted) + Math.floor(wanted.length / 2);
@@ -100,14 +100,26 @@ export async function clickOn(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Rests the mouse on words and gives the text of the hover that comes. */
+/**
+ * Rests the mouse on words and gives the text of the hover that comes. A hover says what is known when it comes up; where the
+ * other articles are still being read, the mouse goes away and comes back, as a reader's does.
+ */
 export async function hoverOn(page: Page, words: string, expected: RegExp): Promise<string> {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: expected }).first();
-  await hover.waitFor({ timeout: 20_000 });
-  return hover.innerText();
+  const end = Date.now() + 60_000;
+  for (;;) {
+    const { x, y } = await placeOf(page, words);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    try {
+      await hover.waitFor({ timeout: 6000 });
+      return await hover.innerText();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await page.keyboard.press('Escape');
+    await page.mouse.move(0, 0);
+  }
 }
 
 /** Shows the sidebar of the container with this title. */

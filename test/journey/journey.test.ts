@@ -112,8 +112,9 @@ suite('a reader of five articles', function () {
 
   test('sees the other article marked as well, and matched back', async () => {
     const { page } = workbench;
-    await page.locator('.editor-group-container', { hasText: 'lantern-ledger' }).locator('.tab').first().click();
-    await clickOn(page, 'All 24 crew members');
+    await page.locator('.editor-group-container .tab', { hasText: 'lantern-ledger' }).click();
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'lantern-ledger' }).waitFor();
+    await clickOn(page, 'rescued');
     await spokenRows(page, matches, /harbour-wire\.txt, line 12.*lifted off by helicopter/);
     assert.ok((await drawnMarks(page)).length > 5);
   });

@@ -20,7 +20,7 @@ export function runSuite(Class: MochaClass, load: () => void, grep?: string): Pr
   const mocha = new Class({
     ui: 'tdd',
     color: false,
-    timeout: 20_000,
+    timeout: 60_000,
     reporter: CountingReporter,
     ...(grep !== undefined && grep !== '' && { grep }),
   });
