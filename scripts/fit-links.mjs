@@ -116,10 +116,19 @@ for (const label of [0, 1]) {
 }
 const held = pairs.filter((p) => !p.fit);
 const rows = [];
+const alike = features.indexOf('metBoth');
 for (const story of stories) {
   if (!story.fit) continue;
-  for (const { label, evidence } of story.candidates)
-    if (label !== undefined) rows.push({ x: evidence, y: label, w: 1 });
+  // of the clauses of two matching sentences those match that are most alike
+  const likest = new Map();
+  for (const candidate of story.candidates)
+    for (const [key, label] of candidate.pairs)
+      if (label === 1 && !(likest.get(key)?.evidence[alike] >= candidate.evidence[alike])) likest.set(key, candidate);
+  const matching = new Set(likest.values());
+  for (const candidate of story.candidates) {
+    const { label, evidence } = candidate;
+    if (label === 0 || matching.has(candidate)) rows.push({ x: evidence, y: label, w: 1 });
+  }
   // Most statements of a story are outside the annotation. Pairs with them are no match as a rule: the less they share,
   // the surer. They weigh little, and every fifth is enough.
   story.unlabelled.forEach(({ evidence }, i) => {
@@ -208,14 +217,26 @@ const parted = (share) => shareTold(1, share) - shareTold(0, share);
 const leastTold = shares.reduce((best, share) => (parted(share) > parted(best) ? share : best));
 console.log('least told', leastTold, 'of', matched.length, shares.map((t) => parted(t).toFixed(2)).join(' '));
 
+/** Scores and labels by pairs of labelled sentences: the best score of what stands in them. */
+function bySentences(candidates, score) {
+  const best = new Map();
+  candidates.forEach((candidate, i) => {
+    const p = score(candidate.evidence);
+    for (const [key, label] of candidate.pairs ?? [[i, candidate.label]])
+      if (label !== undefined && !(best.get(key)?.[0] >= p)) best.set(key, [p, label]);
+  });
+  return [...best.values()];
+}
 const digits = (x, n = 3) => (Number.isNaN(x) ? '-' : x.toFixed(n));
 const curves = [];
 function report(name, list) {
   let sum = 0;
   let want = 0;
   const bins = Array.from({ length: 10 }, () => [0, 0, 0]);
+  const all = [];
   for (const story of list) {
-    const ranked = story.candidates.filter((c) => c.label !== undefined).map((c) => [scored(c.evidence), c.label]);
+    const ranked = bySentences(story.candidates, scored);
+    all.push(...ranked);
     sum += averagePrecision(ranked, story.want) * story.want;
     want += story.want;
     for (const [p, y] of ranked) {
@@ -228,8 +249,8 @@ function report(name, list) {
   const n = bins.reduce((x, bin) => x + bin[0], 0);
   const gap = bins.reduce((x, bin) => x + Math.abs(bin[1] - bin[2]), 0) / n;
   const at = [0.5, 0.55, 0.6, 0.65, 0.7, 0.8].map((t) => {
-    const shown = list.flatMap((s) => s.candidates).filter((c) => c.label !== undefined && scored(c.evidence) >= t);
-    const right = shown.filter((c) => c.label === 1).length;
+    const shown = all.filter(([p]) => p >= t);
+    const right = shown.filter(([, label]) => label === 1).length;
     return `${t}: ${digits(right / shown.length, 2)}/${digits(right / want, 2)}`;
   });
   curves.push({ name, gap, bins });
@@ -314,7 +335,7 @@ if (process.argv.includes('--contributions')) {
       let sum = 0;
       let want = 0;
       for (const story of list) {
-        const ranked = story.candidates.filter((c) => c.label !== undefined).map((c) => [score(c.evidence), c.label]);
+        const ranked = bySentences(story.candidates, score);
         sum += averagePrecision(ranked, story.want) * story.want;
         want += story.want;
       }

@@ -12,6 +12,8 @@ export { features } from '../../src/engine/links/evidence/features';
 interface Row {
   readonly label: 0 | 1 | undefined;
   readonly evidence: Float64Array;
+  /** The labelled pairs of sentences that the two statements are, or are part of, and their labels. */
+  readonly pairs?: readonly (readonly [string, 0 | 1 | undefined])[];
   readonly a?: string;
   readonly b?: string;
 }
@@ -62,20 +64,23 @@ export function readStory(folder: string): { want: number; candidates: Row[]; un
   const unlabelled: Row[] = [];
   for (const links of linker.allLinks({ minScore: 0 }))
     for (const { from, to } of links) {
-      const known = goldOf(from.article, from.statement).flatMap((x) =>
-        goldOf(to.article, to.statement).map((y) => labels.get(key(x, y)) ?? 'none'),
+      const pairs = goldOf(from.article, from.statement).flatMap((x) =>
+        goldOf(to.article, to.statement).map((y) => {
+          const label = labels.get(key(x, y)) ?? 'none';
+          return [key(x, y), label === 'none' ? 0 : label === 'either' ? undefined : 1] as const;
+        }),
       );
-      if (known.length === 0) {
+      if (pairs.length === 0) {
         unlabelled.push({ label: undefined, evidence: linker.evidenceOf(from, to) });
         continue;
       }
-      const label = known.some((l) => l !== 'none' && l !== 'either') ? 1 : known.includes('either') ? undefined : 0;
+      const label = pairs.some(([, l]) => l === 1) ? 1 : pairs.some(([, l]) => l === undefined) ? undefined : 0;
       const text = (r: typeof from): string => {
         const f = articles.get(r.article)!;
         const s = f.statements[r.statement];
         return f.clean.text.slice(s.start, s.end);
       };
-      candidates.push({ label, evidence: linker.evidenceOf(from, to), a: text(from), b: text(to) });
+      candidates.push({ label, pairs, evidence: linker.evidenceOf(from, to), a: text(from), b: text(to) });
     }
   const want = gold.links.filter((l) => l.relation !== 'either').length;
   return { want, candidates, unlabelled };

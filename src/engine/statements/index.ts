@@ -1,6 +1,7 @@
 /** Sentences with what was found in them → statements. */
 import { WordTable, type Vocabulary } from '../lexicon';
 import { afterNo, denyingWords, failingWords, openWords, planningWords } from '../lexicon/en/claimWords';
+import { createClauseCutter, type WordRange } from './clauses';
 import {
   CAPITAL,
   overlap,
@@ -27,29 +28,39 @@ export interface StatementInput {
 
 export type StatementBuilder = (input: StatementInput) => Statement[];
 
-/** First real version: a statement per sentence. */
+/** A statement per sentence, and per clause where a sentence that claims something has several. */
 export function createStatementBuilder(vocabulary: Vocabulary): StatementBuilder {
   const wordingOf = createWordingReader(vocabulary);
+  const clausesOf = createClauseCutter(vocabulary);
   return (input) => {
     const namesIn = createCutter(input.names);
     const figuresIn = createCutter(input.figures);
     const quotesIn = createCutter(input.quotes);
     const attributionIn = createChooser(input.attributions);
-    return input.sentences.map((sentence, i): Statement => {
-      const { paragraph } = input.paragraphs[sentence.paragraph]!;
-      const { negated, modality } = wordingOf(paragraph.words, sentence);
-      return {
-        start: sentence.start,
-        end: sentence.end,
-        role: roleOf(input, sentence),
-        sentence: i,
-        names: namesIn(sentence),
-        figures: figuresIn(sentence),
-        quotes: quotesIn(sentence),
-        attribution: attributionIn(sentence),
-        negated,
-        modality,
-      };
+    return input.sentences.flatMap((sentence, i): Statement[] => {
+      const { paragraph, start: offset } = input.paragraphs[sentence.paragraph]!;
+      const { words } = paragraph;
+      const role = roleOf(input, sentence);
+      const clauses = role === 'claim' ? clausesOf(input.text, offset, words, sentence) : [sentence];
+      return clauses.map((clause): Statement => {
+        const { firstWord, endWord } = clause;
+        const start = firstWord === sentence.firstWord ? sentence.start : offset + words.start[firstWord]!;
+        const end = endWord === sentence.endWord ? sentence.end : offset + words.end[endWord - 1]!;
+        const span = { start, end };
+        const { negated, modality } = wordingOf(words, clause, sentence.firstWord);
+        return {
+          start,
+          end,
+          role,
+          sentence: i,
+          names: namesIn(span),
+          figures: figuresIn(span),
+          quotes: quotesIn(span),
+          attribution: attributionIn(span),
+          negated,
+          modality,
+        };
+      });
     });
   };
 }
@@ -103,7 +114,7 @@ interface Wording {
   readonly modality: string | null;
 }
 
-function createWordingReader(vocabulary: Vocabulary): (words: Words, sentence: Sentence) => Wording {
+function createWordingReader(vocabulary: Vocabulary): (words: Words, range: WordRange, opening: number) => Wording {
   const table = new WordTable(vocabulary)
     .mark(denyingWords, DENIES)
     .mark(failingWords, FAILS)
@@ -112,7 +123,7 @@ function createWordingReader(vocabulary: Vocabulary): (words: Words, sentence: S
     .mark(planningWords, PLANS)
     .mark(['no'], NO)
     .mark(['to'], TO);
-  return ({ id, flags }, { firstWord, endWord }) => {
+  return ({ id, flags }, { firstWord, endWord }, opening) => {
     let negated = false;
     let modality: string | null = null;
     let before = 0;
@@ -120,7 +131,7 @@ function createWordingReader(vocabulary: Vocabulary): (words: Words, sentence: S
       const bits = table.of(id[i]!);
       if (bits !== 0) {
         // inside a sentence a capital makes a month of 'May' and a name of 'Might'
-        const named = i > firstWord && (flags[i]! & CAPITAL) !== 0;
+        const named = i > opening && (flags[i]! & CAPITAL) !== 0;
         if (bits & DENIES || (bits & AFTER_NO && before & NO) || (bits & TO && before & FAILS)) negated = true;
         if (modality === null && bits & LEAVES_OPEN && !named) modality = vocabulary.wordOf(id[i]!);
         else if (modality === null && bits & TO && before & PLANS) modality = `${vocabulary.wordOf(id[i - 1]!)} to`;

@@ -42,6 +42,94 @@ suite('statements: denied, open, asked', () => {
   });
 });
 
+suite('statements: clauses that could be checked each by itself', () => {
+  const texts: readonly string[] = [
+    'The ferry struck the quay at noon|, and |two sailors were treated for burns.',
+    'The mayor opened the new bridge on Monday| and |she promised a second one by spring.',
+    'The council approved the budget for 2026|, but |nine members voted against it.',
+    'Exports rose 4 percent in March|, while |imports from Norway fell for a third month.',
+    'The north wing burned down on Friday|; |firefighters saved the library and its books.',
+    'Vale said that the harbour was safe|, but |later the pilots refused to enter it.',
+    // one subject, and nothing else to check by itself
+    'The ferry struck the quay at noon and lost its rudder in the storm.',
+    'The ferry struck the quay at noon, and has lost both of its engines since.',
+    'The ferry struck the quay at noon, killing two of the sailors on board.',
+    'Ann Vale and Tom Reed opened the new bridge on Monday morning.',
+    'Police found seven rifles, three machine guns, and a rocket-propelled grenade launcher.',
+    'The agency said that prices had risen in spring, and that no relief was expected before autumn.',
+    'The mayor, who opened the bridge, and the pastor who blessed it were late on Monday.',
+    'The attack was led by a tall captain and a well timed charge from the left.',
+    // too little on one side
+    'The ferry struck the quay at noon, and nobody was hurt.',
+    // in quotation marks and in brackets
+    '“The ferry struck the quay at noon, and two sailors were treated for burns,” the mayor said.',
+    'The ferry (it struck the quay at noon, and two sailors were treated for burns) sails again.',
+    // asked, not claimed
+    'Did the ferry strike the quay at noon, and were two sailors treated for their burns?',
+  ];
+  for (const marked of texts)
+    test(marked, () => {
+      const parts = marked.split('|');
+      const text = `Harbour news of the day\n\n${parts.join('')}`;
+      const found = annotate(text);
+      const sentence = found.sentences.length - 1;
+      const spans = found.statements.filter((statement) => statement.sentence === sentence);
+      assert.deepEqual(
+        spans.map(({ start, end }) => found.clean.text.slice(start, end)),
+        parts.filter((_, i) => i % 2 === 0),
+      );
+    });
+
+  test('each clause has its own figures, names and denial', () => {
+    const found = annotate('Ann Vale sold 40 boats in March, but Tom Reed did not sell any of his 12 barges.');
+    assert.deepEqual(
+      found.statements.map(({ names, figures, negated }) => [
+        names.map((name) => found.clean.text.slice(found.names[name]!.start, found.names[name]!.end)).join(),
+        figures.map((figure) => found.clean.text.slice(found.figures[figure]!.start, found.figures[figure]!.end)),
+        negated,
+      ]),
+      [
+        ['Ann Vale', ['40', 'March'], false],
+        ['Tom Reed', ['12'], true],
+      ],
+    );
+  });
+
+  test('they lie in order inside their sentence and share nothing', () =>
+    fc.assert(
+      fc.property(
+        fc
+          .array(
+            fc.constantFrom(
+              'the ship ',
+              'sank ',
+              ', ',
+              'and ',
+              'but ',
+              '; ',
+              'two sailors ',
+              'were hurt ',
+              '“',
+              '”',
+              '(',
+              ') ',
+            ),
+          )
+          .map((parts) => `Harbour news of the day\n\nThe ferry struck ${parts.join('')}the quay.`),
+        (text) => {
+          const { sentences, statements } = annotate(text);
+          let end = 0;
+          for (const statement of statements) {
+            const sentence = sentences[statement.sentence]!;
+            assert.ok(statement.start >= Math.max(end, sentence.start) && statement.end <= sentence.end);
+            assert.ok(statement.start < statement.end);
+            end = statement.end;
+          }
+        },
+      ),
+    ));
+});
+
 suite('statements: what was found in them', () => {
   test('the attribution is the one that answers for most of the sentence', () => {
     const { statements, attributions } = annotate(

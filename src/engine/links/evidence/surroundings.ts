@@ -6,15 +6,15 @@ import type { AnnotatedArticle, ArticleId } from '../../model';
 import { NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
 
-/** Articles with fewer statements give no picture of their event. */
-const leastStatements = 3;
+/** Articles with fewer sentences that claim something give no picture of their event. */
+const leastSentences = 3;
 
 interface ArticleTerms {
   readonly number: number;
   /** Distinct terms of the article's statements, ascending, and whether ever written as a name. */
   readonly terms: Int32Array;
   readonly names: Uint8Array;
-  /** How many statements stand before each. */
+  /** How many sentences with statements stand before each. */
   readonly order: ReadonlyMap<Profile, number>;
   /** Sum of the squared weights: of all terms, of names. */
   readonly mass: number;
@@ -29,7 +29,7 @@ export interface Surroundings {
   /** Share of each statement's weight that stands nowhere in the other's article. */
   strangeA: number;
   strangeB: number;
-  /** Statements of its article before the one that stands later. */
+  /** Sentences of its article before the one that stands later. */
   before: number;
 }
 
@@ -54,16 +54,18 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
   };
   const gather = (id: ArticleId): ArticleTerms | null => {
     const order = new Map<Profile, number>();
+    const sentences = new Set<number>();
     // by term: 1 for a name, else 0
     const seen = new Map<number, number>();
     for (const slot of index.slotsOf(id) ?? []) {
       if (slot < 0) continue;
       const profile = index.profile(slot)!;
-      order.set(profile, order.size);
+      sentences.add(profile.article.statements[profile.statement]!.sentence);
+      order.set(profile, sentences.size - 1);
       const { terms, kinds } = profile;
       for (let i = 0; i < terms.length; i++) seen.set(terms[i]!, (seen.get(terms[i]!) ?? 0) | (kinds[i]! & NAME));
     }
-    if (order.size < leastStatements) return null;
+    if (sentences.size < leastSentences) return null;
     const terms = Int32Array.from(seen.keys()).sort();
     const names = Uint8Array.from(terms, (term) => seen.get(term)!);
     let mass = 0;

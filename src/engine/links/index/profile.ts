@@ -101,7 +101,8 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
   const to = within.end - start;
   const begin = sequence.length;
   let capitals = 0;
-  let first = -1;
+  // a clause within a sentence begins in small letters, unless with a name
+  let first = within.start > sentence.start ? sentence.firstWord : -1;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     if (words.start[i]! < from || words.end[i]! > to) continue;
     if (words.flags[i]! & (WORD | NUMBER)) wordCount++;
