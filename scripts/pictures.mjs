@@ -126,6 +126,10 @@ async function rooms(page, name) {
   await page.locator('.monaco-diff-editor').first().waitFor();
   await shot('compare');
   await page.keyboard.press('Control+w');
+  await host.clickOn(page, 'Approximately 400');
+  await host.runFromPalette(page, 'Crossread: Show Why This Statement Is Matched');
+  await shot('why');
+  await page.keyboard.press('Control+w');
   await host.runFromPalette(page, 'Crossread: Read Two Articles Side by Side');
   await choose(page, 'side by side with');
   await host.clickOn(page, 'Approximately 400');

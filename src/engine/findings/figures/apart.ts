@@ -48,8 +48,9 @@ export function areApart(a: Found, b: Found, { linked, isOneEvent, shareNames, s
 export const isSame = ({ verdict, why }: SameCounted, linked: boolean): boolean =>
   verdict === 'same' || (verdict === 'unclear' && why === 'state' && linked);
 
-/** The other statement has the figure too, beside the one that is held against it. */
-const isToldBeside = ({ quantity: { low, high, dimension } }: Found, { beside }: Found): boolean =>
+/** The other statement has the figure too, beside the one that is held against it, or as the whole of which that is a part. */
+const isToldBeside = ({ quantity: { low, high, dimension } }: Found, { beside, whole }: Found): boolean =>
+  (low === whole && high === whole) ||
   beside.some((other) => other.low === low && other.high === high && other.dimension === dimension);
 
 /** Both name places (people), and none the same. */

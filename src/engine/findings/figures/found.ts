@@ -11,6 +11,7 @@ import {
   type Span,
   type Steps,
 } from '../../model';
+import { cardinals } from '../../lexicon/en/numbers';
 import type { FigureMember } from './groups';
 
 export interface Found extends FigureMember {
@@ -41,6 +42,8 @@ export interface Found extends FigureMember {
   readonly days: readonly (readonly [string, string])[];
   /** The other quantities of its statement. */
   readonly beside: readonly Quantity[];
+  /** How many there are in all: 2 in *one of the two sailors*. */
+  readonly whole: number | null;
 }
 
 export const isQuantity = (figure: AnnotatedArticle['figures'][number]): figure is Quantity =>
@@ -154,6 +157,7 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
           published: found.clean.meta.published,
           days,
           beside: quantities.filter((other) => other !== quantity),
+          whole: wholeBehind(found.clean.text, quantity.end),
         },
       ];
     });
@@ -161,6 +165,15 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
 }
 
 const pronounFirst = /^["“'‘]?(?:(?:but|and|then|so|in addition|also|meanwhile|later),? )?(?:s?he|his|her|i|we)\b/i;
+const ofMany = /\s+of (?:(?:the|its|his|her|their|these|those|all) )?([\d,]+|\p{Ll}+)(?![\p{L}\d-])/uy;
+/** The number of which the figure that ends at `end` is a part. */
+function wholeBehind(text: string, end: number): number | null {
+  ofMany.lastIndex = end;
+  const word = ofMany.exec(text)?.[1];
+  if (word === undefined) return null;
+  return /\d/.test(word) ? Number(word.replaceAll(',', '')) : (cardinals[word] ?? null);
+}
+
 /** Says that what is counted is counted everywhere, not only here. */
 const wide =
   /\b(?:nationwide|countrywide|statewide|citywide|worldwide|globally|(?:across|throughout|around|all over) the (?:country|nation|world|state|region|globe))\b/i;
