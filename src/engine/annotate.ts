@@ -45,12 +45,16 @@ export const createReaders = (vocabulary: Vocabulary): Readers => ({
   buildStatements: createStatementBuilder(vocabulary),
 });
 
+/** Field by field, as `placeSentences`. */
 export function readParagraph(text: string, role: BlockRole, readers: Readers): Paragraph {
   const words = splitWords(text, readers.vocabulary);
   const sentences = splitSentences(text, words, readers.vocabulary);
   const found = { text, role, words, sentences };
   return {
-    ...found,
+    text,
+    role,
+    words,
+    sentences,
     names: readers.names.score(found),
     quantities: readers.findQuantities(found),
     dates: readers.findDates(found),

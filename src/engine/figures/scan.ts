@@ -1,7 +1,7 @@
 /** The quantities of a paragraph, left to right: stop at number words, read amount, unit, range, hedge, and what is counted. */
 import { fallsBehind, risesBehind } from '../lexicon/en/figureWords';
 import type { Vocabulary } from '../lexicon';
-import { HAS_DIGIT, NUMBER, noContext, type Bound, type ParagraphText, type Quantity } from '../model';
+import { HAS_DIGIT, NUMBER, type Bound, type ParagraphText, type Quantity } from '../model';
 import { readHedgeAfter, readHedgeBefore } from './amounts/bound';
 import { changeBefore, joinItems, type Joined } from './amounts/interval';
 import { readItem, type Item } from './amounts/item';
@@ -212,7 +212,6 @@ function readOrdinal(r: Reading, item: Item): Read | undefined {
   if (r.isHyphen(amount.end) && r.isNumber(amount.first)) return { quantity: undefined, next: amount.end };
   return {
     quantity: {
-      ...noContext,
       start: item.start,
       end: item.stop,
       kind: 'ordinal',
@@ -223,6 +222,12 @@ function readOrdinal(r: Reading, item: Item): Read | undefined {
       dimension: 'ordinal',
       change: null,
       vague: false,
+      counted: null,
+      countedSpan: null,
+      source: null,
+      sourceSpan: null,
+      asOf: null,
+      where: null,
       scope: null,
     },
     next: item.end,

@@ -246,6 +246,10 @@ function openerBefore(r: Reading, first: number): 'between' | 'from' | undefined
   return undefined;
 }
 
+const besideChange = new Set(
+  'by of a an another further about as much only just even well back off around roughly some'.split(' '),
+);
+
 /** Does a verb or noun of change stand just before word i (a hedge, *by* or an adverb in between)? */
 export function changeBefore(r: Reading, i: number): 'up' | 'down' | null {
   let j = i - 1;
@@ -253,12 +257,8 @@ export function changeBefore(r: Reading, i: number): 'up' | 'down' | null {
     const bits = r.bits(j);
     if (bits & RISE) return 'up';
     if (bits & FALL) return 'down';
-    if (
-      !/ly$|^(?:by|of|a|an|another|further|about|as|much|only|just|even|well|back|off|around|roughly|some|sharply)$/.test(
-        r.word(j),
-      )
-    )
-      return null;
+    const word = r.word(j);
+    if (!besideChange.has(word) && !word.endsWith('ly')) return null;
   }
   return null;
 }

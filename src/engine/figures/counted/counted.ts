@@ -29,6 +29,7 @@ import { readItem } from '../amounts/item';
 import type { Reading } from '../reading';
 import { isCompared, isMoreThanBefore, isOpposed } from './compared';
 import { isPlural, isSizeOfGroup, phraseAt, skipDeterminers, startsTime, type Phrase } from './phrase';
+import { endsInEd } from './verb';
 import { stateAround, stateOf } from './state';
 import { nounBefore } from './nounPhrase';
 import { subjectBefore } from './subject';
@@ -111,11 +112,12 @@ const passiveBefore = (r: Reading, verb: number): boolean =>
 
 const bareCount = ({ bare, kind }: Counting): boolean => bare || kind === 'percent' || kind === 'ratio';
 
+const betweenSame = new Set('( , / – — [ and or to plus nearly about'.split(' '));
+
 /** '7 miles (11 km)', '24 hours, 39 minutes and 35 seconds', '190 points, or 0.6 %': the same thing again. */
 function sharesWith(r: Reading, figure: Counting, before: Before): boolean {
   if (figure.first - before.end > 3) return false;
-  for (let i = before.end; i < figure.first; i++)
-    if (!/^(?:[(,/–—]|and|or|\[|to|plus|nearly|about)$/.test(r.word(i))) return false;
+  for (let i = before.end; i < figure.first; i++) if (!betweenSame.has(r.word(i))) return false;
   return true;
 }
 
@@ -222,7 +224,7 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
 
 /** Does word i look like a verb in the past, and no noun follow that it could describe? */
 const ruledByVerb = (r: Reading, i: number): boolean =>
-  /[^e]ed$/.test(r.word(i)) && !r.isCapital(i) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
+  endsInEd(r.word(i)) && !r.isCapital(i) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
 
 /** The hyphen whose noun a hanging one waits for: 'four-, five- and six*-*bedroom homes'; else `end`. */
 function behindHanging(r: Reading, end: number): number {

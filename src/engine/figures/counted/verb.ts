@@ -4,6 +4,10 @@ import { ADVERB, ARTICLE, AUXILIARY, CLASSES, CLOSED, DETERMINER, FALL, PREPOSIT
 import type { Reading } from '../reading';
 import { isPlural } from './phrase';
 
+/** *Needed*, not *need*. */
+export const endsInEd = (word: string): boolean =>
+  word.length > 2 && word.endsWith('ed') && word.charCodeAt(word.length - 3) !== 101;
+
 /** Is word i a verb form that could rule the figure's clause? `beside`: the figure stands directly behind it. */
 export function isVerb(r: Reading, i: number, beside = false): boolean {
   if (!r.isWord(i)) return false;
@@ -22,7 +26,7 @@ export function isVerb(r: Reading, i: number, beside = false): boolean {
   if (bits & CLASSES || r.isCapital(i) || !r.isWord(i)) return false;
   const word = r.word(i);
   if (before & PREPOSITION && r.word(i - 1) !== 'to' && !word.endsWith('ing')) return false;
-  if (/[^e]ed$/.test(word)) return (r.isWord(i - 1) || /^[),]$/.test(r.word(i - 1))) && !isAdjectival(r, i);
+  if (endsInEd(word)) return (r.isWord(i - 1) || r.word(i - 1) === ')' || r.word(i - 1) === ',') && !isAdjectival(r, i);
   if (word.endsWith('ing')) return r.isWord(i - 1) && !(before & PREPOSITION) && !isAdjectival(r, i);
   // 'hosts just one', 'spin nearly 78,000 times': the word before a figure is a verb more often than not
   return (

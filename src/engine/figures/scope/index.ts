@@ -12,6 +12,13 @@ export { actOf, classOfParticiple, isClass, isNeutral, isPresence } from './verb
 const periods = new Set(periodNouns.flatMap((noun) => [noun, noun === 'century' ? 'centuries' : `${noun}s`]));
 const phases = new Set(phaseNouns.flatMap((noun) => [noun, `${noun}s`]));
 const repeated = new Set(repeatedActs);
+/** Where the words that may name the period end, behind the figure. */
+const ends = new Set('said says told ; : , while but and compared than from which who'.split(' '));
+const clauseOpeners = new Set('; : while but who which and that than'.split(' '));
+const phaseOpeners = new Set(['during', 'in', 'over', 'after', 'through']);
+const monthParts = new Set(['early', 'late', 'mid']);
+const yearOpeners = new Set(['in', 'of', 'since', 'during', 'by', 'for', 'from']);
+const turns = new Set(['last', 'this', 'next', 'previous', 'past', 'coming', 'current']);
 /** Words behind or before a figure among which its period is looked for. */
 const reach = 9;
 
@@ -83,25 +90,25 @@ function periodNear(r: Reading, first: number, behind: number): string | null {
   const limit = Math.min(r.endNear(first), behind + reach);
   for (let k = behind; k < limit; k++) {
     const word = r.word(k);
-    if (/^(?:said|says|told|;|:|,|while|but|and|compared|than|from|which|who)$/.test(word)) break;
+    if (ends.has(word)) break;
     if (word === 'ago' || word === 'earlier' || word === 'before') {
       if (periods.has(r.word(k - 1)) && k - 1 >= behind)
         return r.text.slice(r.start(Math.max(behind, k - 2)), r.end(k));
       continue;
     }
-    if (isTurn(word) && periods.has(r.word(k + 1))) return `${word} ${r.word(k + 1)}`;
+    if (turns.has(word) && periods.has(r.word(k + 1))) return `${word} ${r.word(k + 1)}`;
     if (isYear(r, k) || isMonth(r, k)) return word;
     const phase = phaseAt(r, k, limit);
     if (phase) return phase;
   }
   const start = r.firstNear(first);
   let clause = start;
-  for (let k = start; k < first; k++) if (/^(?:;|:|while|but|who|which|and|that|than)$/.test(r.word(k))) clause = k;
+  for (let k = start; k < first; k++) if (clauseOpeners.has(r.word(k))) clause = k;
   for (let k = start; k < first - 1; k++) {
     if ((isYear(r, k) || isMonth(r, k)) && (k <= start + 4 || first - k < reach || k > clause)) return r.word(k);
     const phase = k <= start + 1 || k > clause ? phaseAt(r, k, first) : undefined;
     if (phase) return phase;
-    if (isTurn(r.word(k)) && periods.has(r.word(k + 1)) && (k <= start + 1 || first - k < reach))
+    if (turns.has(r.word(k)) && periods.has(r.word(k + 1)) && (k <= start + 1 || first - k < reach))
       return `${r.word(k)} ${r.word(k + 1)}`;
   }
   return null;
@@ -109,7 +116,7 @@ function periodNear(r: Reading, first: number, behind: number): string | null {
 
 /** 'during the third round', 'in their five operations': a part of what goes on, or several of them. */
 function phaseAt(r: Reading, i: number, limit: number): string | undefined {
-  if (!/^(?:during|in|over|after|through)$/.test(r.word(i)) || !r.has(i + 1, DETERMINER | ARTICLE)) return undefined;
+  if (!phaseOpeners.has(r.word(i)) || !r.has(i + 1, DETERMINER | ARTICLE)) return undefined;
   let counted = false;
   for (let k = i + 2; k < Math.min(limit, i + 8); k++) {
     const word = r.word(k);
@@ -127,10 +134,8 @@ const isMonth = (r: Reading, i: number): boolean =>
   r.isCapital(i) &&
   !r.isNumber(i + 1) &&
   !r.isNumber(i - 1) &&
-  (r.word(i - 1) === 'in' || (/^(?:early|late|mid)$/.test(r.word(i - 1)) && r.word(i - 2) === 'in'));
+  (r.word(i - 1) === 'in' || (monthParts.has(r.word(i - 1)) && r.word(i - 2) === 'in'));
 
 /** 'in 1954', 'the flood of 1954'; the year of a whole date ('March 3, 2025') is none. */
 const isYear = (r: Reading, i: number): boolean =>
-  r.isNumber(i) && /^(?:1[5-9]|20)\d\d$/.test(r.word(i)) && /^(?:in|of|since|during|by|for|from)$/.test(r.word(i - 1));
-
-const isTurn = (word: string): boolean => /^(?:last|this|next|previous|past|coming|current)$/.test(word);
+  r.isNumber(i) && yearOpeners.has(r.word(i - 1)) && /^(?:1[5-9]|20)\d\d$/.test(r.word(i));

@@ -20,6 +20,14 @@ const pronouns = new Set(partOf);
 const known = new Set(definite);
 const togethers = new Set(wholeBefore);
 const wholes = new Set(wholeBehind);
+const among = new Set(['of', 'among', 'amongst']);
+const fewWords = new Set('a an one two three four five six seven eight nine ten'.split(' '));
+const countWords = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve dozen dozens half most some many none all each several ' +
+    'few hundreds thousands'
+  ).split(' '),
+);
 
 /**
  * @param first first word of the figure, its hedge included
@@ -56,12 +64,12 @@ export function partOfWhole(
   if (before.has(word)) return 'part';
   // 'among them nine', 'of whom four', 'of those, 120'
   let j = r.word(i) === ',' ? i - 1 : i;
-  if (pronouns.has(r.word(j)) && /^(?:of|among|amongst)$/.test(r.word(j - 1))) return 'part';
+  if (pronouns.has(r.word(j)) && among.has(r.word(j - 1))) return 'part';
   if (additions.has(r.word(end))) return 'more';
   if (r.word(first - 1) === 'each' || r.word(end) === 'each' || r.word(end) === 'apiece' || r.word(end + 1) === 'each')
     return 'each';
   // 'six of the 40', 'one of two'
-  if (word === 'of' && (r.isNumber(i - 1) || isCountWord(r.word(i - 1)))) return 'whole';
+  if (word === 'of' && (r.isNumber(i - 1) || countWords.has(r.word(i - 1)))) return 'whole';
   // 'Of the 500 soldiers …, 120 are medics'
   const start = r.firstNear(first);
   const opening = r.isPunctuation(start) ? start + 1 : start;
@@ -72,18 +80,15 @@ export function partOfWhole(
     !share &&
     behind > end &&
     r.word(behind) === 'and' &&
-    (r.isNumber(behind + 1) || /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(r.word(behind + 1)))
+    (r.isNumber(behind + 1) || fewWords.has(r.word(behind + 1)))
   )
     return 'part';
   if (
     wholes.has(r.word(behind)) ||
-    (r.word(behind) === 'in' && /^(?:all|total)$/.test(r.word(behind + 1)) && !r.isWord(behind + 2))
+    (r.word(behind) === 'in' &&
+      (r.word(behind + 1) === 'all' || r.word(behind + 1) === 'total') &&
+      !r.isWord(behind + 2))
   )
     return 'total';
   return null;
 }
-
-const isCountWord = (word: string): boolean =>
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|most|some|many|none|all|each|several|few|hundreds|thousands)$/.test(
-    word,
-  );

@@ -15,16 +15,32 @@ export interface Predicate {
 
 const none: Predicate = { predicate: null, mode: 'fact', agent: null };
 
+const noBreaks = new Set(['’', "'", '&', '%']);
 const isBreak = (r: Reading, i: number): boolean =>
-  !r.inside(i) || (r.isPunctuation(i) && !r.isHyphen(i) && !/^[’'&%]$/.test(r.word(i)));
-const saying =
-  /^(?:say|tell|report|estimate|believe|confirm|claim|show|announce|add|know|put|warn|advise|predict|forecast|expect|project|anticipate|see|think|fear|suggest|indicate)$/;
+  !r.inside(i) || (r.isPunctuation(i) && !r.isHyphen(i) && !noBreaks.has(r.word(i)));
+const saying = new Set(
+  (
+    'say tell report estimate believe confirm claim show announce add know put warn advise predict forecast expect ' +
+    'project anticipate see think fear suggest indicate'
+  ).split(' '),
+);
+const skipped = new Set(
+  (
+    'about around some all estimated reported record total as many much nearly roughly up just only at least most over ' +
+    'under than more fewer less whopping full own approximately almost'
+  ).split(' '),
+);
 const isSkipped = (r: Reading, i: number): boolean =>
-  r.has(i, ADVERB | DETERMINER | ARTICLE) ||
-  /^(?:about|around|some|all|estimated|reported|record|total|as|many|much|nearly|roughly|up|just|only|at|least|most|over|under|than|more|fewer|less|whopping|full|own|approximately|almost)$/.test(
-    r.word(i),
-  ) ||
-  r.word(i).endsWith('ly');
+  r.has(i, ADVERB | DETERMINER | ARTICLE) || skipped.has(r.word(i)) || r.word(i).endsWith('ly');
+const sums = new Set(['total', 'number', 'tally', 'estimate', 'average', 'maximum', 'minimum']);
+/** *Left* 31 people dead, *has* 12 people missing. */
+const leaving = new Set(['leave', 'have', 'be', 'keep', 'make', 'find', 'get', 'see']);
+const beforeAgent = new Set('that and but while when because if as after before which who where or'.split(' '));
+const joining = new Set(['and', 'or', 'which', 'who']);
+const relatives = new Set(['who', 'that', 'which']);
+const afterSubject = new Set('while when because if but whereas after before as than'.split(' '));
+const helping = new Set(['be', 'have', 'get']);
+const expected = new Set(['due', 'likely', 'slated', 'poised', 'set']);
 
 /**
  * @param first first word of the figure, its hedge included
@@ -34,7 +50,7 @@ export function predicateOf(r: Reading, first: number, end: number): Predicate {
   const from = r.firstNear(first);
   const limit = r.endNear(first);
   const left = objectOf(r, first, end, from, limit);
-  if (left && !(left.verb && saying.test(left.verb.lemma))) return left.found;
+  if (left && !(left.verb && saying.has(left.verb.lemma))) return left.found;
   const right = subjectOf(r, end, limit);
   // 'said 31 people were killed'; 'reported 31 cases'
   return right ?? left?.found ?? none;
@@ -50,7 +66,7 @@ function objectOf(r: Reading, first: number, end: number, from: number, limit: n
   let j = first - 1;
   while (j >= from && isSkipped(r, j) && !verbAt(r, j)) j--;
   // 'a total of 310', 'the number of people'
-  if (r.word(j) === 'of' && /^(?:total|number|tally|estimate|average|maximum|minimum)$/.test(r.word(j - 1))) {
+  if (r.word(j) === 'of' && sums.has(r.word(j - 1))) {
     j -= 2;
     while (j >= from && isSkipped(r, j) && !verbAt(r, j)) j--;
   }
@@ -115,7 +131,7 @@ function ruledBy(r: Reading, verb: Verb, at: number, end: number, from: number, 
   let predicate = meaningAt(r, verb, at);
   // 'left 31 people dead', 'has 12 people missing'
   const state = classOfWord(r.word(end - 1)) ?? stateBehind(r, end, limit);
-  if (state !== undefined && /^(?:leave|have|be|keep|make|find|get|see)$/.test(verb.lemma)) predicate = state;
+  if (state !== undefined && leaving.has(verb.lemma)) predicate = state;
   else if (verb.lemma === 'leave' && verb.past) predicate = 'left';
   return { found: { predicate, mode, agent: agentBefore(r, first, from) }, verb };
 }
@@ -133,7 +149,7 @@ const stateBehind = (r: Reading, end: number, limit: number): string | undefined
 function groupBefore(r: Reading, verb: Verb, at: number, from: number): { mode: Mode; first: number } {
   let mode: Mode = 'fact';
   const own = modeOfChain(verb);
-  if (own && own !== 'fact' && verb.lemma !== 'be' && !saying.test(verb.lemma)) mode = own;
+  if (own && own !== 'fact' && verb.lemma !== 'be' && !saying.has(verb.lemma)) mode = own;
   if (verb.lemma === 'expect' || verb.lemma === 'predict' || verb.lemma === 'forecast') mode = 'future';
   let k = at - 1;
   let participle = verb.past;
@@ -167,15 +183,11 @@ function agentBefore(r: Reading, first: number, from: number): Span | null {
   let j = first - 1;
   while (j >= from && first - j <= 12) {
     if (isBreak(r, j) && r.word(j) !== ',') break;
-    if (
-      r.word(j) === ',' ||
-      /^(?:that|and|but|while|when|because|if|as|after|before|which|who|where|or)$/.test(r.word(j))
-    )
-      break;
+    if (r.word(j) === ',' || beforeAgent.has(r.word(j))) break;
     if (r.has(j, AUXILIARY) || (verbAt(r, j) && !r.isCapital(j))) break;
     j--;
   }
-  if (j + 1 >= first || /^(?:and|or|which|who)$/.test(r.word(j))) return null;
+  if (j + 1 >= first || joining.has(r.word(j))) return null;
   return { start: r.start(j + 1), end: r.end(first - 1) };
 }
 
@@ -200,9 +212,8 @@ function subjectOf(r: Reading, end: number, limit: number): Predicate | undefine
     if (isBreak(r, k)) return undefined;
     if (word === 'aboard' || (word === 'on' && r.word(k + 1) === 'board'))
       return { predicate: 'carried', mode: 'fact', agent: null };
-    if (/^(?:who|that|which)$/.test(word)) continue;
-    if (/^(?:while|when|because|if|but|whereas|after|before|as|than)$/.test(word) && !r.has(k + 1, AUXILIARY))
-      return undefined;
+    if (relatives.has(word)) continue;
+    if (afterSubject.has(word) && !r.has(k + 1, AUXILIARY)) return undefined;
     if (r.has(k, AUXILIARY) || modeOfModal(word) || verbAt(r, k)) return verbGroup(r, k, limit);
   }
   return undefined;
@@ -229,7 +240,7 @@ function verbGroup(r: Reading, start: number, limit: number): Predicate | undefi
     const verb = verbAt(r, k);
     if (verb) {
       // 'were counted' after 'be': the participle tells; a finite verb behind a main verb is another clause
-      if (last && !/^(?:be|have|get)$/.test(last.lemma) && r.word(k - 1) !== 'to') break;
+      if (last && !helping.has(last.lemma) && r.word(k - 1) !== 'to') break;
       last = verb;
       at = k;
       continue;
@@ -243,7 +254,7 @@ function verbGroup(r: Reading, start: number, limit: number): Predicate | undefi
       last = undefined;
       continue;
     }
-    if (/^(?:due|likely|slated|poised|set)$/.test(word) && r.word(k + 1) === 'to') {
+    if (expected.has(word) && r.word(k + 1) === 'to') {
       mode = 'future';
       k++;
       last = undefined;

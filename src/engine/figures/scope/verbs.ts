@@ -1,6 +1,7 @@
 /** Verbs as the reading of scope knows them: which class a form stands for, and what a chain of verbs makes of a figure. */
 import * as lists from '../../lexicon/en/countedVerbs';
 import { inflect } from '../../lexicon/inflect';
+import { endsInEd } from '../counted/verb';
 import { ARTICLE, AUXILIARY, DETERMINER, MONTH, PREPOSITION, WEEKDAY } from '../lexicon';
 import type { Reading } from '../reading';
 
@@ -98,10 +99,14 @@ export function actOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   const known = forms.get(lower);
   if (known)
-    return (known.past || lower.endsWith('ing')) && !/^(?:be|have)$/.test(known.lemma) ? known.means : undefined;
-  return /[^e]ed$/.test(lower) && lower.length > 4 ? stripped(lower) : undefined;
+    return (known.past || lower.endsWith('ing')) && known.lemma !== 'be' && known.lemma !== 'have'
+      ? known.means
+      : undefined;
+  return endsInEd(lower) && lower.length > 4 ? stripped(lower) : undefined;
 }
 
+/** Determiners behind which a verb may stand. */
+const pointing = new Set(['that', 'which', 'who', 'this']);
 /** Nouns before which *last* says when. */
 const times = new Set([...lists.periodNouns, ...lists.shortPeriodNouns]);
 
@@ -114,7 +119,7 @@ export function verbAt(r: Reading, i: number): Verb | undefined {
   if (r.has(i, AUXILIARY) && !known) return undefined;
   if (known?.lemma === 'be' || known?.lemma === 'have') return known;
   const determined = r.has(i - 1, DETERMINER | ARTICLE) || before === "'s" || r.isNumber(i - 1);
-  if (determined && !/^(?:that|which|who|this)$/.test(before)) return undefined;
+  if (determined && !pointing.has(before)) return undefined;
   if (known) {
     // 'reported last week that 300 were there': when it was, not that anything lasts
     if (word === 'last' && (times.has(r.word(i + 1)) || r.has(i + 1, MONTH | WEEKDAY))) return undefined;
@@ -122,7 +127,7 @@ export function verbAt(r: Reading, i: number): Verb | undefined {
     return known;
   }
   if (r.isCapital(i) || r.isHyphen(i - 1) || r.isHyphen(i + 1)) return undefined;
-  if (!/[^e]ed$/.test(word) || word.length < 5 || r.has(i, PREPOSITION)) return undefined;
+  if (!endsInEd(word) || word.length < 5 || r.has(i, PREPOSITION)) return undefined;
   const lemma = stripped(word);
   return { lemma, means: lemma, plain: false, past: true };
 }
@@ -135,11 +140,13 @@ const stripped = (word: string): string =>
     .replace(/i$/, 'y')
     .replace(/e$/, '');
 
+const stops = new Set(['.', ';', ':']);
+
 /** What a verb means with the words that follow it. */
 export function meaningAt(r: Reading, verb: Verb, i: number): string {
   for (const [then, means] of phrases.get(verb.lemma) ?? [])
     for (let k = i + 1; k <= i + 9 && r.inside(k); k++) {
-      if (/^[.;:]$/.test(r.word(k))) break;
+      if (stops.has(r.word(k))) break;
       if (r.word(k) === then) return means;
     }
   return verb.means;
