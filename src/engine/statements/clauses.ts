@@ -13,8 +13,17 @@ import { CAPITAL, NUMBER, PUNCTUATION, WORD, type Sentence, type Words } from '.
 /** Words from `firstWord` to before `endWord`, in the columns of the paragraph. */
 export type WordRange = Pick<Sentence, 'firstWord' | 'endWord'>;
 
-/** `text` holds the paragraph from `start` on. A sentence of one clause gives itself. */
-export type ClauseCutter = (text: string, start: number, words: Words, sentence: WordRange) => readonly WordRange[];
+/**
+ * `text` holds the paragraph from `start` on. A sentence of one clause gives itself.
+ * @param isQuoted the sentence begins inside a quotation
+ */
+export type ClauseCutter = (
+  text: string,
+  start: number,
+  words: Words,
+  sentence: WordRange,
+  isQuoted: boolean,
+) => readonly WordRange[];
 
 const COORDINATOR = 1;
 const CONTRAST = 2;
@@ -57,7 +66,7 @@ export function createClauseCutter(vocabulary: Vocabulary): ClauseCutter {
     .mark(closed.negations, FUNCTION)
     .mark(closed.adverbs, ADVERB | FUNCTION)
     .mark(['to'], TO);
-  return (text, offset, columns, sentence) => {
+  return (text, offset, columns, sentence, isQuoted) => {
     const { id, flags, start } = columns;
     const { firstWord, endWord } = sentence;
     if (endWord - firstWord < 2 * leastWords + 1) return [sentence];
@@ -79,7 +88,7 @@ export function createClauseCutter(vocabulary: Vocabulary): ClauseCutter {
     const saysSomething = (from: number, to: number): boolean => {
       let all = 0;
       let content = 0;
-      for (let i = from; i < to; i++)
+      for (let i = from; i < to && (all < leastWords || content < leastContent); i++)
         if (flags[i]! & (WORD | NUMBER)) {
           all++;
           if (!(of(i) & FUNCTION)) content++;
@@ -128,7 +137,7 @@ export function createClauseCutter(vocabulary: Vocabulary): ClauseCutter {
     };
     const clauses: WordRange[] = [];
     let from = firstWord;
-    let quoted = false;
+    let quoted = isQuoted;
     let depth = 0;
     for (let i = firstWord; i < endWord - leastWords; i++) {
       const character = flags[i]! & PUNCTUATION ? text.charCodeAt(offset + start[i]!) : 0;

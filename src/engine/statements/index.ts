@@ -37,11 +37,13 @@ export function createStatementBuilder(vocabulary: Vocabulary): StatementBuilder
     const figuresIn = createCutter(input.figures);
     const quotesIn = createCutter(input.quotes);
     const attributionIn = createChooser(input.attributions);
+    const isQuoted = createQuotedReader(input.quotes);
     return input.sentences.flatMap((sentence, i): Statement[] => {
       const { paragraph, start: offset } = input.paragraphs[sentence.paragraph]!;
       const { words } = paragraph;
       const role = roleOf(input, sentence);
-      const clauses = role === 'claim' ? clausesOf(input.text, offset, words, sentence) : [sentence];
+      const clauses =
+        role === 'claim' ? clausesOf(input.text, offset, words, sentence, isQuoted(sentence.start)) : [sentence];
       return clauses.map((clause): Statement => {
         const { firstWord, endWord } = clause;
         const start = firstWord === sentence.firstWord ? sentence.start : offset + words.start[firstWord]!;
@@ -77,6 +79,16 @@ function createCutter(list: readonly Span[]): (span: Span) => readonly number[] 
     while (next < list.length && list[next]!.start < end) next++;
     // of its length from the start: one that grows keeps room for seventeen, and every statement has three
     return Array.from({ length: next - first }, (_, i) => first + i);
+  };
+}
+
+/** Does a place lie inside a quotation that begins before it? Asked for places in ascending order. */
+function createQuotedReader(quotes: readonly Quote[]): (place: number) => boolean {
+  let next = 0;
+  let reached = 0;
+  return (place) => {
+    for (; next < quotes.length && quotes[next]!.start < place; next++) reached = Math.max(reached, quotes[next]!.end);
+    return reached > place;
   };
 }
 
