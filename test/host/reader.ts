@@ -12,15 +12,26 @@ export interface DrawnMark {
 /** The editor that has the focus, or the only one. */
 const activeEditor = (page: Page): Locator => page.locator('.editor-group-container.active .editor-instance');
 
-/** Opens a file of the folder by its name, as with Go to File. */
+/**
+ * Opens a file of the folder by its name, as with Go to File. Something else that takes the focus while a machine is busy
+ * closes the list before the choice counts: then it is opened again.
+ */
 export async function openArticle(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
   const input = page.locator('.quick-input-widget input');
-  await input.waitFor();
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  for (let left = 4; ; left--) {
+    try {
+      await page.keyboard.press('Control+P');
+      await input.waitFor({ timeout: 10_000 });
+      await input.fill(name);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor({ timeout: 10_000 });
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 10_000 });
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+    await page.keyboard.press('Escape');
+  }
 }
 
 /**
