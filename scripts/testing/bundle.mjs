@@ -25,7 +25,7 @@ export async function bundleSuite(name, files, platform = 'node') {
         import { runSuite } from './test/support/runSuite';
         export const run = () => runSuite(Mocha, () => {
           ${files.map((file) => `require(${JSON.stringify(`./${path.relative(root, path.resolve(root, file))}`)});`).join('\n')}
-        }, process.env.MOCHA_GREP);
+        }, process.env.MOCHA_GREP, Number(process.env.CROSSREAD_RETRIES ?? 0));
         ${platform === 'node' ? 'if (require.main === module) run().catch(() => { process.exitCode = 1; });' : ''}`,
     },
     outfile,

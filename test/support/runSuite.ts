@@ -7,10 +7,12 @@ import { writeCounts } from './counts';
 
 export type MochaClass = typeof Mocha;
 
-export function runSuite(Class: MochaClass, load: () => void, grep?: string): Promise<void> {
+/** @param retries how often a test that failed is tried again; each time is printed */
+export function runSuite(Class: MochaClass, load: () => void, grep?: string, retries = 0): Promise<void> {
   class CountingReporter extends Class.reporters.Spec {
     constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
       super(runner, options);
+      runner.on('retry', (test, error: unknown) => console.log(`tried again: ${test.fullTitle()}\n${String(error)}`));
       runner.once('end', () => {
         const { passes, failures, pending } = this.stats;
         console.log(writeCounts({ passed: passes, failed: failures, skipped: pending }));
@@ -21,6 +23,7 @@ export function runSuite(Class: MochaClass, load: () => void, grep?: string): Pr
     ui: 'tdd',
     color: false,
     timeout: 60_000,
+    retries,
     reporter: CountingReporter,
     ...(grep !== undefined && grep !== '' && { grep }),
   });
