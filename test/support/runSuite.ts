@@ -12,7 +12,9 @@ export function runSuite(Class: MochaClass, load: () => void, grep?: string, ret
   class CountingReporter extends Class.reporters.Spec {
     constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
       super(runner, options);
-      runner.on('retry', (test, error: unknown) => console.log(`tried again: ${test.fullTitle()}\n${String(error)}`));
+      runner.on('retry', (test: Mocha.Test, error: unknown) =>
+        console.log(`tried again: ${test.fullTitle()}\n${String(error)}`),
+      );
       runner.once('end', () => {
         const { passes, failures, pending } = this.stats;
         console.log(writeCounts({ passed: passes, failed: failures, skipped: pending }));
