@@ -210,6 +210,7 @@ function readOrdinal(r: Reading, item: Item): Read | undefined {
     if (!r.isNumber(amount.first)) return undefined;
   }
   if (r.isHyphen(amount.end) && r.isNumber(amount.first)) return { quantity: undefined, next: amount.end };
+  // field by field: what begins with a spread gets a hidden class of its own each time
   return {
     quantity: {
       start: item.start,

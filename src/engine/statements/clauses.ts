@@ -15,14 +15,14 @@ export type WordRange = Pick<Sentence, 'firstWord' | 'endWord'>;
 
 /**
  * `text` holds the paragraph from `start` on. A sentence of one clause gives itself.
- * @param isQuoted the sentence begins inside a quotation
+ * @param isQuoted does a place lie inside a quotation? Asked for places in ascending order
  */
 export type ClauseCutter = (
   text: string,
   start: number,
   words: Words,
   sentence: WordRange,
-  isQuoted: boolean,
+  isQuoted: (place: number) => boolean,
 ) => readonly WordRange[];
 
 const COORDINATOR = 1;
@@ -35,9 +35,10 @@ const FUNCTION = 32;
 /** Relative and subordinating words: what follows is no clause of its own. */
 const BLOCKS = 64;
 const ADVERB = 128;
+/** Sets a claim against the one before; two names are not joined by it. */
+const OPPOSES = 256;
 const PREPOSITION = 512;
 const TO = 1024;
-const OPPOSES = 256;
 const NOT_PAST = 2048;
 const IRREGULAR = 4096;
 
@@ -137,17 +138,13 @@ export function createClauseCutter(vocabulary: Vocabulary): ClauseCutter {
     };
     const clauses: WordRange[] = [];
     let from = firstWord;
-    let quoted = isQuoted;
     let depth = 0;
     for (let i = firstWord; i < endWord - leastWords; i++) {
       const character = flags[i]! & PUNCTUATION ? text.charCodeAt(offset + start[i]!) : 0;
-      if (character === 0x22) quoted = !quoted;
-      else if (character === 0x201c) quoted = true;
-      else if (character === 0x201d) quoted = false;
-      else if (character === 0x28) depth++;
+      if (character === 0x28) depth++;
       else if (character === 0x29) depth--;
-      if (quoted || depth > 0) continue;
-      if (character !== COMMA && character !== SEMICOLON && !(of(i) & COORDINATOR)) continue;
+      if (depth > 0 || (character !== COMMA && character !== SEMICOLON && !(of(i) & COORDINATOR))) continue;
+      if (isQuoted(offset + start[i]!)) continue;
       const next = nextClause(i, character);
       if (next < 0 || !saysSomething(from, i) || !saysSomething(next, endWord) || !hasFinite(from, i)) continue;
       clauses.push({ firstWord: from, endWord: i });

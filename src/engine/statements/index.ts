@@ -42,8 +42,7 @@ export function createStatementBuilder(vocabulary: Vocabulary): StatementBuilder
       const { paragraph, start: offset } = input.paragraphs[sentence.paragraph]!;
       const { words } = paragraph;
       const role = roleOf(input, sentence);
-      const clauses =
-        role === 'claim' ? clausesOf(input.text, offset, words, sentence, isQuoted(sentence.start)) : [sentence];
+      const clauses = role === 'claim' ? clausesOf(input.text, offset, words, sentence, isQuoted) : [sentence];
       return clauses.map((clause): Statement => {
         const { firstWord, endWord } = clause;
         const start = firstWord === sentence.firstWord ? sentence.start : offset + words.start[firstWord]!;
