@@ -38,11 +38,17 @@ const monotone = {
   negation: -1,
   entities: 1,
   entitiesApart: -1,
+  people: 1,
+  firstPerson: 1,
   figuresShared: 1,
   figuresApart: -1,
   countedAlike: 1,
   articles: 1,
   articleNames: 1,
+  articlePeople: 1,
+  articleLeads: 1,
+  articlePlaces: 1,
+  articleFigures: 1,
   strangeLighter: -1,
   strangeHeavier: -1,
   early: 1,
@@ -133,15 +139,13 @@ for (const story of stories) {
   // Most statements of a story are outside the annotation. Pairs with them are no match as a rule: the less they share,
   // the surer. They weigh little, and every fifth is enough.
   story.unlabelled.forEach(({ evidence }, i) => {
-    if (i % 5 === 0 && evidence[0] < env('UC', 0.25)) rows.push({ x: evidence, y: 0, w: 5 * env('UW', 0.1) });
+    if (i % 5 === 0 && evidence[0] < env('UC', 0.25)) rows.push({ x: evidence, y: 0, w: 5 * env('UW', 0.15) });
   });
 }
 for (const { label, evidence, fit } of pairs) if (fit) rows.push({ x: evidence, y: label, w: env('PAIRS', 6) });
 const column = Object.fromEntries(features.map((name, i) => [name, i]));
 // a share of the weight as if nothing were known of what stands around the two statements
-const around = ['articles', 'articleNames', 'strangeLighter', 'strangeHeavier', 'early'].map((name) =>
-  features.indexOf(name),
-);
+const around = features.flatMap((name, i) => (/^(?:article|strange|early)/.test(name) ? [i] : []));
 for (const row of rows.slice()) {
   if (around.every((i) => Number.isNaN(row.x[i]))) continue;
   rows.push({ ...row, w: row.w * 0.3, x: row.x.map((v, i) => (around.includes(i) ? NaN : v)) });
@@ -165,7 +169,7 @@ function fitWithout(drop) {
     );
   // counterparts, and what figures count, are read only of pairs that the first trees do not rule out, see
   // src/engine/links/evidence/model.ts
-  const first = grow(logit, [...drop, ...closely, 'countedAlike'], env('FIRST', 80));
+  const first = grow(logit, [...drop, ...closely, 'countedAlike'], env('FIRST', 100));
   const second = grow((x) => logit(x) + raw(first, x), drop, env('SECOND', 40));
   const trees = [...first.trees, ...second.trees];
   const gains = Object.fromEntries(features.map((name) => [name, first.gains[name] + second.gains[name]]));
@@ -225,10 +229,24 @@ const shareTold = (label, share) => {
   const all = matched.filter((c) => c.label === label);
   return all.filter((c) => toldOf(c.evidence) >= share).length / all.length;
 };
-const shares = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
-const parted = (share) => shareTold(1, share) - shareTold(0, share);
-const leastTold = committed?.leastTold ?? shares.reduce((best, share) => (parted(share) > parted(best) ? share : best));
-console.log('least told', leastTold, 'of', matched.length, shares.map((t) => parted(t).toFixed(2)).join(' '));
+const shares = Array.from({ length: 91 }, (_, i) => (i + 5) / 100);
+const parted = shares.map((share) => shareTold(1, share) - shareTold(0, share));
+// one pair more or less decides between neighbours: the mean over five hundredths on either side is looked at
+const smooth = parted.map((_, i) => {
+  const near = parted.slice(Math.max(0, i - 5), i + 6);
+  return near.reduce((sum, x) => sum + x, 0) / near.length;
+});
+const leastTold = committed?.leastTold ?? shares[smooth.indexOf(Math.max(...smooth))];
+console.log(
+  'least told',
+  leastTold,
+  'of',
+  matched.length,
+  smooth
+    .filter((_, i) => i % 5 === 0)
+    .map((x) => x.toFixed(3))
+    .join(' '),
+);
 
 /** Scores and labels by pairs of labelled sentences: the best score of what stands in them. */
 function bySentences(candidates, score) {
@@ -264,10 +282,20 @@ function report(name, list) {
   const at = [0.5, 0.55, 0.6, 0.65, 0.7, 0.8].map((t) => {
     const shown = all.filter(([p]) => p >= t);
     const right = shown.filter(([, label]) => label === 1).length;
-    return `${t}: ${digits(right / shown.length, 2)}/${digits(right / want, 2)}`;
+    const linked = list.flatMap(({ candidates }) => candidates.filter(({ evidence }) => scored(evidence) >= t));
+    const joined = linked.filter(({ joins }) => joins).length / Math.max(1, linked.length);
+    return `${t}: ${digits(right / shown.length, 2)}/${digits(right / want, 2)}/${digits(joined, 3)}`;
   });
   curves.push({ name, gap, bins });
-  console.log(name.padEnd(14), 'ap', digits(sum / want), 'gap', digits(gap), ' p/r', at.join('  '));
+  console.log(
+    name.padEnd(14),
+    'ap',
+    digits(sum / want),
+    'gap',
+    digits(gap),
+    ' precision/recall/false joins',
+    at.join('  '),
+  );
 }
 report(
   'ecb fit',
@@ -334,6 +362,13 @@ const kinds = {
   'figures, also what they count': ['figuresShared', 'figuresApart', 'countedAlike'],
   'days, negation': ['days', 'negation'],
   'likeness of the articles and their names': ['articles', 'articleNames'],
+  'people, leads, places and figures of the articles': [
+    'articlePeople',
+    'articleLeads',
+    'articlePlaces',
+    'articleFigures',
+  ],
+  'people of the statements': ['people', 'firstPerson'],
   'words strange to the other article': ['strangeLighter', 'strangeHeavier'],
   'place in the article': ['early'],
   'counterparts of names, figures, verbs and words': closely,

@@ -14,11 +14,15 @@ interface Row {
   readonly evidence: Float64Array;
   /** The labelled pairs of sentences that the two statements are, or are part of, and their labels. */
   readonly pairs?: readonly (readonly [string, 0 | 1 | undefined])[];
+  /** The two articles tell of two events that look alike. */
+  readonly joins?: boolean;
   readonly a?: string;
   readonly b?: string;
 }
 interface Gold {
   readonly scope?: readonly GoldSpan[];
+  /** By article its event. */
+  readonly groups?: Readonly<Record<string, string>>;
   readonly sentences?: readonly GoldSpan[];
   readonly links: readonly { readonly a: GoldSpan; readonly b: GoldSpan; readonly relation?: string }[];
 }
@@ -80,7 +84,8 @@ export function readStory(folder: string): { want: number; candidates: Row[]; un
         const s = f.statements[r.statement];
         return f.clean.text.slice(s.start, s.end);
       };
-      candidates.push({ label, pairs, evidence: linker.evidenceOf(from, to), a: text(from), b: text(to) });
+      const joins = gold.groups?.[from.article] !== gold.groups?.[to.article];
+      candidates.push({ label, pairs, joins, evidence: linker.evidenceOf(from, to), a: text(from), b: text(to) });
     }
   const want = gold.links.filter((l) => l.relation !== 'either').length;
   return { want, candidates, unlabelled };

@@ -31,14 +31,15 @@ export function explain(pair: Pair, differences: Differences, relation: Relation
       : phrase('likeness of the words: {0}', weight('cosine')),
     phrase('said by both: {0} of the shorter statement, {1} of the longer', share('coverage'), share('mutualCoverage')),
   );
-  const mine = entities.of(a);
-  const named = new Set(entities.of(b));
+  const { entities: mine } = entities.of(a);
+  const named = new Set(entities.of(b).entities);
   const names = (list: readonly number[]): string[] =>
     list.map((number) => entities.entity(number)?.name ?? '').sort((x, y) => (x < y ? -1 : 1));
   const both = names([...mine].filter((x) => named.has(x)));
   if (both.length > 0) lines.push(phrase('both name: {0}', both));
   const [onlyA, onlyB] = [[...mine].filter((x) => !named.has(x)), [...named].filter((x) => !mine.includes(x))];
   if (onlyA.length > 0 && onlyB.length > 0) lines.push(phrase('only one names: {0}', names([...onlyA, ...onlyB])));
+  if (value('people') === 0) lines.push(phrase('both name people, and none in common'));
   if (value('heaviestMissed') >= 0.3)
     lines.push(
       phrase(
@@ -88,6 +89,14 @@ export function explain(pair: Pair, differences: Differences, relation: Relation
       ),
       phrase('statements before them in their articles: at most {0}', Math.round(1 / value('early')) - 1),
     );
+  if (has('articlePeople'))
+    lines.push(phrase('likeness of the people in the two articles: {0}', weight('articlePeople')));
+  if (has('articleLeads'))
+    lines.push(phrase('likeness of the people that the two articles begin with: {0}', weight('articleLeads')));
+  if (has('articlePlaces'))
+    lines.push(phrase('likeness of the places in the two articles: {0}', weight('articlePlaces')));
+  if (has('articleFigures'))
+    lines.push(phrase('likeness of the figures in the two articles: {0}', weight('articleFigures')));
   for (const sentence of unique(differences.agree)) lines.push(phrase('figures: {0}', sentence));
   for (const { kind, said } of differences.found) lines.push(differing[kind](said.sentence));
   for (const sentence of unique(differences.notComparable).slice(0, 3))

@@ -11,7 +11,7 @@ const filler =
   '\n\nThe council met in Bramley for an hour.\n\nFarmers sold apples at the weekly fair.\n\nA choir sang for the visitors.';
 
 /** Evidence and trace of the first statements of two articles. */
-function compare(a: string, b: string): { of: (name: Feature) => number; why: string } {
+function compare(a: string, b: string): { of: (name: Feature) => number; why: string; score: number } {
   const readers = createReaders(new Vocabulary());
   const linker = createLinker(readers.vocabulary);
   const articles = [a, b].map(
@@ -25,7 +25,8 @@ function compare(a: string, b: string): { of: (name: Feature) => number; why: st
     { article: '1', statement: 0 },
   ];
   const evidence = linker.evidenceOf(from, to);
-  return { of: (name) => evidence[at[name]]!, why: linker.compare(from, to).why.map(inEnglish).join('\n') };
+  const { why, score } = linker.compare(from, to);
+  return { of: (name) => evidence[at[name]]!, why: why.map(inEnglish).join('\n'), score };
 }
 
 suite('evidence', () => {
@@ -99,15 +100,62 @@ suite('evidence', () => {
     assert.match(why, /statements before them in their articles: at most 0/);
   });
 
-  test('of an article without other statements nothing is known around', () => {
+  test('people in common, and the one that is named first', () => {
+    const one = 'Dora Quill met Emil Stone in Lund.';
+    const of = (other: string): number[] => {
+      const { of: value } = compare(one, other);
+      return [value('people'), value('firstPerson')];
+    };
+    assert.deepEqual(of('In Lund, Dora Quill met Vera Marsh.'), [1, 1]);
+    assert.deepEqual(of('Emil Stone met Vera Marsh in Lund.'), [1, 0]);
+    assert.deepEqual(of('Vera Marsh met Anton Field in Lund.'), [0, 0]);
+    assert.deepEqual(of('The council met in Lund.'), [NaN, NaN]);
+    assert.match(compare(one, 'Vera Marsh met Anton Field in Lund.').why, /both name people, and none in common/);
+  });
+
+  test('two arrests in the same words: the articles are about other people', () => {
+    const arrest = 'A goalkeeper was arrested in Lund on suspicion of theft.';
+    const told = (name: string): string => `${arrest}\n\n${name} was freed by noon.\n\nPolice did not charge ${name}.`;
+    const same = compare(told('Dora Quill'), told('Dora Quill'));
+    const other = compare(told('Dora Quill'), told('Vera Marsh'));
+    assert.equal(same.of('articlePeople'), 1);
+    assert.equal(other.of('articlePeople'), 0);
+    assert.equal(other.of('articleLeads'), 0);
+    assert.ok(other.score < same.score, `${other.score} ${same.score}`);
+    assert.match(other.why, /likeness of the people in the two articles: 0\.00/);
+  });
+
+  test('two earthquakes in the same words: other places and figures', () => {
+    const quake = (place: string, dead: number): string =>
+      `An earthquake shook the coast at night.\n\nIn ${place} it killed ${dead} people, the mayor of ${place} said.`;
+    const same = compare(quake('Athens', 37), quake('Athens', 37));
+    const other = compare(quake('Athens', 37), quake('Manila', 52));
+    assert.ok(other.of('articlePlaces') < same.of('articlePlaces'));
+    assert.equal(same.of('articleFigures'), 1);
+    assert.equal(other.of('articleFigures'), 0);
+    assert.ok(other.score < same.score, `${other.score} ${same.score}`);
+    assert.match(other.why, /likeness of the figures in the two articles: 0\.00/);
+  });
+
+  test('of whole texts nothing is known around', () => {
     const readers = createReaders(new Vocabulary());
     const linker = createLinker(readers.vocabulary);
     for (const id of ['0', '1'])
       linker.set(
-        annotateArticle({ id, story: '', format: 'text', text: 'The ferry Alba sank.', version: 1 }, readers).found,
+        annotateArticle(
+          { id, story: '', format: 'text', text: 'Dora Quill met 40 people in Lund.', version: 1 },
+          readers,
+        ).found,
       );
-    const evidence = linker.evidenceOf({ article: '0', statement: 0 }, { article: '1', statement: 0 });
-    for (const name of ['articles', 'articleNames', 'strangeLighter', 'early'] as const)
+    const evidence = linker.evidenceOf({ article: '0', statement: -1 }, { article: '1', statement: -1 });
+    for (const name of [
+      'articles',
+      'articleNames',
+      'articlePeople',
+      'articleFigures',
+      'strangeLighter',
+      'early',
+    ] as const)
       assert.ok(Number.isNaN(evidence[at[name]]), name);
   });
 });

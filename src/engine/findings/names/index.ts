@@ -14,8 +14,12 @@ export function* findDifferingNames(
   events: Events,
 ): Steps<Draft[]> {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
-  const ofOne = links.filter(({ from, to }) => !events.areApart(from.article, to.article));
-  yield links.length / linksWalked;
+  const ofOne: CrossLink[] = [];
+  let walked = 0;
+  for (const link of links) {
+    if (!events.areApart(link.from.article, link.to.article)) ofOne.push(link);
+    if (++walked % linksAtOnce === 0) yield linksAtOnce / linksWalked;
+  }
   return [
     ...(yield* findDifferingDates(byId, ofOne)),
     ...(yield* findOtherPeople(byId, entities, ofOne)),
@@ -24,5 +28,7 @@ export function* findDifferingNames(
   ];
 }
 
+/** Links after which there may be a pause. */
+const linksAtOnce = 5000;
 /** Links that are walked in about the time of one close comparison. */
 const linksWalked = 60;

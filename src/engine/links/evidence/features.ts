@@ -27,6 +27,8 @@ export const features = [
   // named things, figures, days
   'entities', // weighted share of the named things that both name
   'entitiesApart', // weight of the things only one names, the smaller side
+  'people', // 1 a person in common, 0 people on both sides and none in common
+  'firstPerson', // the same of the person that each names first
   'figuresShared', // equal quantities: 1 - 2^-n
   'figuresApart', // quantities of a dimension both have, without a partner: 1 - 2^-n of the smaller side
   'countedAlike', // quantities that count the same thing, whatever their values: 1 - 2^-n; 0 where all count other things
@@ -34,6 +36,10 @@ export const features = [
   // the two articles
   'articles', // likeness of the two articles, up to where they surely tell of one event
   'articleNames', // likeness of the names in them, up to a limit
+  'articlePeople', // likeness of the people in them, by how often each is named
+  'articleLeads', // the same of those in the statements they begin with
+  'articlePlaces', // of the places
+  'articleFigures', // of the quantities
   'strangeLighter', // share of the lighter statement's weight that stands nowhere in the other's article
   'strangeHeavier', // the same of the heavier one
   'early', // how early the later of the two stands in its article: 1 / (1 + statements before it)

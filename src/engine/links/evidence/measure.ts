@@ -34,7 +34,7 @@ export function createMeasurer(
   counterpartsOf: CounterpartFinder,
 ): Measurer {
   const overlapOf = createOverlap(index, terms);
-  const surroundingsOf = createSurroundings(index);
+  const surroundingsOf = createSurroundings(index, entities);
   let sharedTerms = 0;
   let places = new Int32Array(0);
   let before = new Int32Array(64);
@@ -106,9 +106,13 @@ export function createMeasurer(
   };
 
   const namedThings = (a: Profile, b: Profile, out: Float64Array): void => {
-    const ea = entities.of(a);
-    const eb = entities.of(b);
-    out[at.entities] = out[at.entitiesApart] = NaN;
+    const { entities: ea, people: pa } = entities.of(a);
+    const { entities: eb, people: pb } = entities.of(b);
+    out[at.entities] = out[at.entitiesApart] = out[at.people] = out[at.firstPerson] = NaN;
+    if (pa.length > 0 && pb.length > 0) {
+      out[at.people] = pa.some((person) => pb.includes(person)) ? 1 : 0;
+      out[at.firstPerson] = pa[0] === pb[0] ? 1 : 0;
+    }
     if (ea.length === 0 || eb.length === 0) return;
     let both = 0;
     let onlyA = 0;
@@ -137,8 +141,13 @@ export function createMeasurer(
     out[at.negation] = a.negated === b.negated ? 0 : 1;
     out[at.countedAlike] = NaN;
     const around = surroundingsOf(a, b);
-    out[at.articles] = Math.min(sameEvent, around.likeness) / sameEvent;
-    out[at.articleNames] = Math.min(sameNames, around.names) / sameNames;
+    const { articles } = around;
+    out[at.articles] = Math.min(sameEvent, articles.likeness) / sameEvent;
+    out[at.articleNames] = Math.min(sameNames, articles.names) / sameNames;
+    out[at.articlePeople] = articles.people;
+    out[at.articleLeads] = articles.leadPeople;
+    out[at.articlePlaces] = articles.places;
+    out[at.articleFigures] = articles.figures;
     out[at.strangeLighter] = aIsLighter ? around.strangeA : around.strangeB;
     out[at.strangeHeavier] = aIsLighter ? around.strangeB : around.strangeA;
     out[at.early] = 1 / (1 + around.before);

@@ -1,13 +1,12 @@
 /**
- * What stands around two statements: how alike their articles are, whether the other article knows the words that only one
- * of them has, and how early they stand. It tells apart reports of another event that uses the same words.
+ * What stands around two statements: how alike their articles are and what they name, whether the other article knows the
+ * words that only one of them has, and how early they stand. It tells apart reports of another event that uses the same words.
  */
 import type { AnnotatedArticle, ArticleId } from '../../model';
+import type { EntityTable } from '../index/entityTable';
 import { NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
-
-/** Articles with fewer sentences that claim something give no picture of their event. */
-const leastSentences = 3;
+import { castOf, likenessOfTallies, type Cast } from './cast';
 
 interface ArticleTerms {
   readonly number: number;
@@ -19,13 +18,23 @@ interface ArticleTerms {
   /** Sum of the squared weights: of all terms, of names. */
   readonly mass: number;
   readonly nameMass: number;
+  readonly cast: Cast;
 }
 
-/** NaN where an article is too short to tell. */
+/** Cosines of two articles, NaN where one has nothing of the kind. */
+export interface ArticleLikeness {
+  /** Of their terms weighted by rarity, and of the names among them. */
+  readonly likeness: number;
+  readonly names: number;
+  readonly people: number;
+  readonly leadPeople: number;
+  readonly places: number;
+  readonly figures: number;
+}
+
+/** NaN for whole texts. */
 export interface Surroundings {
-  /** Cosine of the articles' terms weighted by rarity, and of their names alone. */
-  likeness: number;
-  names: number;
+  articles: ArticleLikeness;
   /** Share of each statement's weight that stands nowhere in the other's article. */
   strangeA: number;
   strangeB: number;
@@ -34,30 +43,37 @@ export interface Surroundings {
 }
 
 /** The answer is overwritten by the next call. */
-export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) => Surroundings {
+export function createSurroundings(index: StoryIndex, entities: EntityTable): (a: Profile, b: Profile) => Surroundings {
   let state = -1;
-  let articles = new Map<ArticleId, ArticleTerms | null>();
+  let entitiesState = -1;
+  let articles = new Map<ArticleId, ArticleTerms>();
   /** Articles that have a number: fewer than the index has articles. */
   let numbered = 0;
-  /** Of one article with each other one, -1 for not known: the pairs of one article are asked for together. */
-  let likenesses = new Float64Array(0);
-  let namesLikenesses = new Float64Array(0);
+  /** Of one article with each other one by its number: the pairs of one article are asked for together. */
+  let likenesses: (ArticleLikeness | undefined)[] = [];
+  let numbers = new Map<string, number>();
   let rowOf: ArticleTerms | undefined;
   let lastX: ArticleTerms | undefined;
   let lastY: ArticleTerms | undefined;
-  const answer: Surroundings = { likeness: NaN, names: NaN, strangeA: NaN, strangeB: NaN, before: NaN };
+  const answer: Surroundings = { articles: unknown, strangeA: NaN, strangeB: NaN, before: NaN };
+  const numberOf = (text: string): number => {
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = numbers.size));
+    return number;
+  };
 
-  const read = ({ article: { id } }: AnnotatedArticle): ArticleTerms | null => {
+  const read = (article: AnnotatedArticle): ArticleTerms => {
+    const { id } = article.article;
     let found = articles.get(id);
-    if (found === undefined) articles.set(id, (found = gather(id)));
+    if (found === undefined) articles.set(id, (found = gather(article)));
     return found;
   };
-  const gather = (id: ArticleId): ArticleTerms | null => {
+  const gather = (article: AnnotatedArticle): ArticleTerms => {
     const order = new Map<Profile, number>();
     const sentences = new Set<number>();
     // by term: 1 for a name, else 0
     const seen = new Map<number, number>();
-    for (const slot of index.slotsOf(id) ?? []) {
+    for (const slot of index.slotsOf(article.article.id) ?? []) {
       if (slot < 0) continue;
       const profile = index.profile(slot)!;
       sentences.add(profile.article.statements[profile.statement]!.sentence);
@@ -65,7 +81,6 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
       const { terms, kinds } = profile;
       for (let i = 0; i < terms.length; i++) seen.set(terms[i]!, (seen.get(terms[i]!) ?? 0) | (kinds[i]! & NAME));
     }
-    if (sentences.size < leastSentences) return null;
     const terms = Int32Array.from(seen.keys()).sort();
     const names = Uint8Array.from(terms, (term) => seen.get(term)!);
     let mass = 0;
@@ -75,26 +90,21 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
       mass += weight;
       if (names[i]) nameMass += weight;
     });
-    return { number: numbered++, terms, names, order, mass, nameMass };
+    const cast = castOf(article, entities, numberOf);
+    return { number: numbered++, terms, names, order, mass, nameMass, cast };
   };
-  const likenessOf = (x: ArticleTerms, y: ArticleTerms): void => {
+  const likenessOf = (x: ArticleTerms, y: ArticleTerms): ArticleLikeness => {
     // the side that stays is the one whose row is kept
     if (rowOf !== x && rowOf !== y) {
       rowOf = y === lastY && x !== lastX ? y : x;
-      if (likenesses.length < index.articles) {
-        likenesses = new Float64Array(index.articles * 2);
-        namesLikenesses = new Float64Array(index.articles * 2);
-      }
-      likenesses.fill(-1);
+      likenesses = [];
     }
     lastX = x;
     lastY = y;
     const { number } = rowOf === x ? y : x;
-    if (likenesses[number]! < 0) compare(x, y, number);
-    answer.likeness = likenesses[number]!;
-    answer.names = namesLikenesses[number]!;
+    return (likenesses[number] ??= compare(x, y));
   };
-  const compare = (x: ArticleTerms, y: ArticleTerms, number: number): void => {
+  const compare = (x: ArticleTerms, y: ArticleTerms): ArticleLikeness => {
     const { squares } = index;
     let shared = 0;
     let named = 0;
@@ -110,8 +120,16 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
       } else if (s < t) i++;
       else j++;
     }
-    likenesses[number] = shared / (Math.sqrt(x.mass * y.mass) || 1);
-    namesLikenesses[number] = x.nameMass > 0 && y.nameMass > 0 ? named / Math.sqrt(x.nameMass * y.nameMass) : NaN;
+    const { cast: p } = x;
+    const { cast: q } = y;
+    return {
+      likeness: shared / (Math.sqrt(x.mass * y.mass) || 1),
+      names: x.nameMass > 0 && y.nameMass > 0 ? named / Math.sqrt(x.nameMass * y.nameMass) : NaN,
+      people: likenessOfTallies(p.people, q.people),
+      leadPeople: likenessOfTallies(p.leadPeople, q.leadPeople),
+      places: likenessOfTallies(p.places, q.places),
+      figures: likenessOfTallies(p.figures, q.figures),
+    };
   };
   const strange = ({ terms }: Profile, { terms: known }: ArticleTerms): number => {
     const { squares } = index;
@@ -129,26 +147,39 @@ export function createSurroundings(index: StoryIndex): (a: Profile, b: Profile) 
     return all > 0 ? missed / all : NaN;
   };
   return (a, b) => {
-    if (state !== index.state) {
+    if (state !== index.state || entitiesState !== entities.state) {
       state = index.state;
+      entitiesState = entities.state;
       articles = new Map();
+      numbers = new Map();
       numbered = 0;
       rowOf = lastX = lastY = undefined;
     }
-    const x = read(a.article);
-    const y = read(b.article);
-    const [i, j] = [x?.order.get(a), y?.order.get(b)];
+    const x = a.statement < 0 ? undefined : read(a.article);
+    const y = b.statement < 0 ? undefined : read(b.article);
+    const i = x?.order.get(a);
+    const j = y?.order.get(b);
     if (!x || !y || i === undefined || j === undefined) {
-      answer.likeness = answer.names = answer.strangeA = answer.strangeB = answer.before = NaN;
+      answer.articles = unknown;
+      answer.strangeA = answer.strangeB = answer.before = NaN;
       return answer;
     }
-    likenessOf(x, y);
+    answer.articles = likenessOf(x, y);
     answer.strangeA = strange(a, y);
     answer.strangeB = strange(b, x);
     answer.before = Math.max(i, j);
     return answer;
   };
 }
+
+const unknown: ArticleLikeness = {
+  likeness: NaN,
+  names: NaN,
+  people: NaN,
+  leadPeople: NaN,
+  places: NaN,
+  figures: NaN,
+};
 
 /** The first place from `from` on, in an ascending list, that holds the term or more; its length where there is none. */
 function placeFrom(list: Int32Array, term: number, from: number): number {

@@ -4,11 +4,20 @@ import type { Profile } from './profile';
 
 const none = new Int32Array(0);
 
+/** The things that a statement names. */
+export interface Named {
+  /** Distinct, ascending. */
+  readonly entities: Int32Array;
+  /** The people among them, as they are first named. */
+  readonly people: readonly number[];
+}
+const nobody: Named = { entities: none, people: [] };
+
 export class EntityTable {
   readonly #ofMention = new Map<ArticleId, Int32Array>();
   #weights = new Float32Array(0);
   #entities: readonly Entity[] = [];
-  #cache = new WeakMap<Profile, Int32Array>();
+  #cache = new WeakMap<Profile, Named>();
 
   #state = 0;
 
@@ -36,15 +45,13 @@ export class EntityTable {
     });
   }
 
-  /** Distinct entities of the statement, ascending. */
-  of(profile: Profile): Int32Array {
-    if (profile.names.length === 0) return none;
+  of(profile: Profile): Named {
+    if (profile.names.length === 0) return nobody;
     let found = this.#cache.get(profile);
     if (!found) {
-      const mentions = this.#ofMention.get(profile.article.article.id);
-      const numbers = new Set<number>();
-      if (mentions) for (const name of profile.names) if (mentions[name]! >= 0) numbers.add(mentions[name]!);
-      found = Int32Array.from(numbers).sort();
+      const inOrder = this.inOrder(profile);
+      const people = inOrder.filter((number) => this.#entities[number]!.type === 'person');
+      found = { entities: Int32Array.from(inOrder).sort(), people };
       this.#cache.set(profile, found);
     }
     return found;
