@@ -36,6 +36,24 @@ const cases: readonly (readonly [Expected, string, string, string])[] = [
     'The ministry denied that the dam had been damaged.',
     'The dam had been damaged, the ministry said.',
   ],
+  [
+    'conflict',
+    'what it is not',
+    'The old Lund bridge is not safe, engineers said.',
+    'The old Lund bridge is safe, engineers said.',
+  ],
+  [
+    'conflict',
+    'what it has not',
+    'Ferries of the Lund line do not have modern radar equipment.',
+    'Ferries of the Lund line have modern radar equipment.',
+  ],
+  [
+    'conflict',
+    'nor, of what is planned',
+    'Ana Brix said she did not plan to sell the Lund mill. Nor did she plan to stop buying local flour.',
+    'Ana Brix plans to stop buying local flour.',
+  ],
   // opposites of one act by one actor
   [
     'conflict',
@@ -110,6 +128,30 @@ const cases: readonly (readonly [Expected, string, string, string])[] = [
     'another object',
     'Ana Brix never checked into the Varn clinic but went back to the Lund hospital.',
     'Ana Brix checked into the Lund hospital.',
+  ],
+  [
+    'no conflict',
+    'more is denied than the other says',
+    'The Lund bridge is not a toll bridge.',
+    'The Lund bridge is a bridge.',
+  ],
+  [
+    'no conflict',
+    'of another subject',
+    'The Lund bridge is safe, engineers said, but the Varn tunnel is not safe.',
+    'Engineers said the Lund bridge is safe.',
+  ],
+  [
+    'no conflict',
+    'both are without it',
+    'Ferries of the Lund line have no modern radar equipment.',
+    'Ferries of the Lund line do not have modern radar equipment.',
+  ],
+  [
+    'no conflict',
+    'stopped or banned, both',
+    'The Lund council banned lorries and stopped buses on the bridge.',
+    'The Lund council stopped buses and banned lorries on the bridge.',
   ],
   [
     'no conflict',
