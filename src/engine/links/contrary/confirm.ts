@@ -1,21 +1,35 @@
 /** By grammar: are both words what their clauses say, and of the same participants? */
+import { denyingNouns, negators } from '../../lexicon/en/scopes';
 import type { Clause, Grammar, Phrase } from '../../grammar';
 import type { Span } from '../../model';
+import { isFramed } from '../frame';
+import { unitKinds } from '../index/units';
 import type { Terms } from '../words/terms';
 import type { Match, Side } from '.';
 
 export function isConfirmed(p: Side, i: number, q: Side, match: Match, grammar: Grammar, terms: Terms): boolean {
-  const { unit, around, prefixed, phrasal } = match;
+  const { unit, around, prefixed, phrasal, converse } = match;
   const x = clauseAt(p, i, grammar);
   const y = clauseAt(q, unit, grammar);
+  const framed = (strictly: boolean): boolean =>
+    !converse && isFramed([p.profile, p.columns], i, [q.profile, q.columns], unit, terms, strictly);
   if (x && y && isVerb(p, i, x, terms) && isVerb(q, unit, y, terms)) {
     const answers = answersOf(x, y, q, unit, terms);
-    return !answers.includes('other') && answers.includes('same');
+    if (answers.includes('other')) return false;
+    return converse ? answers[0] === 'same' : answers.includes('same') || framed(false);
   }
+  // a noun under a negation may be only part of what is denied, and 'local' and 'national' of one thing can both be true
+  const isNegatedItself = (): boolean => negates(p, i) || negates(q, unit);
+  const verbal = p.columns.kinds[i] === unitKinds.verb || q.columns.kinds[unit] === unitKinds.verb;
+  if (match.opposite ? (verbal || match.exclusive) && framed(false) : isNegatedItself() && framed(true)) return true;
   return (
     (prefixed && around >= 1) || (phrasal && around >= 2) || areComplements(p, i, q, match, grammar, terms, around >= 2)
   );
 }
+
+const negating = new Set([...negators, ...denyingNouns]);
+/** The word before it says not. */
+const negates = ({ scopes, words }: Side, unit: number): boolean => negating.has(scopes.words[words[unit]! - 1] ?? '');
 
 /** Do two clauses have the same participant in one place? */
 type Answer = 'same' | 'open' | 'other';
