@@ -5,7 +5,7 @@ import type { DateMention, Figure, Phrase, Quantity, SpanPair } from '../model';
 import type { Profile } from './index/profile';
 
 export interface Difference {
-  readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date';
+  readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date' | 'name' | 'direction';
   readonly said: Said;
   readonly spans: readonly SpanPair[];
 }
@@ -89,7 +89,7 @@ function compareDays(a: Profile, b: Profile, found: Difference[]): void {
 }
 
 const isPresent = ({ reading }: DateMention): boolean =>
-  reading.kind === 'window' || (reading.kind === 'turn' && reading.turn === 0);
+  reading.kind === 'window' || reading.kind === 'vague' || (reading.kind === 'turn' && reading.turn === 0);
 
 const quantitiesOf = ({ article, figures }: Profile): Quantity[] =>
   figures.map((i) => article.figures[i]!).filter((f): f is Quantity => !isDate(f) && f.kind !== 'ordinal');

@@ -119,6 +119,8 @@ const differing: Readonly<Record<Difference['kind'], (sentence: Phrase) => Phras
   opposite: (sentence) => phrase('opposite differ: {0}', sentence),
   roles: (sentence) => phrase('roles differ: {0}', sentence),
   date: (sentence) => phrase('date differ: {0}', sentence),
+  name: (sentence) => phrase('name differ: {0}', sentence),
+  direction: (sentence) => phrase('direction differ: {0}', sentence),
 };
 
 /** Each wording once, in the order of the English words. */

@@ -8,6 +8,7 @@ import { explain } from './explain';
 import type { Profile } from './index/profile';
 import type { Pair } from './pair';
 import { exchangedRoles } from './roles';
+import { otherNames, slotDifferences } from './slots';
 import { isTold, isToldInPart } from './told';
 
 /** The score a reader is shown from. */
@@ -34,15 +35,20 @@ export interface Judged {
 
 /** @param minScore below it the two have nothing to do with each other */
 export function judge(pair: Pair, minScore: number): Judged {
-  const { a, b, score, evidence } = pair;
-  const alike = differencesOf(a, b, evidence[at.mutualCoverage]!);
+  const { a, b, score, evidence, grammar } = pair;
+  // by grammar the day is asked of each act
+  const alike = differencesOf(a, b, grammar ? 0 : evidence[at.mutualCoverage]!);
   if (score < minScore) return { relation: 'none', differences: alike };
   const contraries = contraryOf(pair);
-  if (isToldInPart(pair, contraries)) return { relation: 'none', differences: alike };
+  const replaced = contraries.length > 0 ? [] : otherNames(pair);
+  // where one name is in another one's place, all the rest is told
+  if (replaced.length === 0 && isToldInPart(pair, contraries)) return { relation: 'none', differences: alike };
   const more =
     contraries.length > 0 && isTold(pair, contraries)
       ? contraries.map((contrary) => differenceOf(contrary, a))
-      : [exchangedRoles(pair)].filter((roles) => roles !== undefined);
+      : replaced.length > 0
+        ? replaced
+        : otherwise(pair);
   const differences = more.length > 0 ? { ...alike, found: [...alike.found, ...more] } : alike;
   const relation = differences.found.some(({ kind }) => kind === 'figures')
     ? 'figures-differ'
@@ -52,6 +58,13 @@ export function judge(pair: Pair, minScore: number): Judged {
         ? 'same-text'
         : 'same';
   return { relation, differences };
+}
+
+function otherwise(pair: Pair): Difference[] {
+  const found = slotDifferences(pair);
+  if (found.length > 0) return found;
+  const roles = exchangedRoles(pair);
+  return roles ? [roles] : [];
 }
 
 function differenceOf({ kind, from, to, words, lighter }: Contrary, a: Profile): Difference {

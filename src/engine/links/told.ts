@@ -3,14 +3,10 @@
  * of the shorter one is looked for in the other.
  */
 import { leastTold } from '../lexicon/en/generated/linkWeights';
-import type { UnitColumns } from './counterparts';
 import type { Contrary } from './contrary';
-import { spansOfUnits, type Profile } from './index/profile';
-import { unitKinds } from './index/units';
+import { asideOf } from './frame';
 import type { Pair } from './pair';
 
-/** Saying weighs no more in English at large. */
-const saying = 0.2;
 /**
  * Share of the statement that says less which the other tells, by weight and by count, the less.
  * @param contraries what the other says is not so is told: it has its counterpart
@@ -46,23 +42,3 @@ export const isTold = (pair: Pair, contraries?: readonly Contrary[]): boolean =>
  */
 export const isToldInPart = (pair: Pair, contraries?: readonly Contrary[]): boolean =>
   pair.a.statement < 0 && pair.b.statement < 0 && !isTold(pair, contraries);
-
-/** Units that only say who says it: 'officials said', 'according to the police'. */
-function asideOf(profile: Profile, { count, kinds, ends, sequence }: UnitColumns, terms: Pair['terms']): Set<number> {
-  const aside = new Set<number>();
-  const { attributions } = profile.article;
-  if (attributions.length === 0) return aside;
-  const spans = spansOfUnits(profile, terms);
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] === unitKinds.name || kinds[i] === unitKinds.figure) continue;
-    const { start, end } = spans[i]!;
-    const term = sequence[ends[i]! - 1] ?? 0;
-    const says = attributions.some(
-      ({ scope, sourceSpan }) =>
-        (sourceSpan.start <= start && end <= sourceSpan.end) ||
-        (terms.background(term) <= saying && (end <= scope.start || start >= scope.end)),
-    );
-    if (says) aside.add(i);
-  }
-  return aside.size < count - 1 ? aside : new Set();
-}

@@ -8,6 +8,8 @@ export const comparedPatterns: readonly string[] = [
   'negation differ: {0}',
   'opposite differ: {0}',
   'roles differ: {0}',
+  'name differ: {0}',
+  'direction differ: {0}',
   'cannot both be right: {0}',
   'not compared: {0}',
 ];

@@ -29,6 +29,35 @@ export const contraryClasses: readonly (readonly [string, string])[] = [
   ['include', 'exclude'],
   ['attend', 'miss boycott skip'],
   ['keep retain maintain', 'lose drop abandon'],
+  ['introduce establish impose', 'abolish scrap repeal'],
+  ['accept receive', 'decline refuse reject'],
+  ['lift ease relax', 'impose tighten'],
+  ['praise welcome', 'condemn denounce'],
+  ['succeed', 'fail'],
+  ['land', 'crash'],
+  ['free release', 'jail imprison detain'],
+  ['hire recruit', 'dismiss sack'],
+  ['prove', 'disprove refute'],
+];
+
+/** What something is or is not, as forms, since their stems belong to verbs that say something else. */
+export const contraryStates: readonly (readonly [string, string])[] = [
+  ['open', 'closed shut'],
+  ['sober', 'drunk intoxicated'],
+  ['guilty', 'innocent'],
+  ['alive', 'dead killed'],
+  ['married', 'single unmarried'],
+  ['intact undamaged unharmed', 'damaged destroyed'],
+  ['unhurt uninjured unharmed', 'hurt injured wounded'],
+  ['unarmed', 'armed'],
+  ['awake', 'asleep'],
+];
+
+/** Opposites of which one is true of one side of an act and the other of its other side. */
+export const converseVerbs: readonly (readonly [string, string])[] = [
+  ['win', 'lose'],
+  ['succeed', 'precede'],
+  ['free', 'detain'],
 ];
 
 /**
@@ -63,6 +92,7 @@ export const bothTrue: readonly (readonly [string, string])[] = [
   ['follow', 'precede'],
   ['fill', 'empty'],
   ['live', 'die'],
+  ['marry', 'divorce'],
 ];
 
 /** A verb with a word behind it that stands on a side of its own: the verb, the word, another verb of that side. */

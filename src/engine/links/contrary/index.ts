@@ -11,7 +11,16 @@ import type { Pair } from '../pair';
 import { OWN, createRelations, type Relations } from '../words/related';
 import type { Terms } from '../words/terms';
 import { isConfirmed } from './confirm';
-import { haveOpposites, isPrefixed, opposites, phrases, readOpposites } from './opposites';
+import {
+  areStates,
+  converses,
+  haveOpposites,
+  isPrefixed,
+  isUndone,
+  opposites,
+  phrases,
+  readOpposites,
+} from './opposites';
 import { denies, scopesOf, type Scopes } from './scopes';
 
 export interface Contrary {
@@ -83,6 +92,10 @@ export interface Match {
   readonly prefixed: boolean;
   /** One of the two is an opposite by the word behind it: 'voted against'. */
   readonly phrasal: boolean;
+  /** Both can be true of the two sides of one act: one wins, the other loses. */
+  readonly converse: boolean;
+  /** Two states of one thing: 'open', 'closed'. */
+  readonly exclusive: boolean;
 }
 
 /** The word of the other statement that stands against a word, where every word that could answer it does. */
@@ -99,7 +112,9 @@ function matchOf(p: Side, i: number, q: Side, terms: Terms, relations: Relations
     const other = wordOf(q, j);
     if (other === 0) continue;
     const otherStem = stemAt(q, j, other, terms);
-    const opposite = contrary?.has(otherStem) ?? false;
+    const forms = [p.scopes.words[p.words[i]!], q.scopes.words[q.words[j]!]] as const;
+    const exclusive = areStates(...forms) || isUndone(...forms);
+    const opposite = exclusive || (contrary?.has(otherStem) ?? false);
     const same = !opposite && (stem === otherStem || (related && relations.to(other) >= OWN));
     if (!same && !opposite) continue;
     const [w, v] = [p.words[i]!, q.words[j]!];
@@ -121,10 +136,24 @@ function matchOf(p: Side, i: number, q: Side, terms: Terms, relations: Relations
       strength = around;
       const prefixed = opposite && isPrefixed(stem, otherStem);
       const phrasal = stem !== terms.stemOf(term) || otherStem !== terms.stemOf(other);
-      best = { unit: j, opposite, around, prefixed, phrasal };
+      const converse = opposite && (converses.get(stem)?.has(otherStem) ?? false);
+      best = { unit: j, opposite, around, prefixed, phrasal, converse, exclusive };
     }
   }
-  return best;
+  return best && isToldElsewhere(p, i, q, best, terms) ? undefined : best;
+}
+
+/** Another place of the first says what the word of the second does ('do not know all, but what we know'). */
+function isToldElsewhere(p: Side, i: number, q: Side, { unit }: Match, terms: Terms): boolean {
+  const stem = stemAt(q, unit, wordOf(q, unit), terms);
+  const v = q.words[unit]!;
+  for (let k = 0; k < p.columns.count; k++) {
+    const term = k === i ? 0 : wordOf(p, k);
+    const w = p.words[k]!;
+    if (term !== 0 && w >= 0 && stemAt(p, k, term, terms) === stem && p.scopes.negated[w] === q.scopes.negated[v])
+      return true;
+  }
+  return false;
 }
 
 /** Units near one whose counterparts stand near the other. */

@@ -1,5 +1,5 @@
 /** Words that cannot both be true of the same act: WordNet's opposites, and classes of verbs. */
-import { bothTrue, contraryClasses, contraryPhrases } from '../../lexicon/en/contraries';
+import { bothTrue, contraryClasses, contraryPhrases, contraryStates, converseVerbs } from '../../lexicon/en/contraries';
 import { oppositeStems } from '../../lexicon/en/generated/wordnet';
 import type { Profile } from '../index/profile';
 import type { Terms } from '../words/terms';
@@ -8,16 +8,30 @@ import type { Terms } from '../words/terms';
 export const opposites = new Map<string, Set<string>>();
 for (const line of oppositeStems.split('\n')) {
   const [one, other] = line.split(' ') as [string, string];
-  put(one, other);
+  put(opposites, one, other);
 }
 
-function put(one: string, other: string): void {
+/** The same of those of which one is true of the one side and the other of the other. */
+export const converses = new Map<string, Set<string>>();
+
+/** By form: words of which the stems say something else ('drunk', 'closed'). */
+const states = new Map<string, Set<string>>();
+for (const [one, other] of contraryStates)
+  for (const x of one.split(' ')) for (const y of other.split(' ')) put(states, x, y);
+
+export const areStates = (one = '', other = ''): boolean => states.get(one)?.has(other) ?? false;
+
+function put(map: Map<string, Set<string>>, one: string, other: string): void {
   for (const [x, y] of [
     [one, other],
     [other, one],
   ] as const)
-    (opposites.get(x) ?? opposites.set(x, new Set()).get(x)!).add(y);
+    (map.get(x) ?? map.set(x, new Set()).get(x)!).add(y);
 }
+
+/** 'safe', 'unsafe'; other prefixes make too many words of their own ('famous', 'infamous'). By form. */
+export const isUndone = (one = '', other = ''): boolean =>
+  one.length > 3 && other.length > 3 && (other === `un${one}` || one === `un${other}`);
 
 /** By verb and the word behind it the stem of a verb that says the same. */
 export const phrases = new Map<string, Map<string, string>>();
@@ -30,11 +44,12 @@ export function readOpposites(terms: Terms): void {
   const stemOf = (word: string): string => terms.stemOf(terms.ofWord(word));
   for (const [one, other] of contraryClasses)
     for (const x of one.split(' '))
-      for (const y of other.split(' ')) if (stemOf(x) && stemOf(y)) put(stemOf(x), stemOf(y));
+      for (const y of other.split(' ')) if (stemOf(x) && stemOf(y)) put(opposites, stemOf(x), stemOf(y));
   for (const [one, other] of bothTrue) {
     opposites.get(stemOf(one))?.delete(stemOf(other));
     opposites.get(stemOf(other))?.delete(stemOf(one));
   }
+  for (const [one, other] of converseVerbs) put(converses, stemOf(one), stemOf(other));
   for (const [verb, behind, same] of contraryPhrases) {
     const stem = stemOf(verb);
     (phrases.get(stem) ?? phrases.set(stem, new Map()).get(stem)!).set(behind, stemOf(same));
@@ -48,11 +63,20 @@ export const isPrefixed = (one: string, other: string): boolean =>
 
 /** They hold opposites, or a verb that makes one with the word behind it. */
 export function haveOpposites(a: Profile, b: Profile, terms: Terms): boolean {
+  if (hasState(a, terms) && hasState(b, terms)) return true;
   for (const term of a.terms) {
     const stem = terms.stemOf(term);
     const contrary = opposites.get(stem);
-    if (phrases.has(stem)) return true;
+    if (phrases.has(stem) || stem.startsWith('un')) return true;
     if (contrary) for (const other of b.terms) if (contrary.has(terms.stemOf(other))) return true;
   }
   return false;
+}
+
+let stateTerms: ReadonlySet<number> | undefined;
+
+/** As terms, which may be shared with other words: whether the words are there is seen when they are read. */
+function hasState({ terms: list }: Profile, terms: Terms): boolean {
+  const known = (stateTerms ??= new Set([...states.keys()].map((word) => terms.ofWord(word))));
+  return list.some((term) => known.has(term));
 }

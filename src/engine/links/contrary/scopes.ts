@@ -49,8 +49,8 @@ const OPEN = 128;
 const WISH = 256;
 const ACCUSE = 512;
 const END = 1024;
-/** What is avoided or stopped ('stopped buying') is denied to its verb only. */
-const DENIES = NEGATOR | NOUN | FAIL | LACK | HINDER | DENY;
+/** What is avoided or stopped ('stopped buying') is denied to its verb only, and what hinders ('a ban') has to say whom. */
+const DENIES = NEGATOR | NOUN | FAIL | LACK | DENY;
 const LEAVES_OPEN = OPEN | WISH | ACCUSE;
 const bits = new Map<string, number>();
 const lists: readonly (readonly [readonly string[], number])[] = [

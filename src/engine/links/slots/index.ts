@@ -1,0 +1,96 @@
+/** What two linked statements put differently in a place that holds one value: somebody else, the other way, the other order. */
+import type { Difference } from '../differences';
+import type { Pair } from '../pair';
+import type { EntityTable } from '../index/entityTable';
+import type { Profile } from '../index/profile';
+import type { Terms } from '../words/terms';
+import { actsOf, type Act } from './acts';
+import { otherActors } from './actors';
+import { otherDays } from './days';
+import { hasMove, otherDirections } from './directions';
+import { namesOf, type Named } from './named';
+import { hasOrder, otherOrders } from './orders';
+
+export { otherNames } from './substitutes';
+
+/** What is asked first costs least: most pairs of a story have neither moves nor orders nor other names. */
+export function slotDifferences(pair: Pair): Difference[] {
+  const { a, b, entities, terms, grammar } = pair;
+  const acts = (profile: Profile): readonly Act[] =>
+    readOnce(actsKept, profile, entities, () => actsOf(profile, pair, grammar!));
+  if (grammar && haveOtherDays(a, b)) {
+    const found = otherDays(acts(a), acts(b), pair);
+    if (found.length > 0) return found;
+  }
+  const [x, y] = [wordsOf(a, terms), wordsOf(b, terms)];
+  const both = x & y;
+  const others = grammar !== undefined && nameOthers(pair);
+  if (both === 0 && !others) return [];
+  const names = [a, b].map((profile) =>
+    readOnce(namesKept, profile, entities, () => namesOf(profile, entities, terms)),
+  );
+  const [mine, theirs] = names as [readonly Named[], readonly Named[]];
+  if (both & MOVE) {
+    const found = otherDirections(a, b, [mine, theirs], terms);
+    if (found.length > 0) return found;
+  }
+  if (both & ORDER) {
+    const found = otherOrders(a, b, [mine, theirs], terms);
+    if (found.length > 0) return found;
+  }
+  if (!others) return [];
+  const found = otherActors(acts(a), acts(b), [mine, theirs], pair);
+  return found.length > 0 ? found : otherActors(acts(b), acts(a), [theirs, mine], pair).map(turned);
+}
+
+/** Both name somebody, and one somebody whom the other does not. */
+function nameOthers({ a, b, entities }: Pair): boolean {
+  if (a.names.length === 0 || b.names.length === 0) return false;
+  const [mine, theirs] = [entities.of(a), entities.of(b)];
+  return mine.length !== theirs.length || !mine.every((thing) => theirs.includes(thing));
+}
+
+const MOVE = 1;
+const ORDER = 2;
+const known = new WeakMap<Profile, number>();
+
+function wordsOf(profile: Profile, terms: Terms): number {
+  let bits = known.get(profile);
+  if (bits === undefined) {
+    bits = (hasMove(profile, terms) ? MOVE : 0) | (hasOrder(profile, terms) ? ORDER : 0);
+    known.set(profile, bits);
+  }
+  return bits;
+}
+
+/** Two dates of which one ends before the other begins. */
+function haveOtherDays({ days: a }: Profile, { days: b }: Profile): boolean {
+  for (let i = 0; i < a.length; i += 2)
+    for (let j = 0; j < b.length; j += 2) if (a[i + 1]! < b[j]! || b[j + 1]! < a[i]!) return true;
+  return false;
+}
+
+/** A statement is held against many others in a row. */
+const mostKept = 64;
+const namesKept = new Map<Profile, { readonly state: number; readonly value: readonly Named[] }>();
+const actsKept = new Map<Profile, { readonly state: number; readonly value: readonly Act[] }>();
+
+function readOnce<Value>(
+  kept: Map<Profile, { readonly state: number; readonly value: Value }>,
+  profile: Profile,
+  { state }: EntityTable,
+  read: () => Value,
+): Value {
+  const found = kept.get(profile);
+  if (found?.state === state) return found.value;
+  if (kept.size >= mostKept) kept.clear();
+  const value = read();
+  kept.set(profile, { state, value });
+  return value;
+}
+
+/** Told from the other side. */
+const turned = (difference: Difference): Difference => ({
+  ...difference,
+  spans: difference.spans.map(({ from, to }) => ({ from: to, to: from })),
+});
