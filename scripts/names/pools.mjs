@@ -10,6 +10,21 @@ const listOf = (file, name) =>
   new RegExp(`${name} =\\s+['"]([^\\n]*)['"];`)
     .exec(readFileSync(path.join(lexicon, file), 'utf8'))[1]
     .replaceAll("\\'", "'");
+// plain words stand in one table: by their first three letters the rest of each, and its kind
+const kinds = listOf('generated/listedWords.ts', 'kinds').split('|');
+const listed = [...listOf('generated/listedWords.ts', 'words').matchAll(/([a-z']+)\|([^|]*)/g)].flatMap(
+  ([, opening, group]) =>
+    [...group.matchAll(/([a-z']*)([0-9A-Z]{2})/g)].map(([, rest, kind]) => [
+      opening + rest,
+      kinds[parseInt(kind, 36)].split(' '),
+    ]),
+);
+/** A list as build-lexicon.mjs made it. */
+const wholeList = (name, others = []) =>
+  [...listed.filter(([, kind]) => kind.includes(name)).map(([word]) => word), ...others].sort((a, b) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
+const placeList = (name) => wholeList(name, listOf('generated/places.ts', name).split('|')).map(capital);
 const capital = (w) =>
   w
     .replace(/(^|[ -])(\p{Ll})/gu, (_, a, b) => a + b.toUpperCase())
@@ -20,10 +35,10 @@ const countries = listOf('generated/countries.ts', 'countries')
 const pertainyms = listOf('generated/countries.ts', 'pertainyms')
   .split('|')
   .map((r) => r.split(';')[0]);
-const large = listOf('generated/places.ts', 'largeCities').split('|').map(capital);
-const small = listOf('generated/places.ts', 'smallCities').split('|').map(capital);
-const regions = listOf('generated/places.ts', 'regions').split('|').map(capital);
-const natural = listOf('generated/places.ts', 'natural').split('|').map(capital);
+const large = placeList('largeCities');
+const small = placeList('smallCities');
+const regions = placeList('regions');
+const natural = placeList('natural');
 const organizations = listOf('generated/organizations.ts', 'organizations')
   .split('|')
   .map((w) => (w.length <= 4 ? w.toUpperCase() : capital(w)));
@@ -46,8 +61,8 @@ const teams = listOf('generated/organizations.ts', 'teams').split('|').map(capit
 const known = listOf('names/heads.ts', 'knownOrganizations').split(' ');
 const asia = listOf('names/people.ts', 'surnamesOfAsia').split(' ').map(capital);
 const abroad = listOf('names/people.ts', 'givenNamesAbroad').split(' ').map(capital);
-const roles = listOf('generated/words.ts', 'roleWords').split('|');
-const common = listOf('generated/words.ts', 'commonWords').split('|');
+const roles = wholeList('roleWords');
+const common = wholeList('commonWords');
 const latin = (w) => /^[\p{Script=Latin}\p{M}' -]+$/u.test(w);
 const locales = Object.entries(allLocales)
   .map(([, { person }]) => {

@@ -22,8 +22,11 @@ export interface ReadingHost {
   readonly log: (line: string) => void;
 }
 
-/** Less text than this, in characters, is read sooner than a thread starts. */
-const worthThreads = 500_000;
+/**
+ * Characters that are worth a thread. Each compiles the program for itself, some second of the processor, and V8 has threads
+ * of its own busy compiling for one reader as it is: less text than this is read as soon without.
+ */
+const worthThreads = 1_500_000;
 
 /** The cache of the options; `undefined` where nothing is kept. */
 export const cacheOf = (options: ReadingOptions, host: ReadingHost): RecordCache | undefined =>

@@ -6,7 +6,7 @@
  */
 import { annotateArticle, createReaders, keptParagraphs, type Readers } from './annotate';
 import { Vocabulary } from './lexicon';
-import type { AnnotatedArticle, Article, CleanArticle, OffsetMap } from './model';
+import type { AnnotatedArticle, Article, CleanArticle, Figure, OffsetMap } from './model';
 
 /** The first line of a record. */
 interface Head {
@@ -29,10 +29,32 @@ interface Packed {
   };
   readonly sentences: AnnotatedArticle['sentences'];
   readonly names: AnnotatedArticle['names'];
-  readonly figures: AnnotatedArticle['figures'];
+  /** With bounds as `Written` where they are infinite. */
+  readonly figures: readonly unknown[];
   readonly quotes: AnnotatedArticle['quotes'];
   readonly attributions: AnnotatedArticle['attributions'];
   readonly statements: AnnotatedArticle['statements'];
+}
+
+/**
+ * Bounds of amounts may be infinite, which JSON does not know; no other number of an article is. They are written apart: a
+ * function that JSON asks of every value takes longer than all else here.
+ */
+interface Written {
+  readonly number: string;
+}
+const written = (bound: unknown): unknown =>
+  typeof bound === 'number' && !Number.isFinite(bound) ? ({ number: String(bound) } satisfies Written) : bound;
+const isWritten = (bound: unknown): bound is Written => typeof bound === 'object' && bound !== null;
+
+function writeBounds(figure: Figure): unknown {
+  const low = written(figure.low);
+  const high = written(figure.high);
+  return low === figure.low && high === figure.high ? figure : { ...figure, low, high };
+}
+function restoreBounds(figure: { low: unknown; high: unknown }): void {
+  if (isWritten(figure.low)) figure.low = Number(figure.low.number);
+  if (isWritten(figure.high)) figure.high = Number(figure.high.number);
 }
 
 export function packArticle(found: AnnotatedArticle): string {
@@ -46,14 +68,12 @@ export function packArticle(found: AnnotatedArticle): string {
     },
     sentences,
     names,
-    figures,
+    figures: figures.map(writeBounds),
     quotes,
     attributions,
     statements,
   };
-  const body = JSON.stringify(packed, (_key, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value,
-  );
+  const body = JSON.stringify(packed);
   const head: Head = { length: article.text.length, size: body.length, summary: summaryOf(found) };
   return `${JSON.stringify(head)}\n${body}`;
 }
@@ -144,14 +164,16 @@ const asked = Object.fromEntries(
 );
 
 function takeApart(article: Article, body: string, readers: Readers): AnnotatedArticle | undefined {
-  let packed: Packed | null;
+  let packed: Packed;
   try {
-    packed = JSON.parse(body, body.includes('{"number":') ? numbers : undefined) as Packed | null;
+    packed = JSON.parse(body) as Packed;
+    for (const figure of packed.figures as Figure[]) restoreBounds(figure);
   } catch {
     return undefined;
   }
-  if (!Array.isArray(packed?.statements)) return undefined;
-  const { sentences, names, figures, quotes, attributions, statements } = packed;
+  if (!Array.isArray(packed.statements)) return undefined;
+  const { sentences, names, quotes, attributions, statements } = packed;
+  const figures = packed.figures as readonly Figure[];
   const { text, map, otherLanguage, ...rest } = packed.clean;
   const clean: CleanArticle = {
     ...rest,
@@ -162,11 +184,6 @@ function takeApart(article: Article, body: string, readers: Readers): AnnotatedA
   const paragraphs = keptParagraphs(clean, readers);
   return { article, clean, paragraphs, sentences, names, figures, quotes, attributions, statements };
 }
-
-const numbers = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string'
-    ? Number(value.number)
-    : value;
 
 const mapOf = ([clean = [], source = [], sourceLength = []]: number[][]): OffsetMap => ({
   clean: Uint32Array.from(clean),

@@ -1,10 +1,8 @@
 /** The lexicons by word number. A word is looked up once, when it is first met. */
-import type { Vocabulary } from '../lexicon';
+import { kindOf, wordKinds, type ListName, type Vocabulary } from '../lexicon';
 import * as places from '../lexicon/en/generated/places';
 import * as countries from '../lexicon/en/generated/countries';
 import * as organizations from '../lexicon/en/generated/organizations';
-import * as people from '../lexicon/en/generated/people';
-import * as ordinary from '../lexicon/en/generated/words';
 import * as bodies from '../lexicon/en/names/bodies';
 import * as clubs from '../lexicon/en/names/clubs';
 import { countryRows, peoples } from '../lexicon/en/names/countries';
@@ -17,10 +15,21 @@ import * as bit from './bits';
 import { fold } from './fold';
 import { glueWords } from './glue';
 
+const bitOfList: Readonly<Record<ListName, number>> = {
+  firstNames: bit.FIRST_NAME,
+  surnames: bit.SURNAME,
+  largeCities: bit.LARGE_CITY,
+  smallCities: bit.SMALL_CITY,
+  regions: bit.REGION,
+  natural: bit.NATURAL,
+  commonWords: bit.COMMON,
+  roleWords: bit.ROLE,
+};
+const bitsOfKind = wordKinds.map(({ lists }) => lists.reduce((bits, name) => bits | bitOfList[name], 0));
+
+/** Beside the listed words: those of other lists, and what is no plain word. */
 const lists: readonly (readonly [number, string, string])[] = [
-  [bit.FIRST_NAME, people.firstNames, '|'],
   [bit.FIRST_NAME, persons.givenNamesAbroad, ' '],
-  [bit.SURNAME, people.surnames, '|'],
   [bit.SURNAME, persons.surnamesOfAsia, ' '],
   [bit.PARTICLE, persons.nameParticles, ' '],
   [bit.JOINER, persons.joiners, ' '],
@@ -37,8 +46,6 @@ const lists: readonly (readonly [number, string, string])[] = [
   [bit.TEAM, organizations.teams, '|'],
   [bit.TEAM, heads.teamWords, ' '],
   [bit.EVENT, organizations.events, '|'],
-  [bit.COMMON, ordinary.commonWords, '|'],
-  [bit.ROLE, ordinary.roleWords, '|'],
   [bit.ORGANIZATION_HEAD, heads.organizationHeads, ' '],
   [bit.ORGANIZATION_SUFFIX, heads.organizationSuffixes, ' '],
   [bit.PLACE_HEAD, heads.placeHeads, ' '],
@@ -75,18 +82,17 @@ interface Tables {
   readonly longest: ReadonlyMap<string, number>;
   /** Words that stand in a phrase other than at its beginning. */
   readonly inner: ReadonlySet<string>;
-  /** What kind of thing an ordinary word means: WordNet's classes, nouns in the low five bits, verbs above. */
-  readonly senses: ReadonlyMap<string, number>;
 }
 
 let made: Tables | undefined;
 
 /** The lists as one table; the same for every corpus, so made once, when the first is made. */
-function tables(): Tables {
+function readTables(): Tables {
   if (made) return made;
   const bits = new Map<string, number>();
   const longest = new Map<string, number>();
   const inner = new Set<string>();
+  const tables = { bits, longest, inner };
   const mark = (entry: string, value: number): void => {
     // As words stand in text: hyphens and the possessive are words of their own, dots are not.
     const key = /[-.']/.test(entry)
@@ -105,8 +111,8 @@ function tables(): Tables {
     if ((longest.get(first) ?? 0) < length) longest.set(first, length);
   };
   for (const [value, list, separator] of lists) {
-    const plain = list === countries.countries.replace(/;;?[^|]*/g, '') || separator === '|';
-    for (const entry of (plain ? fold(list) : list).split(separator)) if (entry) mark(entry, value);
+    // own lists are folded as they stand
+    for (const entry of (separator === '|' ? fold(list) : list).split(separator)) if (entry) mark(entry, value);
   }
   for (const row of countries.countries.split('|')) {
     const seat = row.split(';')[2];
@@ -119,29 +125,19 @@ function tables(): Tables {
   }
   for (const [value, list] of knownBodies)
     for (const entry of list.split('|'))
-      if (entry.includes(' ') || !((bits.get(entry) ?? 0) & bit.COMMON)) mark(entry, value);
-  return (made = { bits, longest, inner, senses: senseTable() });
+      if (entry.includes(' ') || !(bitsIn(tables, entry) & bit.COMMON)) mark(entry, value);
+  return (made = tables);
 }
 
-function senseTable(): Map<string, number> {
-  const senses = new Map<string, number>();
-  const { nounClasses, verbClasses } = ordinary;
-  for (const word of ordinary.roleWords.split('|')) senses.set(word, PERSON_NOUN);
-  ordinary.commonWords.split('|').forEach((word, i) => {
-    const noun = nounClasses.charCodeAt(i) - BEFORE_A;
-    const verb = verbClasses.charCodeAt(i) - BEFORE_A;
-    const sense = (noun > 0 ? noun : 0) | (verb > 0 ? verb << 5 : 0);
-    if (sense) senses.set(word, sense);
-  });
-  return senses;
-}
-const BEFORE_A = 96;
-/** WordNet's file 18, nouns for people. */
-const PERSON_NOUN = 18 - 2;
+/** Bits of a word or phrase; a phrase has no kind. */
+const bitsIn = ({ bits }: Tables, key: string, kind = key.includes(' ') ? -1 : kindOf(key)): number =>
+  (bits.get(key) ?? 0) | (kind < 0 ? 0 : bitsOfKind[kind]!);
+
+const senseOfKind = (kind: number): number => (kind < 0 ? 0 : wordKinds[kind]!.sense);
 
 /** Facts of every word of one vocabulary. */
 export class WordFacts {
-  readonly #tables = tables();
+  readonly #tables = readTables();
   #bits = new Uint32Array(1 << 14);
   #known = new Uint8Array(1 << 14);
   #identity = new Int32Array(1 << 14);
@@ -186,7 +182,7 @@ export class WordFacts {
   glueOf(id: number): number {
     return this.#glue[id]!;
   }
-  /** WordNet's class of an ordinary word, see `Tables.senses`; 0 = none. Call `bitsOf` first. */
+  /** WordNet's class of an ordinary word, see `WordKind.sense`; 0 = none. Call `bitsOf` first. */
   senseOf(id: number): number {
     return this.#sense[id]!;
   }
@@ -213,18 +209,19 @@ export class WordFacts {
 
   /** Bits of a phrase: folded words joined by single spaces. */
   phraseBits(phrase: string): number {
-    return this.#tables.bits.get(phrase) ?? 0;
+    return bitsIn(this.#tables, phrase);
   }
 
   #learn(id: number): void {
     if (id >= this.#known.length) this.#grow(id);
     const word = this.vocabulary.wordOf(id);
     const key = fold(word).replaceAll('.', '');
-    let bits = this.#tables.bits.get(key) ?? 0;
+    const kind = kindOf(key);
+    let bits = bitsIn(this.#tables, key, kind);
     // Plurals of ordinary words count as the word.
-    if (!(bits & bit.ORDINARY) && key.length > 4 && key.endsWith('s'))
-      bits |=
-        (this.#tables.bits.get(key.slice(0, -1)) ?? 0) & (bit.COMMON | bit.ROLE | bit.OFFICE | bit.ORGANIZATION_HEAD);
+    const singular = key.endsWith('s') ? key.slice(0, -1) : '';
+    if (!(bits & bit.ORDINARY) && key.length > 4 && singular)
+      bits |= bitsIn(this.#tables, singular) & (bit.COMMON | bit.ROLE | bit.OFFICE | bit.ORGANIZATION_HEAD);
     this.#longest[id] = this.#tables.longest.get(key) ?? 0;
     this.#inner[id] = this.#tables.inner.has(key) ? 1 : 0;
     this.#bits[id] = bits;
@@ -234,14 +231,8 @@ export class WordFacts {
     this.#longSuffix[id] = hash(key, Math.max(0, key.length - 4), key.length);
     this.#length[id] = Math.min(word.length, 12);
     for (const [glue, list] of glueLists) if (list.has(word)) this.#glue[id]! |= glue;
-    this.#sense[id] = this.#senseOf(key, bits);
+    if (bits & bit.ORDINARY) this.#sense[id] = senseOfKind(kind) || (singular ? senseOfKind(kindOf(singular)) : 0);
     this.#known[id] = 1;
-  }
-
-  #senseOf(key: string, bits: number): number {
-    if ((bits & bit.ORDINARY) === 0) return 0;
-    const { senses } = this.#tables;
-    return senses.get(key) ?? (key.endsWith('s') ? (senses.get(key.slice(0, -1)) ?? 0) : 0);
   }
 
   #grow(id: number): void {

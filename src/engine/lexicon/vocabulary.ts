@@ -97,30 +97,46 @@ function sameFolded(word: string, text: string, start: number, end: number): boo
 /** A set or table of words by number: `table.of(id)` is the bits given to the word, 0 for words that are not in it. */
 export class WordTable {
   #bits: Uint32Array;
-  constructor(readonly vocabulary: Vocabulary) {
+  /** Words below this number have been asked about. */
+  #asked = 0;
+
+  /** @param bitsOf bits of any word, marked or not: asked once, when the vocabulary has it */
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly bitsOf?: (word: string) => number,
+  ) {
     this.#bits = new Uint32Array(Math.max(1024, vocabulary.size * 2));
   }
 
   /** Adds `bits` to every word (single words, as `splitWords` makes them). */
   mark(words: Iterable<string>, bits: number): this {
-    for (const word of words) {
-      const id = this.vocabulary.add(word);
-      if (id >= this.#bits.length) {
-        const grown = new Uint32Array(Math.max(id + 1, this.#bits.length * 2));
-        grown.set(this.#bits);
-        this.#bits = grown;
-      }
-      this.#bits[id]! |= bits;
-    }
+    for (const word of words) this.#mark(this.vocabulary.add(word), bits);
     return this;
   }
 
+  #mark(id: number, bits: number): void {
+    if (id >= this.#bits.length) {
+      const grown = new Uint32Array(Math.max(id + 1, this.#bits.length * 2));
+      grown.set(this.#bits);
+      this.#bits = grown;
+    }
+    this.#bits[id]! |= bits;
+  }
+
+  #ask(): void {
+    const { vocabulary, bitsOf } = this;
+    if (bitsOf) for (let id = this.#asked; id < vocabulary.size; id++) this.#mark(id, bitsOf(vocabulary.wordOf(id)));
+    this.#asked = vocabulary.size;
+  }
+
   of(id: number): number {
+    if (id >= this.#asked) this.#ask();
     return id < this.#bits.length ? this.#bits[id]! : 0;
   }
 
   /** Writes the bits of the first `count` words of `ids` into `column` and returns all that any of them has. */
   fill(column: Uint32Array, ids: Uint32Array, count: number): number {
+    if (this.vocabulary.size > this.#asked) this.#ask();
     const bits = this.#bits;
     const { length } = bits;
     let all = 0;

@@ -67,10 +67,20 @@ export function createClauseCutter(vocabulary: Vocabulary): ClauseCutter {
     .mark(closed.negations, FUNCTION)
     .mark(closed.adverbs, ADVERB | FUNCTION)
     .mark(['to'], TO);
+  /** Is it long enough, and does a word or mark stand in it before which sentences are cut? Most end here. */
+  const mayBeCut = (text: string, offset: number, { id, flags, start }: Words, sentence: WordRange): boolean => {
+    const { firstWord, endWord } = sentence;
+    if (endWord - firstWord < 2 * leastWords + 1) return false;
+    for (let i = firstWord + leastWords; i < endWord - leastWords; i++) {
+      if (table.of(id[i]!) & (COORDINATOR | CONTRAST)) return true;
+      if (flags[i]! & PUNCTUATION && text.charCodeAt(offset + start[i]!) === SEMICOLON) return true;
+    }
+    return false;
+  };
   return (text, offset, columns, sentence, isQuoted) => {
+    if (!mayBeCut(text, offset, columns, sentence)) return [sentence];
     const { id, flags, start } = columns;
     const { firstWord, endWord } = sentence;
-    if (endWord - firstWord < 2 * leastWords + 1) return [sentence];
     const of = (i: number): number => table.of(id[i]!);
     const wordOf = (i: number): string => vocabulary.wordOf(id[i]!);
     /** A word in small letters that is none of the closed classes. */

@@ -1,8 +1,7 @@
 /** One table of everything attribution asks of a word: its closed class, and what kind of cue it is. */
-import { WordTable, type Vocabulary } from '../../lexicon';
+import { kindOf, wordKinds, WordTable, type Vocabulary } from '../../lexicon';
 import * as cues from '../../lexicon/en/cueVerbs';
 import * as words from '../../lexicon/en/functionWords';
-import { commonWords } from '../../lexicon/en/generated/words';
 import { inflect } from '../../lexicon/inflect';
 
 // closed classes
@@ -140,8 +139,10 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
   };
 }
 
+const bitsOfKind = wordKinds.map(({ lists }) => (lists.includes('commonWords') ? COMMON : 0));
+
 function createTable(vocabulary: Vocabulary): WordTable {
-  const table = new WordTable(vocabulary)
+  const table = new WordTable(vocabulary, (word) => bitsOfKind[kindOf(word)] ?? 0)
     .mark(words.determiners, DETERMINER)
     .mark(words.aloneDeterminers, ALONE)
     .mark(words.possessives, POSSESSIVE)
@@ -159,7 +160,6 @@ function createTable(vocabulary: Vocabulary): WordTable {
     .mark(words.plainVerbs, PLAIN_VERB)
     .mark(['who', 'which', 'that'], RELATIVE)
     .mark(cues.speechNouns, SPEECH_NOUN);
-  table.mark(commonWords.split('|'), COMMON);
   const verbs: readonly (readonly [readonly string[], number])[] = [
     [cues.sayVerbs, SAY],
     [cues.quoteOnlyVerbs, QUOTE_ONLY],

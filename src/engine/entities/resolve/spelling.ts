@@ -2,7 +2,7 @@
  * Words of names that are written in more than one way, brought to one before names are compared: 'Mt. Cook', 'Ft. Worth',
  * 'Philly'. And the further keys ("blocks") by which things meet that differ only in such words.
  */
-import { firstNames } from '../../lexicon/en/generated/people';
+import { kindOf, wordKinds } from '../../lexicon';
 import { cityNicknames, teamNicknames } from '../../lexicon/en/names/nicknames';
 
 /** Written in one way and meant in one way at the beginning of a name. */
@@ -57,14 +57,13 @@ export function bodyBags(core: string): readonly string[] {
 
 const site =
   /^(\S+ \S+) (?:(?:medical|treatment|health|rehabilitation|recovery|drug) )?(?:cent(?:er|re)|clinic|hospital|infirmary|rehab)$/;
-let givens: ReadonlySet<string> | undefined;
+const isGiven = (word: string): boolean => wordKinds[kindOf(word)]?.lists.includes('firstNames') ?? false;
 
 /** A house of care that bears a person's name, whatever sort of house the article calls it: 'Marta Hale Clinic'. */
 export function houseOfPerson(key: string): string | undefined {
   const person = site.exec(key)?.[1];
   if (!person) return undefined;
-  givens ??= new Set(firstNames.split(/[|\s]/));
-  return givens.has(person.slice(0, person.indexOf(' '))) ? `house ${person}` : undefined;
+  return isGiven(person.slice(0, person.indexOf(' '))) ? `house ${person}` : undefined;
 }
 
 /** Ways of writing the endings of English pet names as one: Bettie, Betty; Terri, Terry; Jackie, Jacky. */

@@ -54,13 +54,11 @@ function createTerms(vocabulary: Vocabulary): Terms {
     for (const word of split(line)) weights[numberOf(word)] = 1 - (0.75 * i) / classes.length;
   });
   const irregular = new Map(irregularForms.split('\n').map((line) => line.split(' ') as [string, string]));
-  const conceptsOf: (Int32Array | undefined)[] = [];
+  /** Lines of synsets; those of a word that is met are read when they are asked for. */
+  const conceptsOf: (string | Int32Array | undefined)[] = [];
   for (const line of stemConcepts.split('\n')) {
-    const [word, lists] = line.split(' ') as [string, string];
-    const [own, wide] = lists.split(';');
-    const read = (list: string | undefined, sign: number): number[] =>
-      list ? list.split(',').map((x) => sign * parseInt(x, 36)) : [];
-    conceptsOf[numberOf(word)] = Int32Array.from([...read(own, 1), ...read(wide, -1)]);
+    const space = line.indexOf(' ');
+    conceptsOf[numberOf(line.slice(0, space))] = line.slice(space + 1);
   }
   const stops = new Set(split(stopWords));
   const saying = new Set(split(sayingWords));
@@ -94,10 +92,20 @@ function createTerms(vocabulary: Vocabulary): Terms {
     ofWord: read,
     background: (term) => weights[term] ?? 1,
     rootOfBackground: (term) => roots[term] ?? 1,
-    concepts: (term) => conceptsOf[term],
+    concepts(term) {
+      const known = conceptsOf[term];
+      return typeof known === 'string' ? (conceptsOf[term] = readConcepts(known)) : known;
+    },
     stemOf: (term) => stems[term] ?? '',
     get size() {
       return stems.length;
     },
   };
+}
+
+function readConcepts(lists: string): Int32Array {
+  const [own, wide] = lists.split(';');
+  const read = (list: string | undefined, sign: number): number[] =>
+    list ? list.split(',').map((x) => sign * parseInt(x, 36)) : [];
+  return Int32Array.from([...read(own, 1), ...read(wide, -1)]);
 }
