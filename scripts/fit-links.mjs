@@ -229,24 +229,11 @@ const shareTold = (label, share) => {
   const all = matched.filter((c) => c.label === label);
   return all.filter((c) => toldOf(c.evidence) >= share).length / all.length;
 };
-const shares = Array.from({ length: 91 }, (_, i) => (i + 5) / 100);
+const shares = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 const parted = shares.map((share) => shareTold(1, share) - shareTold(0, share));
-// one pair more or less decides between neighbours: the mean over five hundredths on either side is looked at
-const smooth = parted.map((_, i) => {
-  const near = parted.slice(Math.max(0, i - 5), i + 6);
-  return near.reduce((sum, x) => sum + x, 0) / near.length;
-});
-const leastTold = committed?.leastTold ?? shares[smooth.indexOf(Math.max(...smooth))];
-console.log(
-  'least told',
-  leastTold,
-  'of',
-  matched.length,
-  smooth
-    .filter((_, i) => i % 5 === 0)
-    .map((x) => x.toFixed(3))
-    .join(' '),
-);
+// the curve is flat at its top, where a pair more or less decides: the least share that parts nearly as well as the best one
+const leastTold = committed?.leastTold ?? shares.find((_, i) => parted[i] >= 0.95 * Math.max(...parted));
+console.log('least told', leastTold, 'of', matched.length, parted.map((x) => x.toFixed(3)).join(' '));
 
 /** Scores and labels by pairs of labelled sentences: the best score of what stands in them. */
 function bySentences(candidates, score) {

@@ -46,7 +46,7 @@ export function slotDifferences(pair: Pair): Difference[] {
 /** Both name somebody, and one somebody whom the other does not. */
 function nameOthers({ a, b, entities }: Pair): boolean {
   if (a.names.length === 0 || b.names.length === 0) return false;
-  const [mine, theirs] = [entities.of(a), entities.of(b)];
+  const [mine, theirs] = [entities.of(a).entities, entities.of(b).entities];
   return mine.length !== theirs.length || !mine.every((thing) => theirs.includes(thing));
 }
 

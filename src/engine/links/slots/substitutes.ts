@@ -45,7 +45,7 @@ const hasOffice = (text: string, { start, end }: Named): boolean =>
 /** Each names something that the other does not. */
 export function haveOtherNames({ a, b, entities }: Pair): boolean {
   if (a.names.length === 0 || b.names.length === 0) return false;
-  const [mine, theirs] = [entities.of(a), entities.of(b)];
+  const [mine, theirs] = [entities.of(a).entities, entities.of(b).entities];
   return !mine.every((thing) => theirs.includes(thing)) && !theirs.every((thing) => mine.includes(thing));
 }
 
