@@ -145,7 +145,7 @@ for (const story of stories) {
 for (const { label, evidence, fit } of pairs) if (fit) rows.push({ x: evidence, y: label, w: env('PAIRS', 6) });
 const column = Object.fromEntries(features.map((name, i) => [name, i]));
 // a share of the weight as if nothing were known of what stands around the two statements
-const around = features.flatMap((name, i) => (/^(?:article|strange|early)/.test(name) ? [i] : []));
+const around = features.flatMap((name, i) => (/^(?:article|strange|early|people|firstPerson)/.test(name) ? [i] : []));
 for (const row of rows.slice()) {
   if (around.every((i) => Number.isNaN(row.x[i]))) continue;
   rows.push({ ...row, w: row.w * 0.3, x: row.x.map((v, i) => (around.includes(i) ? NaN : v)) });

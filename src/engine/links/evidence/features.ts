@@ -27,7 +27,7 @@ export const features = [
   // named things, figures, days
   'entities', // weighted share of the named things that both name
   'entitiesApart', // weight of the things only one names, the smaller side
-  'people', // 1 a person in common, 0 people on both sides and none in common
+  'people', // 1 a person in common, 0 people on both sides and none in common; of whole texts not read
   'firstPerson', // the same of the person that each names first
   'figuresShared', // equal quantities: 1 - 2^-n
   'figuresApart', // quantities of a dimension both have, without a partner: 1 - 2^-n of the smaller side

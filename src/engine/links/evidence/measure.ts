@@ -109,7 +109,9 @@ export function createMeasurer(
     const { entities: ea, people: pa } = entities.of(a);
     const { entities: eb, people: pb } = entities.of(b);
     out[at.entities] = out[at.entitiesApart] = out[at.people] = out[at.firstPerson] = NaN;
-    if (pa.length > 0 && pb.length > 0) {
+    // texts that somebody lays side by side are of the same people to begin with
+    const areWhole = a.statement < 0 || b.statement < 0;
+    if (!areWhole && pa.length > 0 && pb.length > 0) {
       out[at.people] = pa.some((person) => pb.includes(person)) ? 1 : 0;
       out[at.firstPerson] = pa[0] === pb[0] ? 1 : 0;
     }
