@@ -5,10 +5,9 @@
 import type { AnnotatedArticle, EntityType } from '../../model';
 import type { EntityTable } from '../index/entityTable';
 
-/** Things that are counted: ascending numbers, how often each is there, and the norm of that. */
+/** Things, ascending, each with how often it is there behind it; and the norm of that. */
 export interface Tally {
-  readonly things: Float64Array;
-  readonly counts: Float64Array;
+  readonly counts: readonly number[];
   readonly norm: number;
 }
 
@@ -26,23 +25,40 @@ const leading = 3;
 /** Up to two is in every article. */
 const leastValue = 2;
 
-/**
- * What an article names, as the entities are resolved now.
- * @param numberOf equal numbers for equal texts
- */
-export function castOf(found: AnnotatedArticle, entities: EntityTable, numberOf: (text: string) => number): Cast {
-  const { article, names, statements } = found;
-  const mentions = entities.ofMentions(article.id);
-  const claims = statements.filter(({ role }) => role === 'claim');
-  const { end } = claims[Math.min(leading, claims.length) - 1] ?? { end: 0 };
-  const inLead = names.findIndex(({ start }) => start >= end);
-  const named = (type: EntityType, list = mentions): Tally =>
-    tallyOf([...list].filter((entity) => entity >= 0 && entities.entity(entity)!.type === type));
-  return {
-    people: named('person'),
-    leadPeople: named('person', inLead < 0 ? mentions : mentions.subarray(0, inLead)),
-    places: named('place'),
-    figures: tallyOf(new Set(valuesOf(found).map(numberOf))),
+/** What articles name as the entities are resolved now; read once for each state of them. */
+export function createCastReader(entities: EntityTable): (found: AnnotatedArticle) => Cast {
+  let state = -1;
+  let casts = new WeakMap<AnnotatedArticle, Cast>();
+  let numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = numbers.size));
+    return number;
+  };
+  const read = (found: AnnotatedArticle): Cast => {
+    const { article, names, statements } = found;
+    const mentions = entities.ofMentions(article.id);
+    const claims = statements.filter(({ role }) => role === 'claim');
+    const { end } = claims[Math.min(leading, claims.length) - 1] ?? { end: 0 };
+    const inLead = names.findIndex(({ start }) => start >= end);
+    const named = (type: EntityType, list = mentions): Tally =>
+      tallyOf([...list].filter((entity) => entity >= 0 && entities.entity(entity)!.type === type));
+    return {
+      people: named('person'),
+      leadPeople: named('person', inLead < 0 ? mentions : mentions.subarray(0, inLead)),
+      places: named('place'),
+      figures: tallyOf(new Set(valuesOf(found).map(numberOf))),
+    };
+  };
+  return (found) => {
+    if (state !== entities.state) {
+      state = entities.state;
+      casts = new WeakMap();
+      numbers = new Map();
+    }
+    let cast = casts.get(found);
+    if (!cast) casts.set(found, (cast = read(found)));
+    return cast;
   };
 }
 
@@ -52,24 +68,26 @@ const valuesOf = ({ figures }: AnnotatedArticle): string[] =>
     .filter(({ kind, dimension, low }) => dimension !== 'date' && kind !== 'ordinal' && Number(low) > leastValue)
     .map(({ dimension, low, high }) => `${low}–${high} ${dimension}`);
 
+const nothing: Tally = { counts: [], norm: 0 };
+
 function tallyOf(list: Iterable<number>): Tally {
-  const counts = new Map<number, number>();
-  for (const thing of list) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  const things = Float64Array.from(counts.keys()).sort();
-  const inOrder = things.map((thing) => counts.get(thing)!);
-  return { things, counts: inOrder, norm: Math.hypot(...inOrder) };
+  const times = new Map<number, number>();
+  for (const thing of list) times.set(thing, (times.get(thing) ?? 0) + 1);
+  if (times.size === 0) return nothing;
+  const counts = [...times].sort(([x], [y]) => x - y).flat();
+  return { counts, norm: Math.hypot(...times.values()) };
 }
 
 /** Cosine, NaN where one of them is empty. */
-export function likenessOfTallies(a: Tally, b: Tally): number {
-  if (a.norm === 0 || b.norm === 0) return NaN;
+export function likenessOfTallies({ counts: a, norm }: Tally, { counts: b, norm: otherNorm }: Tally): number {
+  if (a.length === 0 || b.length === 0) return NaN;
   let shared = 0;
-  for (let i = 0, j = 0; i < a.things.length && j < b.things.length;) {
-    const x = a.things[i]!;
-    const y = b.things[j]!;
-    if (x === y) shared += a.counts[i]! * b.counts[j]!;
-    if (x <= y) i++;
-    if (y <= x) j++;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) shared += a[i + 1]! * b[j + 1]!;
+    if (x <= y) i += 2;
+    if (y <= x) j += 2;
   }
-  return shared / (a.norm * b.norm);
+  return shared / (norm * otherNorm);
 }

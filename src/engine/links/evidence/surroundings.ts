@@ -6,15 +6,15 @@ import type { AnnotatedArticle, ArticleId } from '../../model';
 import type { EntityTable } from '../index/entityTable';
 import { NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
-import { castOf, likenessOfTallies, type Cast } from './cast';
+import { createCastReader, likenessOfTallies, type Cast } from './cast';
 
 interface ArticleTerms {
   readonly number: number;
   /** Distinct terms of the article's statements, ascending, and whether ever written as a name. */
   readonly terms: Int32Array;
   readonly names: Uint8Array;
-  /** How many sentences with statements stand before each. */
-  readonly order: ReadonlyMap<Profile, number>;
+  /** By statement how many sentences with statements stand before it. */
+  readonly order: Int32Array;
   /** Sum of the squared weights: of all terms, of names. */
   readonly mass: number;
   readonly nameMass: number;
@@ -50,17 +50,15 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
   /** Articles that have a number: fewer than the index has articles. */
   let numbered = 0;
   /** Of one article with each other one by its number: the pairs of one article are asked for together. */
-  let likenesses: (ArticleLikeness | undefined)[] = [];
-  let numbers = new Map<string, number>();
+  const likenesses: ArticleLikeness[] = [];
+  /** By the same number the row in which its likeness was worked out. */
+  let rows = new Int32Array(64);
+  let row = 0;
+  const castOf = createCastReader(entities);
   let rowOf: ArticleTerms | undefined;
   let lastX: ArticleTerms | undefined;
   let lastY: ArticleTerms | undefined;
   const answer: Surroundings = { articles: unknown, strangeA: NaN, strangeB: NaN, before: NaN };
-  const numberOf = (text: string): number => {
-    let number = numbers.get(text);
-    if (number === undefined) numbers.set(text, (number = numbers.size));
-    return number;
-  };
 
   const read = (article: AnnotatedArticle): ArticleTerms => {
     const { id } = article.article;
@@ -69,7 +67,7 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
     return found;
   };
   const gather = (article: AnnotatedArticle): ArticleTerms => {
-    const order = new Map<Profile, number>();
+    const order = new Int32Array(article.statements.length);
     const sentences = new Set<number>();
     // by term: 1 for a name, else 0
     const seen = new Map<number, number>();
@@ -77,7 +75,7 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
       if (slot < 0) continue;
       const profile = index.profile(slot)!;
       sentences.add(profile.article.statements[profile.statement]!.sentence);
-      order.set(profile, sentences.size - 1);
+      order[profile.statement] = sentences.size - 1;
       const { terms, kinds } = profile;
       for (let i = 0; i < terms.length; i++) seen.set(terms[i]!, (seen.get(terms[i]!) ?? 0) | (kinds[i]! & NAME));
     }
@@ -90,19 +88,29 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
       mass += weight;
       if (names[i]) nameMass += weight;
     });
-    const cast = castOf(article, entities, numberOf);
+    const cast = castOf(article);
+    if (numbered === rows.length) {
+      const grown = new Int32Array(numbered * 2);
+      grown.set(rows);
+      rows = grown;
+    }
+    if (numbered === likenesses.length) likenesses.push(unknown);
     return { number: numbered++, terms, names, order, mass, nameMass, cast };
   };
   const likenessOf = (x: ArticleTerms, y: ArticleTerms): ArticleLikeness => {
     // the side that stays is the one whose row is kept
     if (rowOf !== x && rowOf !== y) {
       rowOf = y === lastY && x !== lastX ? y : x;
-      likenesses = [];
+      row++;
     }
     lastX = x;
     lastY = y;
     const { number } = rowOf === x ? y : x;
-    return (likenesses[number] ??= compare(x, y));
+    if (rows[number] !== row) {
+      rows[number] = row;
+      likenesses[number] = compare(x, y);
+    }
+    return likenesses[number]!;
   };
   const compare = (x: ArticleTerms, y: ArticleTerms): ArticleLikeness => {
     const { squares } = index;
@@ -151,15 +159,13 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
       state = index.state;
       entitiesState = entities.state;
       articles = new Map();
-      numbers = new Map();
       numbered = 0;
+      row++;
       rowOf = lastX = lastY = undefined;
     }
     const x = a.statement < 0 ? undefined : read(a.article);
     const y = b.statement < 0 ? undefined : read(b.article);
-    const i = x?.order.get(a);
-    const j = y?.order.get(b);
-    if (!x || !y || i === undefined || j === undefined) {
+    if (!x || !y) {
       answer.articles = unknown;
       answer.strangeA = answer.strangeB = answer.before = NaN;
       return answer;
@@ -167,7 +173,7 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
     answer.articles = likenessOf(x, y);
     answer.strangeA = strange(a, y);
     answer.strangeB = strange(b, x);
-    answer.before = Math.max(i, j);
+    answer.before = Math.max(x.order[a.statement]!, y.order[b.statement]!);
     return answer;
   };
 }
