@@ -102,8 +102,22 @@ function facing(text: string, start: number, end: number, shape: number): number
   return shape | OPENS | CLOSES;
 }
 
-/** Marks of direction, joiners and soft hyphens: they have no width. */
-const isInvisible = (c: number): boolean =>
+/** White space as `\s` has it, without the byte order mark. */
+export const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  (c >= 0xa0 &&
+    (c === 0xa0 ||
+      c === 0x1680 ||
+      (c >= 0x2000 && c <= 0x200a) ||
+      c === 0x2028 ||
+      c === 0x2029 ||
+      c === 0x202f ||
+      c === 0x205f ||
+      c === 0x3000));
+
+/** Marks of direction, joiners, soft hyphens and byte order marks: they have no width. */
+export const isInvisible = (c: number): boolean =>
   c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c === 0x2060 || c === 0xfeff;
 
 type Side = 'space' | 'open' | 'dash' | 'stop' | 'text';
@@ -113,7 +127,7 @@ function side(text: string, at: number, step: 1 | -1): Side {
   for (let i = at, seen = 0; ; i += step, seen++) {
     if (i < 0 || i >= text.length) return 'space';
     const c = text.charCodeAt(i);
-    if (c === 32 || c === 10 || c === 9 || c === 13 || c === 0xa0 || c === 0x202f || c === 0x2009) return 'space';
+    if (isSpace(c)) return 'space';
     if ((shapes.has(c) && seen < 3) || isInvisible(c)) continue;
     if (c === 0x28 || c === 0x5b || c === 0x7b || c === 0x2f) return step < 0 ? 'open' : 'text';
     if (c === 0x2d || (c >= 0x2010 && c <= 0x2015)) return 'dash';

@@ -1,6 +1,6 @@
 /** Marks → stretches of quoted words, one level deep: quotations inside a quotation belong to its words. */
 import type { Span } from '../model';
-import { CLOSES, DOUBLE, OPENS, SHAPED, SINGLE, STYLE, type QuoteMark } from './marks';
+import { CLOSES, DOUBLE, isInvisible, isSpace, OPENS, SHAPED, SINGLE, STYLE, type QuoteMark } from './marks';
 
 export interface Stretch extends Span {
   /** false: no closing mark before the paragraph's end; the speech may go on in the next paragraph. */
@@ -10,13 +10,13 @@ export interface Stretch extends Span {
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
-/** Pairs the marks of one paragraph. Spans lie inside the marks, without white space at their ends. */
+/** Pairs the marks of one paragraph. Spans lie inside the marks, without white space or what has no width at their ends. */
 export function pairMarks(text: string, marks: readonly QuoteMark[]): Stretch[] {
   const found: Stretch[] = [];
   const oddBehind = countBehind(marks);
   const add = (start: number, end: number, closed: boolean, single: boolean): void => {
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end > start) found.push({ start, end, closed, single });
   };
   for (let i = 0; i < marks.length;) {
@@ -138,4 +138,4 @@ function sentenceEndBefore(text: string, start: number, limit: number): number {
   return limit;
 }
 
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || c === 0x2009;
+const isBlank = (c: number): boolean => isSpace(c) || isInvisible(c);

@@ -42,6 +42,13 @@ export const stretchCases: Readonly<Record<string, readonly string[]>> = {
     'A 6\'2" man stood by a 5" pipe.',
     'The workers’ and farmers’ unions met.',
   ],
+  'spaces of every width at the ends': [
+    '"\u3000[[We are late.]]\u2003" he said.',
+    '“\u2005[[We are late,]]\u2028” he said.',
+    '"\ufeff[[We are late,]]\u200f" he said.',
+    'He wrote "\u3000" and “\u2007\ufeff”.',
+    '"\u2000',
+  ],
   'inches inside a quotation': ['"[[He is 6\'2" tall,]]" she said.'],
   'quotations inside quotations': [
     '“[[He told me ‘go home’ and I went,]]” she said.',

@@ -128,6 +128,14 @@ suite('article files', () => {
           assert.equal(clean.ignored[0]!.why, 'front-matter');
           assert.equal(text.slice(clean.ignored[0]!.end), 'Text.');
         });
+    for (const format of ['text', 'markdown'] as const)
+      test(`after a byte order mark, ${format}`, () => {
+        const text = '\ufeff---\ntitle: Barge sinks\n---\nText.';
+        const clean = read(text, format);
+        assert.equal(clean.meta.title, 'Barge sinks');
+        assert.deepEqual(show(clean), ['Text.']);
+        assert.equal(text.slice(clean.ignored[0]!.end), 'Text.');
+      });
     test('broken YAML keeps what can be read', () =>
       assert.equal(read('---\ntitle: Barge\nx: [1\n---\nText.').meta.title, 'Barge'));
     test('a rule at the top is no front matter', () => {
@@ -179,6 +187,16 @@ suite('article files', () => {
       assert.ok(
         clean.ignored.some(({ start, end, why }) => why === 'code' && text.slice(start, end).includes('let code')),
       );
+    });
+    test('a byte order mark moves no offset', () => {
+      const text = '\ufeff# Barge sinks\n\nThe *barge* sank.\n\n<p>Two left.\n';
+      const clean = read(text, 'markdown');
+      assert.deepEqual(show(clean), ['heading: Barge sinks', 'The barge sank.', 'Two left.']);
+      for (const words of ['Barge sinks', 'barge', 'Two left.']) {
+        const at = clean.text.indexOf(words);
+        const { start, end } = toSource(clean.map, { start: at, end: at + words.length });
+        assert.equal(text.slice(start, end), words);
+      }
     });
     test('HTML inside', () =>
       assert.deepEqual(show(read('One.\n\n<div><p>Two <b>bold</b>.</p></div>\n\nThree.', 'markdown')), [

@@ -1,6 +1,8 @@
 /**
- * Places of a statement that hold one value: who else stands there contradicts it. Own lists of the language at large, in the
- * classes of functional relations as knowledge bases have them (a country has one capital, a race one winner).
+ * Places of a statement that hold one value: who else stands there contradicts it. Source: own lists of the language at large,
+ * in the classes of functional relations as knowledge bases have them (a country has one capital, a race one winner). They
+ * bring, on RTE-3 with three labels: contradictions F1 12.5 to 21.4, accuracy 67.2 to 67.7; nothing on newsnli, mrpc and
+ * superpal.
  */
 import { wordList } from '../wordList';
 

@@ -14,8 +14,10 @@ declare function require(id: 'yaml'): { readonly parse: (text: string) => unknow
 /** Longer than this, it is no front matter. */
 const longest = 20_000;
 
-export function readFrontMatter(source: string): FrontMatter {
+export function readFrontMatter(text: string): FrontMatter {
   const none = { end: 0, meta: noMeta };
+  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0; // a byte order mark may stand before it
+  const source = mark === 0 ? text : text.slice(mark);
   if (!source.startsWith('---')) return none;
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(0, 200));
   if (!opening) return none;
@@ -28,7 +30,7 @@ export function readFrontMatter(source: string): FrontMatter {
   const values = readPairs(body);
   // a line of dashes at the top of a text is no front matter
   if (!values || !isFrontMatter(values)) return none;
-  return { end: from + closing.index + closing[0].length, meta: toMeta(values) };
+  return { end: mark + from + closing.index + closing[0].length, meta: toMeta(values) };
 }
 
 type Values = ReadonlyMap<string, string>;

@@ -35,7 +35,9 @@ export function readMarkdown(
   const clean = new CleanText(source);
   const ignored: Ignored[] = [];
   let title: string | null = null;
-  const body = from === 0 ? source : source.slice(from);
+  // micromark leaves out a byte order mark at the start without counting it, so it must not see one
+  const offset = source.charCodeAt(from) === 0xfeff ? from + 1 : from;
+  const body = offset === 0 ? source : source.slice(offset);
   const events = postprocess(
     parse(options)
       .document()
@@ -46,8 +48,8 @@ export function readMarkdown(
   let lists = 0;
   let headingAt = -1;
   for (const [kind, token] of events) {
-    const start = from + token.start.offset;
-    const end = from + token.end.offset;
+    const start = offset + token.start.offset;
+    const end = offset + token.end.offset;
     const step = kind === 'enter' ? 1 : -1;
     const { type } = token;
     if (skipped.has(type)) {
