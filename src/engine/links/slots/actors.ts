@@ -2,7 +2,7 @@
 import { oneActor } from '../../lexicon/en/slots';
 import type { Difference } from '../differences';
 import type { Pair } from '../pair';
-import { agree, areOfOneDay, createActs, isLight, objectOf, type Act } from './acts';
+import { agree, areOfOneDay, actsFor, isLight, objectOf, type Act } from './acts';
 import { areOthers, areSame, type Named } from './named';
 import { otherName } from './said';
 
@@ -18,7 +18,7 @@ export function otherActors(
   names: readonly [readonly Named[], readonly Named[]],
   { terms }: Pair,
 ): Difference[] {
-  const acts = createActs(terms);
+  const acts = actsFor(terms);
   for (const x of mine) {
     const one = x.subject?.named;
     if (!one || isLight(x)) continue;

@@ -98,7 +98,15 @@ export interface Acts {
   areOne(x: Act, y: Act): boolean;
 }
 
-export function createActs(terms: Terms): Acts {
+const made = new WeakMap<Terms, Acts>();
+
+export function actsFor(terms: Terms): Acts {
+  let acts = made.get(terms);
+  if (!acts) made.set(terms, (acts = createActs(terms)));
+  return acts;
+}
+
+function createActs(terms: Terms): Acts {
   const relations = createRelations(terms);
   return {
     areOne: (x, y) =>

@@ -3,11 +3,11 @@ import { compareDates } from '../../dates';
 import type { DateMention } from '../../model';
 import type { Difference } from '../differences';
 import type { Pair } from '../pair';
-import { agree, createActs, isLight, type Act } from './acts';
+import { agree, actsFor, isLight, type Act } from './acts';
 import { placeOf } from './said';
 
 export function otherDays(mine: readonly Act[], theirs: readonly Act[], { terms }: Pair): Difference[] {
-  const acts = createActs(terms);
+  const acts = actsFor(terms);
   for (const x of mine) {
     const first = x.dates.filter(isFirm);
     if (first.length === 0 || (isLight(x) && x.clause.predicate.lemma !== 'be')) continue;

@@ -1,5 +1,6 @@
 /** What two linked statements put differently in a place that holds one value: somebody else, the other way, the other order. */
 import type { Difference } from '../differences';
+import { at } from '../evidence/features';
 import type { Pair } from '../pair';
 import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
@@ -15,7 +16,7 @@ export { otherNames } from './substitutes';
 
 /** What is asked first costs least: most pairs of a story have neither moves nor orders nor other names. */
 export function slotDifferences(pair: Pair): Difference[] {
-  const { a, b, entities, terms, grammar } = pair;
+  const { a, b, entities, terms, grammar, evidence } = pair;
   const acts = (profile: Profile): readonly Act[] =>
     readOnce(actsKept, profile, entities, () => actsOf(profile, pair, grammar!));
   if (grammar && haveOtherDays(a, b)) {
@@ -24,7 +25,8 @@ export function slotDifferences(pair: Pair): Difference[] {
   }
   const [x, y] = [wordsOf(a, terms), wordsOf(b, terms)];
   const both = x & y;
-  const others = grammar !== undefined && nameOthers(pair);
+  // the same act of somebody else is told in much the same words, and the grammar is slow
+  const others = grammar !== undefined && tellsMost(evidence) && nameOthers(pair);
   if (both === 0 && !others) return [];
   const names = [a, b].map((profile) =>
     readOnce(namesKept, profile, entities, () => namesOf(profile, entities, terms)),
@@ -42,6 +44,11 @@ export function slotDifferences(pair: Pair): Difference[] {
   const found = otherActors(acts(a), acts(b), [mine, theirs], pair);
   return found.length > 0 ? found : otherActors(acts(b), acts(a), [theirs, mine], pair).map(turned);
 }
+
+/** Share of the units of the statement that says less. */
+const most = 0.6;
+const tellsMost = (evidence: Float64Array): boolean =>
+  evidence[at.unitsLighter]! >= most && !(evidence[at.verbs]! === 0);
 
 /** Both name somebody, and one somebody whom the other does not. */
 function nameOthers({ a, b, entities }: Pair): boolean {
