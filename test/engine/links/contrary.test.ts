@@ -546,4 +546,22 @@ suite('contrary statements', () => {
         else assert.notEqual(relation, 'conflict', said);
       }
     });
+
+  test('words are known by other numbers in a corpus that met other words before', () => {
+    const relationOf = (a: string, b: string, before: string): string => {
+      const corpus = createCorpus();
+      corpus.setGrammar(grammar);
+      corpus.set({ id: 'before', story: '', format: 'text', text: before, version: 1 });
+      corpus.set({ id: 'a', story: '', format: 'statement', text: a, version: 1 });
+      corpus.set({ id: 'b', story: '', format: 'statement', text: b, version: 1 });
+      return corpus.compare({ article: 'a', statement: -1 }, { article: 'b', statement: -1 }).relation;
+    };
+    const others = Array.from({ length: 60 }, (_, i) => `zorb${'aeiou'[i % 5]}${'bdfgklmnprst'[i % 12]}`).join(' ');
+    // words that no list of the vocabulary's beginning holds
+    for (const [a, b] of [
+      ['The inventor of the Varn loom was Dora Quill.', 'The inventor of the Varn loom was Vera Marsh.'],
+      ['The driver of the Lund bus was unhurt.', 'The driver of the Lund bus was injured.'],
+    ] as const)
+      for (const before of ['', others]) assert.equal(relationOf(a, b, before), 'conflict', `${a} | ${b}`);
+  });
 });

@@ -8,7 +8,7 @@ import type { UnitColumns } from '../counterparts';
 import { spansOfUnits, type Profile } from '../index/profile';
 import { unitKinds } from '../index/units';
 import type { Pair } from '../pair';
-import { OWN, createRelations, type Relations } from '../words/related';
+import { OWN, relationsOf, type Relations } from '../words/related';
 import type { Terms } from '../words/terms';
 import { isConfirmed } from './confirm';
 import {
@@ -65,13 +65,6 @@ export function contraryOf({ a, b, index, terms, counterparts, grammar }: Pair):
     });
   }
   return found;
-}
-
-const made = new WeakMap<Terms, Relations>();
-function relationsOf(terms: Terms): Relations {
-  let relations = made.get(terms);
-  if (!relations) made.set(terms, (relations = createRelations(terms)));
-  return relations;
 }
 
 export interface Side {

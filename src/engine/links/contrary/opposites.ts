@@ -73,10 +73,12 @@ export function haveOpposites(a: Profile, b: Profile, terms: Terms): boolean {
   return false;
 }
 
-let stateTerms: ReadonlySet<number> | undefined;
+/** Words have other numbers in every vocabulary. */
+const stateTerms = new WeakMap<Terms, ReadonlySet<number>>();
 
 /** As terms, which may be shared with other words: whether the words are there is seen when they are read. */
 function hasState({ terms: list }: Profile, terms: Terms): boolean {
-  const known = (stateTerms ??= new Set([...states.keys()].map((word) => terms.ofWord(word))));
+  let known = stateTerms.get(terms);
+  if (!known) stateTerms.set(terms, (known = new Set([...states.keys()].map((word) => terms.ofWord(word)))));
   return list.some((term) => known.has(term));
 }

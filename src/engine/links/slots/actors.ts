@@ -2,7 +2,7 @@
 import { oneActor } from '../../lexicon/en/slots';
 import type { Difference } from '../differences';
 import type { Pair } from '../pair';
-import { agree, areOfOneDay, actsFor, isLight, objectOf, type Act } from './acts';
+import { agree, areOfOneDay, areOneAct, isLight, objectOf, type Act } from './acts';
 import { areOthers, areSame, type Named } from './named';
 import { otherName } from './said';
 
@@ -18,11 +18,10 @@ export function otherActors(
   names: readonly [readonly Named[], readonly Named[]],
   { terms }: Pair,
 ): Difference[] {
-  const acts = actsFor(terms);
   for (const x of mine) {
     const one = x.subject?.named;
     if (!one || isLight(x)) continue;
-    const same = theirs.filter((y) => acts.areOne(x, y));
+    const same = theirs.filter((y) => areOneAct(x, y, terms));
     // one place that may tell it of the same one is enough
     if (same.length === 0 || same.some((y) => !y.subject?.named || !areOthers(one, y.subject.named))) continue;
     const y = same.find((act) => agree(x, act) || (!objectOf(x) && !objectOf(act) && areOfOneDay(x, act)));

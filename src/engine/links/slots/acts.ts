@@ -4,7 +4,7 @@ import type { Clause, Grammar, Phrase } from '../../grammar';
 import type { DateMention, Span } from '../../model';
 import type { Profile } from '../index/profile';
 import type { Pair } from '../pair';
-import { createRelations, OWN } from '../words/related';
+import { OWN, relationsOf } from '../words/related';
 import type { Terms } from '../words/terms';
 import { namesOf, termsIn, type Named } from './named';
 
@@ -93,26 +93,13 @@ const joining = new RegExp(`\\b(?:and|but|while)${preposition}`, 'i');
 const datesOf = ({ article, figures }: Profile): DateMention[] =>
   figures.map((i) => article.figures[i]!).filter((f): f is DateMention => f.dimension === 'date' && f.kind === 'date');
 
-export interface Acts {
-  /** One verb, or two words for one act. */
-  areOne(x: Act, y: Act): boolean;
-}
-
-const made = new WeakMap<Terms, Acts>();
-
-export function actsFor(terms: Terms): Acts {
-  let acts = made.get(terms);
-  if (!acts) made.set(terms, (acts = createActs(terms)));
-  return acts;
-}
-
-function createActs(terms: Terms): Acts {
-  const relations = createRelations(terms);
-  return {
-    areOne: (x, y) =>
-      x.clause.predicate.lemma === y.clause.predicate.lemma ||
-      (x.term > 0 && (x.term === y.term || (relations.take(x.term) && relations.to(y.term) >= OWN))),
-  };
+/** One verb, or two words for one act. */
+export function areOneAct(x: Act, y: Act, terms: Terms): boolean {
+  if (x.clause.predicate.lemma === y.clause.predicate.lemma) return true;
+  if (x.term <= 0) return false;
+  if (x.term === y.term) return true;
+  const relations = relationsOf(terms);
+  return relations.take(x.term) && relations.to(y.term) >= OWN;
 }
 
 /** Verbs of which an act is made by what stands around them only. */

@@ -3,15 +3,14 @@ import { compareDates } from '../../dates';
 import type { DateMention } from '../../model';
 import type { Difference } from '../differences';
 import type { Pair } from '../pair';
-import { agree, actsFor, isLight, type Act } from './acts';
+import { agree, areOneAct, isLight, type Act } from './acts';
 import { placeOf } from './said';
 
 export function otherDays(mine: readonly Act[], theirs: readonly Act[], { terms }: Pair): Difference[] {
-  const acts = actsFor(terms);
   for (const x of mine) {
     const first = x.dates.filter(isFirm);
     if (first.length === 0 || (isLight(x) && x.clause.predicate.lemma !== 'be')) continue;
-    const same = theirs.filter((y) => y.dates.length > 0 && acts.areOne(x, y));
+    const same = theirs.filter((y) => y.dates.length > 0 && areOneAct(x, y, terms));
     // one place that may tell it of the same day is enough
     if (same.some((y) => y.dates.some((date) => x.dates.some((other) => !areApart(date, other))))) continue;
     const y = same.find((act) => agree(x, act) && act.dates.some(isFirm) && act.clause.negated === x.clause.negated);

@@ -60,10 +60,12 @@ function loneName({ count, kinds, met }: UnitColumns): number {
   return found;
 }
 
-let known: ReadonlySet<number> | undefined;
+/** Words have other numbers in every vocabulary. */
+const read = new WeakMap<Terms, ReadonlySet<number>>();
 
 function isOfOne({ count, single, partner }: UnitColumns, i: number, terms: Terms): boolean {
-  known ??= new Set(oneName.map((word) => terms.ofWord(word)).filter((term) => term > 0));
+  let known = read.get(terms);
+  if (!known) read.set(terms, (known = new Set(oneName.map((word) => terms.ofWord(word)).filter((term) => term > 0))));
   for (let k = Math.max(0, i - near); k <= i + near && k < count; k++)
     if (partner[k]! >= 0 && known.has(single[k]!)) return true;
   return false;

@@ -11,6 +11,15 @@ export interface Relations {
   to(term: number): number;
 }
 
+const made = new WeakMap<Terms, Relations>();
+
+/** One for all who ask between two calls of `take`, since it holds a number for every concept. */
+export function relationsOf(terms: Terms): Relations {
+  let relations = made.get(terms);
+  if (!relations) made.set(terms, (relations = createRelations(terms)));
+  return relations;
+}
+
 export function createRelations(terms: Terms): Relations {
   // by concept: twice the number of the term that marked it, plus one where the concept is its own sense
   let marks = new Int32Array(1 << 14);
