@@ -91,14 +91,26 @@ async function readAll() {
     plugins: [withoutWeights],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  const { readStory, readPairs, features } = await import(pathToFileURL(bundle));
+  const { readStory, readPairs, namesIn, features } = await import(pathToFileURL(bundle));
   const file = (name) => path.join(sets, `pairs/${name}.jsonl`);
+  const folders = fs.readdirSync(path.join(sets, 'ecb')).sort();
+  const isFit = (i) => i % 2 === 0;
+  const names = folders.map((name, i) => (isFit(i) ? namesIn(path.join(sets, 'ecb', name)) : undefined));
+  /** The names of all other stories that are fitted on. */
+  const donorsFor = (story) =>
+    Object.fromEntries(
+      ['person', 'organization', 'place'].map((type) => [
+        type,
+        names.flatMap((list, i) => (list && i !== story ? list[type] : [])),
+      ]),
+    );
   return {
     features: [...features],
-    stories: fs
-      .readdirSync(path.join(sets, 'ecb'))
-      .sort()
-      .map((name, i) => ({ name, fit: i % 2 === 0, ...readStory(path.join(sets, 'ecb', name)) })),
+    stories: folders.map((name, i) => ({
+      name,
+      fit: isFit(i),
+      ...readStory(path.join(sets, 'ecb', name), isFit(i) ? donorsFor(i) : undefined),
+    })),
     pairs: readPairs(file('superpal_mn'), ['same']),
     measured: [
       { name: 'claimdiff', rows: readPairs(file('claimdiff'), ['strengthen', 'weaken']) },
@@ -141,13 +153,16 @@ for (const story of stories) {
   story.unlabelled.forEach(({ evidence }, i) => {
     if (i % 5 === 0 && evidence[0] < env('UC', 0.25)) rows.push({ x: evidence, y: 0, w: 5 * env('UW', 0.15) });
   });
+  // look-alikes that are made, see twins.ts: many, so that each weighs little; what they name is all that tells them apart
+  for (const { evidence } of story.twins)
+    if (evidence[0] >= env('TC', 0.2)) rows.push({ x: evidence, y: 0, w: env('TW', 0.01), made: true });
 }
 for (const { label, evidence, fit } of pairs) if (fit) rows.push({ x: evidence, y: label, w: env('PAIRS', 6) });
 const column = Object.fromEntries(features.map((name, i) => [name, i]));
 // a share of the weight as if nothing were known of what stands around the two statements
 const around = features.flatMap((name, i) => (/^(?:article|strange|early|people|firstPerson)/.test(name) ? [i] : []));
 for (const row of rows.slice()) {
-  if (around.every((i) => Number.isNaN(row.x[i]))) continue;
+  if (row.made || around.every((i) => Number.isNaN(row.x[i]))) continue;
   rows.push({ ...row, w: row.w * 0.3, x: row.x.map((v, i) => (around.includes(i) ? NaN : v)) });
   row.w *= 0.7;
 }
@@ -200,21 +215,24 @@ const countingRow = (x) => [
   ...countingNames.map((name) => (Number.isNaN(x[column[name]]) ? 0 : x[column[name]])),
   x[column.figuresShared] > 0 ? 1 : 0,
 ];
+const countingWeights = ['base', ...countingNames, 'equal'];
+// as in src/engine/links/evidence/model.ts
+const counts = (x) => x[column.countedAlike] > 0 && !(x[column.articlePeople] < 0.05);
 const countingRows = stories
   .filter((s) => s.fit)
   .flatMap((s) => s.candidates)
-  .filter((c) => c.label !== undefined && c.evidence[column.countedAlike] > 0)
+  .filter((c) => c.label !== undefined && counts(c.evidence))
   .map((c) => ({ x: countingRow(c.evidence), y: c.label }));
-const counting = committed
-  ? ['base', ...countingNames, 'equal'].map((name) => committed.counting[name])
-  : fitLine(countingRows, 0.05);
+const counting = committed ? countingWeights.map((name) => committed.counting[name]) : fitLine(countingRows, 0.05);
 console.log('counting', countingRows.length, counting.map((w) => w.toFixed(2)).join(' '));
+const ofOthers = (x) =>
+  x[column.articlePeople] < 0.05 && Number.isNaN(x[column.entities]) && !(x[column.articlePlaces] >= 0.05);
 const scorer =
-  (fitted, counts = true) =>
+  (fitted, byCount = true) =>
   (evidence) =>
     Math.max(
-      sigmoid(fitted.logit(evidence) + raw(fitted, evidence)),
-      counts && evidence[column.countedAlike] > 0 ? sigmoid(dot(counting, countingRow(evidence))) : 0,
+      ofOthers(evidence) ? 0 : sigmoid(fitted.logit(evidence) + raw(fitted, evidence)),
+      byCount && counts(evidence) ? sigmoid(dot(counting, countingRow(evidence))) : 0,
     );
 const scored = scorer(model);
 
@@ -329,7 +347,7 @@ if (process.argv.includes('--write') && !committed)
 /** What the trees start from: a line over the likeness of the words. */
 export const line = ${JSON.stringify(model.line)};
 /** The line for pairs that count the same thing, fitted on the same half of ECB+: ${countingRows.length} pairs. */
-export const counting = ${JSON.stringify(Object.fromEntries(['base', ...countingNames, 'equal'].map((name, i) => [name, Number(counting[i].toFixed(3))])))};
+export const counting = ${JSON.stringify(Object.fromEntries(countingWeights.map((name, i) => [name, Number(counting[i].toFixed(3))])))};
 /** Of a whole text the share that another has to tell; see the script. ${matched.length} pairs. */
 export const leastTold = ${leastTold};
 /** So many trees come first that ask nothing of counterparts. */

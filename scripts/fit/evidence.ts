@@ -1,11 +1,12 @@
 /** Candidate pairs of a labelled story, and labelled pairs, with their evidence as the linker reads it. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { annotateArticle, createReaders } from '../../src/engine/annotate';
+import { annotateArticle, createReaders, type Readers } from '../../src/engine/annotate';
 import { resolveEntities } from '../../src/engine/entities';
 import { Vocabulary } from '../../src/engine/lexicon';
 import { createLinker } from '../../src/engine/links';
 import type { AnnotatedArticle } from '../../src/engine/model';
+import { isReplaced, twinsOf, type Donors } from './twins';
 
 export { features } from '../../src/engine/links/evidence/features';
 
@@ -32,16 +33,57 @@ interface GoldSpan {
   readonly end: number;
 }
 
-export function readStory(folder: string): { want: number; candidates: Row[]; unlabelled: Row[] } {
+interface Story {
+  readonly want: number;
+  readonly candidates: Row[];
+  readonly unlabelled: Row[];
+  /** Of articles with the twins of others: no match, however alike. */
+  readonly twins: Row[];
+}
+
+/** The names in a story's articles, by their kind. */
+export function namesIn(folder: string): Record<keyof Donors, string[]> {
+  const names: Record<keyof Donors, string[]> = { person: [], organization: [], place: [] };
+  for (const { name, type } of resolveEntities([...readArticles(folder).articles.values()]))
+    if (isReplaced(type) && /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*$/u.test(name)) names[type].push(name);
+  return names;
+}
+
+function readArticles(folder: string): { readers: Readers; articles: Map<string, AnnotatedArticle> } {
   const readers = createReaders(new Vocabulary());
-  const linker = createLinker(readers.vocabulary);
   const articles = new Map<string, AnnotatedArticle>();
   for (const file of fs.readdirSync(path.join(folder, 'articles')).sort()) {
     const text = fs.readFileSync(path.join(folder, 'articles', file), 'utf8').replace(/^\uFEFF/, '');
-    const { found } = annotateArticle({ id: file, story: '', format: 'text', text, version: 1 }, readers);
-    articles.set(file, found);
-    linker.set(found);
+    articles.set(file, annotateArticle({ id: file, story: '', format: 'text', text, version: 1 }, readers).found);
   }
+  return { readers, articles };
+}
+
+/** Every other article against the twins of the others: all of them no match. */
+function readTwins({ readers, articles }: ReturnType<typeof readArticles>, donors: Donors): Row[] {
+  const list = [...articles.values()];
+  const doubled = list.filter((_, i) => i % 3 === 0);
+  const entities = resolveEntities(list);
+  const linker = createLinker(readers.vocabulary);
+  const all = list.slice();
+  for (const { id, text } of twinsOf(doubled, entities, donors))
+    all.push(annotateArticle({ id, story: '', format: 'text', text, version: 1 }, readers).found);
+  for (const found of all) linker.set(found);
+  linker.setEntities(resolveEntities(all));
+  const rows: Row[] = [];
+  const originalOf = ({ article }: { readonly article: string }): string => article.replace(/-twin$/, '');
+  for (const links of linker.allLinks({ minScore: 0 }))
+    for (const { from, to } of links)
+      if (articles.has(from.article) !== articles.has(to.article) && originalOf(from) !== originalOf(to))
+        rows.push({ label: 0, evidence: linker.evidenceOf(from, to) });
+  return rows;
+}
+
+/** @param donors names of other stories; without them no twins are made */
+export function readStory(folder: string, donors?: Donors): Story {
+  const { readers, articles } = readArticles(folder);
+  const linker = createLinker(readers.vocabulary);
+  for (const found of articles.values()) linker.set(found);
   linker.setEntities(resolveEntities([...articles.values()]));
   const gold = JSON.parse(fs.readFileSync(path.join(folder, 'gold.json'), 'utf8')) as Gold;
   const scope = gold.scope ?? [
@@ -88,7 +130,7 @@ export function readStory(folder: string): { want: number; candidates: Row[]; un
       candidates.push({ label, pairs, joins, evidence: linker.evidenceOf(from, to), a: text(from), b: text(to) });
     }
   const want = gold.links.filter((l) => l.relation !== 'either').length;
-  return { want, candidates, unlabelled };
+  return { want, candidates, unlabelled, twins: donors ? readTwins({ readers, articles }, donors) : [] };
 }
 
 export function readPairs(file: string, positive: readonly string[]): Row[] {

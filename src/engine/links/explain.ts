@@ -4,6 +4,7 @@ import type { Difference, Differences, Said } from './differences';
 import { leastTold } from '../lexicon/en/generated/linkWeights';
 import { sayCounterparts } from './counterparts';
 import { features, type Feature } from './evidence/features';
+import { areOfOthers } from './evidence/model';
 import type { Pair } from './pair';
 
 /** Words named in a line. */
@@ -90,13 +91,19 @@ export function explain(pair: Pair, differences: Differences, relation: Relation
       phrase('statements before them in their articles: at most {0}', Math.round(1 / value('early')) - 1),
     );
   if (has('articlePeople'))
-    lines.push(phrase('likeness of the people in the two articles: {0}', weight('articlePeople')));
+    lines.push(phrase('likeness of the people, or organizations, in the two articles: {0}', weight('articlePeople')));
   if (has('articleLeads'))
-    lines.push(phrase('likeness of the people that the two articles begin with: {0}', weight('articleLeads')));
+    lines.push(
+      phrase('likeness of the people, or organizations, that the two articles begin with: {0}', weight('articleLeads')),
+    );
   if (has('articlePlaces'))
     lines.push(phrase('likeness of the places in the two articles: {0}', weight('articlePlaces')));
   if (has('articleFigures'))
     lines.push(phrase('likeness of the figures in the two articles: {0}', weight('articleFigures')));
+  if (areOfOthers(pair.evidence))
+    lines.push(
+      phrase('one of the two names nobody, and the two articles have no people, organizations or places in common'),
+    );
   for (const sentence of unique(differences.agree)) lines.push(phrase('figures: {0}', sentence));
   for (const { kind, said } of differences.found) lines.push(differing[kind](said.sentence));
   for (const sentence of unique(differences.notComparable).slice(0, 3))

@@ -77,7 +77,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
   const scoreOf = (a: Profile, b: Profile, least = 0): number => {
     measure.widely(a, b, evidence);
     const sum = sumOfWords(evidence, least);
-    if (sum > -Infinity) measure.closely(a, b, evidence);
+    if (sum > -Infinity || least <= 0) measure.closely(a, b, evidence);
     if (sum > -Infinity || scoreIfCountedAlike(evidence) >= least) measure.counting(a, b, evidence);
     return scoreFrom(sum, evidence, least);
   };

@@ -10,19 +10,24 @@ import { at, type Feature } from '../../../src/engine/links/evidence/features';
 const filler =
   '\n\nThe council met in Bramley for an hour.\n\nFarmers sold apples at the weekly fair.\n\nA choir sang for the visitors.';
 
-/** Evidence and trace of the first statements of two articles. */
-function compare(a: string, b: string): { of: (name: Feature) => number; why: string; score: number } {
+/** Evidence and trace of two articles' statements of one number, the first unless told otherwise. */
+function compare(
+  a: string,
+  b: string,
+  statement = 0,
+  rest = filler,
+): { of: (name: Feature) => number; why: string; score: number } {
   const readers = createReaders(new Vocabulary());
   const linker = createLinker(readers.vocabulary);
   const articles = [a, b].map(
     (text, i) =>
-      annotateArticle({ id: `${i}`, story: '', format: 'text', text: text + filler, version: 1 }, readers).found,
+      annotateArticle({ id: `${i}`, story: '', format: 'text', text: text + rest, version: 1 }, readers).found,
   );
   for (const article of articles) linker.set(article);
   linker.setEntities(resolveEntities(articles));
   const [from, to] = [
-    { article: '0', statement: 0 },
-    { article: '1', statement: 0 },
+    { article: '0', statement },
+    { article: '1', statement },
   ];
   const evidence = linker.evidenceOf(from, to);
   const { why, score } = linker.compare(from, to);
@@ -122,7 +127,7 @@ suite('evidence', () => {
     assert.equal(other.of('articlePeople'), 0);
     assert.equal(other.of('articleLeads'), 0);
     assert.ok(other.score < same.score, `${other.score} ${same.score}`);
-    assert.match(other.why, /likeness of the people in the two articles: 0\.00/);
+    assert.match(other.why, /likeness of the people, or organizations, in the two articles: 0\.00/);
   });
 
   test('two earthquakes in the same words: other places and figures', () => {
@@ -135,6 +140,40 @@ suite('evidence', () => {
     assert.equal(other.of('articleFigures'), 0);
     assert.ok(other.score < same.score, `${other.score} ${same.score}`);
     assert.match(other.why, /likeness of the figures in the two articles: 0\.00/);
+  });
+
+  test('two firms’ quarters in the same lines: reports that name no people are about other organizations', () => {
+    const quarter = (firm: string, sold: string, net: string): string =>
+      `${firm} reported a loss for its fourth quarter.\n\nShr loss ${net}\n\n${firm} sold ${sold} in May.`;
+    const alba = quarter('Alba Foods Inc', 'Dell Mills Corp', '31 cts vs profit 12 cts');
+    const same = compare(alba, quarter('Alba Foods Inc', 'Dell Mills Corp', '30 cts vs profit 12 cts'), 1, '');
+    const other = compare(alba, quarter('Birch Tools Co', 'Quay Bank Plc', '45 cts vs profit 12 cts'), 1, '');
+    assert.ok(same.of('articlePeople') > 0.9, String(same.of('articlePeople')));
+    assert.equal(other.of('articlePeople'), 0);
+    assert.ok(same.score > 0.9, String(same.score));
+    assert.equal(other.score, 0);
+    assert.match(
+      other.why,
+      /one of the two names nobody, and the two articles have no people, organizations or places/,
+    );
+  });
+
+  test('a place in common, or a name of its own, and a statement is judged by itself', () => {
+    const fire = (chief: string, place: string): string =>
+      `The fire killed three people.\n\n${chief} led the crews.\n\nIt began in ${place}.`;
+    const [inLund, elsewhere] = ['Lund', 'Malmö'].map((place) =>
+      compare(fire('Dora Quill', 'Lund'), fire('Emil Stone', place), 0, ''),
+    );
+    assert.ok(inLund!.score > 0.6, String(inLund!.score));
+    assert.equal(elsewhere!.score, 0);
+    const named = 'The fire in Lund killed three people.\n\nDora Quill led the crews.';
+    assert.ok(compare(named, named.replace('Dora Quill', 'Emil Stone'), 0, '').score > 0.6);
+  });
+
+  test('in a line of capitals, and at the start of a sentence, only names that were found are names', () => {
+    assert.ok(Number.isNaN(compare('OPER SHR LOSS TWO CTS', 'Shr profit was nine cts.').of('namesMissed')));
+    assert.ok(compare('MAYOR DORA QUILL SELLS BOATS', 'The mayor sold the boats.').of('namesMissedBoth') !== 0);
+    assert.equal(compare('MAYOR DORA QUILL SELLS BOATS', 'Dora Quill sold the boats.').of('namesMissed'), 0);
   });
 
   test('of whole texts nothing is known around', () => {

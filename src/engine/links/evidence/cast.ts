@@ -15,6 +15,9 @@ export interface Cast {
   readonly people: Tally;
   /** Those of the statements that the article begins with. */
   readonly leadPeople: Tally;
+  /** People and organizations, also by how rare they are in the story. */
+  readonly parties: Tally;
+  readonly leadParties: Tally;
   readonly places: Tally;
   /** Quantities, each value of a dimension once. */
   readonly figures: Tally;
@@ -41,12 +44,16 @@ export function createCastReader(entities: EntityTable): (found: AnnotatedArticl
     const claims = statements.filter(({ role }) => role === 'claim');
     const { end } = claims[Math.min(leading, claims.length) - 1] ?? { end: 0 };
     const inLead = names.findIndex(({ start }) => start >= end);
-    const named = (type: EntityType, list = mentions): Tally =>
-      tallyOf([...list].filter((entity) => entity >= 0 && entities.entity(entity)!.type === type));
+    const lead = inLead < 0 ? mentions : mentions.subarray(0, inLead);
+    const of = (list: Int32Array, ...types: readonly EntityType[]): Int32Array =>
+      list.filter((entity) => entity >= 0 && types.includes(entities.entity(entity)!.type));
+    const rarity = (entity: number): number => entities.weight(entity);
     return {
-      people: named('person'),
-      leadPeople: named('person', inLead < 0 ? mentions : mentions.subarray(0, inLead)),
-      places: named('place'),
+      people: tallyOf(of(mentions, 'person')),
+      leadPeople: tallyOf(of(lead, 'person')),
+      parties: tallyOf(of(mentions, 'person', 'organization'), rarity),
+      leadParties: tallyOf(of(lead, 'person', 'organization'), rarity),
+      places: tallyOf(of(mentions, 'place')),
       figures: tallyOf(new Set(valuesOf(found).map(numberOf))),
     };
   };
@@ -70,10 +77,12 @@ const valuesOf = ({ figures }: AnnotatedArticle): string[] =>
 
 const nothing: Tally = { counts: [], norm: 0 };
 
-function tallyOf(list: Iterable<number>): Tally {
+/** @param weight of a thing; each weighs the same without it */
+function tallyOf(list: Iterable<number>, weight?: (thing: number) => number): Tally {
   const times = new Map<number, number>();
   for (const thing of list) times.set(thing, (times.get(thing) ?? 0) + 1);
   if (times.size === 0) return nothing;
+  if (weight) for (const [thing, n] of times) times.set(thing, n * weight(thing));
   const counts = [...times].sort(([x], [y]) => x - y).flat();
   return { counts, norm: Math.hypot(...times.values()) };
 }

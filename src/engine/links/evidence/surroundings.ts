@@ -6,7 +6,7 @@ import type { AnnotatedArticle, ArticleId } from '../../model';
 import type { EntityTable } from '../index/entityTable';
 import { NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
-import { createCastReader, likenessOfTallies, type Cast } from './cast';
+import { createCastReader, likenessOfTallies, type Cast, type Tally } from './cast';
 
 interface ArticleTerms {
   readonly number: number;
@@ -26,6 +26,7 @@ export interface ArticleLikeness {
   /** Of their terms weighted by rarity, and of the names among them. */
   readonly likeness: number;
   readonly names: number;
+  /** Of the people, or of people and organizations where one names no people. */
   readonly people: number;
   readonly leadPeople: number;
   readonly places: number;
@@ -133,8 +134,8 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
     return {
       likeness: shared / (Math.sqrt(x.mass * y.mass) || 1),
       names: x.nameMass > 0 && y.nameMass > 0 ? named / Math.sqrt(x.nameMass * y.nameMass) : NaN,
-      people: likenessOfTallies(p.people, q.people),
-      leadPeople: likenessOfTallies(p.leadPeople, q.leadPeople),
+      people: likenessOfParties(p.people, q.people, p.parties, q.parties),
+      leadPeople: likenessOfParties(p.leadPeople, q.leadPeople, p.leadParties, q.leadParties),
       places: likenessOfTallies(p.places, q.places),
       figures: likenessOfTallies(p.figures, q.figures),
     };
@@ -176,6 +177,12 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
     answer.before = Math.max(x.order[a.statement]!, y.order[b.statement]!);
     return answer;
   };
+}
+
+/** Of the people; where one article names none, of people and organizations: reports of firms name nobody else. */
+function likenessOfParties(people: Tally, others: Tally, parties: Tally, otherParties: Tally): number {
+  const likeness = likenessOfTallies(people, others);
+  return Number.isNaN(likeness) ? likenessOfTallies(parties, otherParties) : likeness;
 }
 
 const unknown: ArticleLikeness = {

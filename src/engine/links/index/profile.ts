@@ -63,15 +63,15 @@ function begin(article: AnnotatedArticle, { names, figures }: Held): void {
 export function profileOf(article: AnnotatedArticle, index: number, terms: Terms): Profile {
   const statement = article.statements[index]!;
   begin(article, statement);
-  collect(article, statement.sentence, statement, terms);
+  collect(article, statement.sentence, statement, statement.names, terms);
   return finish(article, index, statement, statement);
 }
 
 /** Where the units of a profile stand in the clean text: read again, since few are ever named. */
 export function spansOfUnits({ article, statement, span, names, figures }: Profile, terms: Terms): readonly Span[] {
   begin(article, { names, figures });
-  if (statement < 0) article.sentences.forEach((_, i) => collect(article, i, span, terms));
-  else collect(article, article.statements[statement]!.sentence, span, terms);
+  if (statement < 0) article.sentences.forEach((_, i) => collect(article, i, span, names, terms));
+  else collect(article, article.statements[statement]!.sentence, span, names, terms);
   return [...units.spans];
 }
 
@@ -80,7 +80,7 @@ export function wholeProfile(article: AnnotatedArticle, terms: Terms): Profile {
   const span = { start: 0, end: article.clean.text.length };
   const held = { names: article.names.map((_, i) => i), figures: article.figures.map((_, i) => i) };
   begin(article, held);
-  article.sentences.forEach((_, i) => collect(article, i, span, terms));
+  article.sentences.forEach((_, i) => collect(article, i, span, held.names, terms));
   return finish(article, -1, span, {
     ...held,
     quotes: article.quotes.map((_, i) => i),
@@ -88,7 +88,14 @@ export function wholeProfile(article: AnnotatedArticle, terms: Terms): Profile {
   });
 }
 
-function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span, terms: Terms): void {
+/** @param names indices into the article's names, ascending, of those in the statement */
+function collect(
+  article: AnnotatedArticle,
+  sentenceIndex: number,
+  within: Span,
+  names: readonly number[],
+  terms: Terms,
+): void {
   const sentence = article.sentences[sentenceIndex]!;
   const { start, paragraph } = article.paragraphs[sentence.paragraph]!;
   // a paragraph that is kept without its words reads them anew each time they are asked for
@@ -101,6 +108,7 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
   const to = within.end - start;
   const begin = sequence.length;
   let capitals = 0;
+  let name = 0;
   // a clause within a sentence begins in small letters, unless with a name
   let first = within.start > sentence.start ? sentence.firstWord : -1;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
@@ -113,20 +121,26 @@ function collect(article: AnnotatedArticle, sentenceIndex: number, within: Span,
     if (term <= 0) continue;
     const capital = (flags & CAPITAL) !== 0;
     if (capital) capitals++;
+    const at = start + words.start[i]!;
+    while (name < names.length && article.names[names[name]!]!.end <= at) name++;
+    const found = name < names.length && article.names[names[name]!]!.start <= at;
     sequence.push(term);
-    marks.push((flags & (NUMBER | HAS_DIGIT) ? FIGURE : 0) | (capital ? (i === first ? FIRST : NAME) : 0));
+    marks.push(
+      (flags & (NUMBER | HAS_DIGIT) ? FIGURE : 0) | (found ? FOUND : 0) | (capital ? (i === first ? FIRST : NAME) : 0),
+    );
   }
   units.endSentence();
-  // where nearly every word has a capital, or at a sentence's start, only words that are no common words are names
+  // where nearly every word has a capital, or at a sentence's start, only words of names that were found are names
   const title = capitals > 3 && capitals >= 0.7 * (sequence.length - begin);
   for (let i = begin; i < sequence.length; i++) {
     const mark = marks[i]!;
-    if (mark & (FIRST | (title ? NAME : 0)))
-      marks[i] = (mark & FIGURE) | (terms.background(sequence[i]!) >= 1 ? NAME : 0);
+    if (mark & (FIRST | (title ? NAME : 0))) marks[i] = (mark & FIGURE) | (mark & FOUND ? NAME : 0);
+    else marks[i] = mark & (FIGURE | NAME);
   }
 }
 
 const FIRST = 4;
+const FOUND = 8;
 
 type Held = Pick<Profile, 'names' | 'figures'>;
 
