@@ -217,7 +217,9 @@ const countingRow = (x) => [
 ];
 const countingWeights = ['base', ...countingNames, 'equal'];
 // as in src/engine/links/evidence/model.ts
-const counts = (x) => x[column.countedAlike] > 0 && !(x[column.articlePeople] < 0.05);
+const ofOthers = (x) =>
+  x[column.articlePeople] < 0.05 && Number.isNaN(x[column.entities]) && !(x[column.articlePlaces] >= 0.05);
+const counts = (x) => x[column.countedAlike] > 0 && !ofOthers(x);
 const countingRows = stories
   .filter((s) => s.fit)
   .flatMap((s) => s.candidates)
@@ -225,8 +227,6 @@ const countingRows = stories
   .map((c) => ({ x: countingRow(c.evidence), y: c.label }));
 const counting = committed ? countingWeights.map((name) => committed.counting[name]) : fitLine(countingRows, 0.05);
 console.log('counting', countingRows.length, counting.map((w) => w.toFixed(2)).join(' '));
-const ofOthers = (x) =>
-  x[column.articlePeople] < 0.05 && Number.isNaN(x[column.entities]) && !(x[column.articlePlaces] >= 0.05);
 const scorer =
   (fitted, byCount = true) =>
   (evidence) =>

@@ -75,6 +75,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
 
   /** Fills `evidence`; that of counterparts, and of what figures count, only where the score may reach `least`. */
   const scoreOf = (a: Profile, b: Profile, least = 0): number => {
+    if (least > 0 && measure.areOfOthers(a, b)) return 0;
     measure.widely(a, b, evidence);
     const sum = sumOfWords(evidence, least);
     if (sum > -Infinity || least <= 0) measure.closely(a, b, evidence);
@@ -183,6 +184,7 @@ export function createLinker(vocabulary: Vocabulary): Linker {
         for (const slot of index.slotsOf(id)!) if (slot >= 0) links.push(...linksOf(slot, slot, options));
         yield links;
       }
+      measure.release();
     },
     *linksWith(id, others, { minScore }) {
       ready();

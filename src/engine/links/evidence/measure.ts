@@ -7,6 +7,7 @@ import type { Terms } from '../words/terms';
 import type { CounterpartFinder } from '../counterparts';
 import { measureClosely } from './closely';
 import { at } from './features';
+import { areElsewhere } from './model';
 import { createOverlap, type Side } from './overlap';
 import { createSurroundings } from './surroundings';
 
@@ -25,6 +26,10 @@ export interface Measurer {
   closely(a: Profile, b: Profile, out: Float64Array): void;
   /** Whether the figures count the same, which takes reading what they count. */
   counting(a: Profile, b: Profile, out: Float64Array): void;
+  /** `areOfOthers` of the evidence, before the rest of it is read: so are most pairs of a large folder of many events. */
+  areOfOthers(a: Profile, b: Profile): boolean;
+  /** Lets go what was kept of the articles. */
+  release(): void;
 }
 
 export function createMeasurer(
@@ -34,7 +39,7 @@ export function createMeasurer(
   counterpartsOf: CounterpartFinder,
 ): Measurer {
   const overlapOf = createOverlap(index, terms);
-  const surroundingsOf = createSurroundings(index, entities);
+  const surroundings = createSurroundings(index, entities);
   let sharedTerms = 0;
   let places = new Int32Array(0);
   let before = new Int32Array(64);
@@ -142,7 +147,7 @@ export function createMeasurer(
     out[at.days] = daysShared(a.days, b.days);
     out[at.negation] = a.negated === b.negated ? 0 : 1;
     out[at.countedAlike] = NaN;
-    const around = surroundingsOf(a, b);
+    const around = surroundings.of(a, b);
     const { articles } = around;
     out[at.articles] = Math.min(sameEvent, articles.likeness) / sameEvent;
     out[at.articleNames] = Math.min(sameNames, articles.names) / sameNames;
@@ -159,6 +164,12 @@ export function createMeasurer(
     counting(a, b, out) {
       out[at.countedAlike] = countedAlike(a, b);
     },
+    areOfOthers(a, b) {
+      if (entities.of(a).entities.length > 0 && entities.of(b).entities.length > 0) return false;
+      const { people, places } = surroundings.named(a, b);
+      return areElsewhere(people, places);
+    },
+    release: () => surroundings.release(),
     closely: (a, b, out) =>
       measureClosely(aIsLighter ? counterpartsOf(a, b) : counterpartsOf(b, a), index.squares, out),
   };

@@ -37,16 +37,16 @@ for (let t = trees.length - 1; t >= 0; t--) {
 
 /** Articles less alike in whom they name, or where, are of other people and places. */
 const leastInCommon = 0.05;
-const nobodyInCommon = (evidence: Float64Array): boolean => evidence[at.articlePeople]! < leastInCommon;
+/** Of two articles by their likeness in people and in places. */
+export const areElsewhere = (people: number, places: number): boolean =>
+  people < leastInCommon && !(places >= leastInCommon);
 
 /**
  * A statement that names nobody and nothing ('net loss 3.1 mln', 'the terms were not disclosed') has its subject from its
  * article: where the two articles name others, and no place in common, it is not the same.
  */
 export const areOfOthers = (evidence: Float64Array): boolean =>
-  nobodyInCommon(evidence) &&
-  evidence[at.entities]! !== evidence[at.entities]! &&
-  !(evidence[at.articlePlaces]! >= leastInCommon);
+  Number.isNaN(evidence[at.entities]!) && areElsewhere(evidence[at.articlePeople]!, evidence[at.articlePlaces]!);
 
 const known = (x: number): number => (x !== x ? 0 : x);
 
@@ -57,8 +57,7 @@ const known = (x: number): number => (x !== x ? 0 : x);
  * whatever is computed from them.)
  */
 export function scoreIfCountedAlike(evidence: Float64Array): number {
-  // articles that name others count other things
-  if (nobodyInCommon(evidence)) return 0;
+  if (areOfOthers(evidence)) return 0;
   const sum =
     counting.base +
     counting.mutualCoverage * evidence[at.mutualCoverage]! +

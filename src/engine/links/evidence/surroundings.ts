@@ -23,9 +23,9 @@ interface ArticleTerms {
 
 /** Cosines of two articles, NaN where one has nothing of the kind. */
 export interface ArticleLikeness {
-  /** Of their terms weighted by rarity, and of the names among them. */
-  readonly likeness: number;
-  readonly names: number;
+  /** Of their terms weighted by rarity, and of the names among them; -1 until they are read. */
+  likeness: number;
+  names: number;
   /** Of the people, or of people and organizations where one names no people. */
   readonly people: number;
   readonly leadPeople: number;
@@ -43,19 +43,27 @@ export interface Surroundings {
   before: number;
 }
 
-/** The answer is overwritten by the next call. */
-export function createSurroundings(index: StoryIndex, entities: EntityTable): (a: Profile, b: Profile) => Surroundings {
+export interface SurroundingsReader {
+  /** The answer is overwritten by the next call. */
+  of(a: Profile, b: Profile): Surroundings;
+  /** The likeness of the two articles in what they name, without that of their words, which takes longer. */
+  named(a: Profile, b: Profile): ArticleLikeness;
+  /** Lets go what was read of the articles; it is read again when it is asked for. */
+  release(): void;
+}
+
+export function createSurroundings(index: StoryIndex, entities: EntityTable): SurroundingsReader {
   let state = -1;
   let entitiesState = -1;
   let articles = new Map<ArticleId, ArticleTerms>();
   /** Articles that have a number: fewer than the index has articles. */
   let numbered = 0;
   /** Of one article with each other one by its number: the pairs of one article are asked for together. */
-  const likenesses: ArticleLikeness[] = [];
+  let likenesses: ArticleLikeness[] = [];
   /** By the same number the row in which its likeness was worked out. */
   let rows = new Int32Array(64);
   let row = 0;
-  const castOf = createCastReader(entities);
+  let castOf = createCastReader(entities);
   let rowOf: ArticleTerms | undefined;
   let lastX: ArticleTerms | undefined;
   let lastY: ArticleTerms | undefined;
@@ -113,7 +121,15 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
     }
     return likenesses[number]!;
   };
-  const compare = (x: ArticleTerms, y: ArticleTerms): ArticleLikeness => {
+  const compare = ({ cast: p }: ArticleTerms, { cast: q }: ArticleTerms): ArticleLikeness => ({
+    likeness: -1,
+    names: NaN,
+    people: likenessOfParties(p.people, q.people, p.parties, q.parties),
+    leadPeople: likenessOfParties(p.leadPeople, q.leadPeople, p.leadParties, q.leadParties),
+    places: likenessOfTallies(p.places, q.places),
+    figures: likenessOfTallies(p.figures, q.figures),
+  });
+  const compareWords = (x: ArticleTerms, y: ArticleTerms, into: ArticleLikeness): void => {
     const { squares } = index;
     let shared = 0;
     let named = 0;
@@ -129,16 +145,8 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
       } else if (s < t) i++;
       else j++;
     }
-    const { cast: p } = x;
-    const { cast: q } = y;
-    return {
-      likeness: shared / (Math.sqrt(x.mass * y.mass) || 1),
-      names: x.nameMass > 0 && y.nameMass > 0 ? named / Math.sqrt(x.nameMass * y.nameMass) : NaN,
-      people: likenessOfParties(p.people, q.people, p.parties, q.parties),
-      leadPeople: likenessOfParties(p.leadPeople, q.leadPeople, p.leadParties, q.leadParties),
-      places: likenessOfTallies(p.places, q.places),
-      figures: likenessOfTallies(p.figures, q.figures),
-    };
+    into.likeness = shared / (Math.sqrt(x.mass * y.mass) || 1);
+    if (x.nameMass > 0 && y.nameMass > 0) into.names = named / Math.sqrt(x.nameMass * y.nameMass);
   };
   const strange = ({ terms }: Profile, { terms: known }: ArticleTerms): number => {
     const { squares } = index;
@@ -155,27 +163,43 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): (a
     }
     return all > 0 ? missed / all : NaN;
   };
-  return (a, b) => {
-    if (state !== index.state || entitiesState !== entities.state) {
-      state = index.state;
-      entitiesState = entities.state;
-      articles = new Map();
-      numbered = 0;
-      row++;
-      rowOf = lastX = lastY = undefined;
-    }
-    const x = a.statement < 0 ? undefined : read(a.article);
-    const y = b.statement < 0 ? undefined : read(b.article);
-    if (!x || !y) {
-      answer.articles = unknown;
-      answer.strangeA = answer.strangeB = answer.before = NaN;
+  const release = (): void => {
+    articles = new Map();
+    likenesses = [];
+    numbered = 0;
+    row++;
+    rowOf = lastX = lastY = undefined;
+    castOf = createCastReader(entities);
+  };
+  const ready = (): void => {
+    if (state === index.state && entitiesState === entities.state) return;
+    state = index.state;
+    entitiesState = entities.state;
+    release();
+  };
+  return {
+    release,
+    named(a, b) {
+      if (a.statement < 0 || b.statement < 0) return unknown;
+      ready();
+      return likenessOf(read(a.article), read(b.article));
+    },
+    of(a, b) {
+      if (a.statement < 0 || b.statement < 0) {
+        answer.articles = unknown;
+        answer.strangeA = answer.strangeB = answer.before = NaN;
+        return answer;
+      }
+      ready();
+      const x = read(a.article);
+      const y = read(b.article);
+      answer.articles = likenessOf(x, y);
+      if (answer.articles.likeness < 0) compareWords(x, y, answer.articles);
+      answer.strangeA = strange(a, y);
+      answer.strangeB = strange(b, x);
+      answer.before = Math.max(x.order[a.statement]!, y.order[b.statement]!);
       return answer;
-    }
-    answer.articles = likenessOf(x, y);
-    answer.strangeA = strange(a, y);
-    answer.strangeB = strange(b, x);
-    answer.before = Math.max(x.order[a.statement]!, y.order[b.statement]!);
-    return answer;
+    },
   };
 }
 
