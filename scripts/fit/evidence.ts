@@ -59,7 +59,7 @@ function readArticles(folder: string): { readers: Readers; articles: Map<string,
   return { readers, articles };
 }
 
-/** Every other article against the twins of the others: all of them no match. */
+/** All articles against the twins of every third of them, but its own: all of them no match. */
 function readTwins({ readers, articles }: ReturnType<typeof readArticles>, donors: Donors): Row[] {
   const list = [...articles.values()];
   const doubled = list.filter((_, i) => i % 3 === 0);
@@ -74,7 +74,11 @@ function readTwins({ readers, articles }: ReturnType<typeof readArticles>, donor
   const originalOf = ({ article }: { readonly article: string }): string => article.replace(/-twin$/, '');
   for (const links of linker.allLinks({ minScore: 0 }))
     for (const { from, to } of links)
-      if (articles.has(from.article) !== articles.has(to.article) && originalOf(from) !== originalOf(to))
+      if (
+        articles.has(from.article) !== articles.has(to.article) &&
+        originalOf(from) !== originalOf(to) &&
+        !linker.areOfOthers(from, to)
+      )
         rows.push({ label: 0, evidence: linker.evidenceOf(from, to) });
   return rows;
 }
@@ -110,6 +114,7 @@ export function readStory(folder: string, donors?: Donors): Story {
   const unlabelled: Row[] = [];
   for (const links of linker.allLinks({ minScore: 0 }))
     for (const { from, to } of links) {
+      if (linker.areOfOthers(from, to)) continue;
       const pairs = goldOf(from.article, from.statement).flatMap((x) =>
         goldOf(to.article, to.statement).map((y) => {
           const label = labels.get(key(x, y)) ?? 'none';

@@ -72,6 +72,7 @@ export function createStoryLinks(linker: Linker, options: LinkOptions): StoryLin
       kept.set(id, links);
       count += links.length;
     }
+    linker.release();
     return [...kept.values()].flat();
   }
 

@@ -4,7 +4,6 @@ import type { Difference, Differences, Said } from './differences';
 import { leastTold } from '../lexicon/en/generated/linkWeights';
 import { sayCounterparts } from './counterparts';
 import { features, type Feature } from './evidence/features';
-import { areOfOthers } from './evidence/model';
 import type { Pair } from './pair';
 
 /** Words named in a line. */
@@ -100,9 +99,11 @@ export function explain(pair: Pair, differences: Differences, relation: Relation
     lines.push(phrase('likeness of the places in the two articles: {0}', weight('articlePlaces')));
   if (has('articleFigures'))
     lines.push(phrase('likeness of the figures in the two articles: {0}', weight('articleFigures')));
-  if (areOfOthers(pair.evidence))
+  if (pair.areOfOthers)
     lines.push(
-      phrase('one of the two names nobody, and the two articles have no people, organizations or places in common'),
+      phrase(
+        'one of the two names nobody and nothing, and the two articles have hardly any people, organizations or places in common',
+      ),
     );
   for (const sentence of unique(differences.agree)) lines.push(phrase('figures: {0}', sentence));
   for (const { kind, said } of differences.found) lines.push(differing[kind](said.sentence));

@@ -60,6 +60,10 @@ export interface Linker {
   tell(from: StatementRef, to: StatementRef, options: LinkOptions): PairJudgement;
   /** The evidence of a pair, for fitting. */
   evidenceOf(from: StatementRef, to: StatementRef): Float64Array;
+  /** Whether a pair is no match whatever the evidence, see `Measurer.areOfOthers`. */
+  areOfOthers(from: StatementRef, to: StatementRef): boolean;
+  /** Lets go what was read to link many articles; it is read again when it is asked for. */
+  release(): void;
   readonly work: CandidateWork;
 }
 
@@ -75,15 +79,20 @@ export function createLinker(vocabulary: Vocabulary): Linker {
 
   /** Fills `evidence`; that of counterparts, and of what figures count, only where the score may reach `least`. */
   const scoreOf = (a: Profile, b: Profile, least = 0): number => {
-    if (least > 0 && measure.areOfOthers(a, b)) return 0;
+    const others = measure.areOfOthers(a, b);
+    if (others && least > 0) return 0;
     measure.widely(a, b, evidence);
     const sum = sumOfWords(evidence, least);
-    if (sum > -Infinity || least <= 0) measure.closely(a, b, evidence);
+    if (sum > -Infinity) measure.closely(a, b, evidence);
     if (sum > -Infinity || scoreIfCountedAlike(evidence) >= least) measure.counting(a, b, evidence);
-    return scoreFrom(sum, evidence, least);
+    const score = others ? 0 : scoreFrom(sum, evidence, least);
+    // a pair that only what it counts brings to the score is judged by all evidence too
+    if (sum === -Infinity && score >= least) measure.closely(a, b, evidence);
+    return score;
   };
   let grammar: Grammar | undefined;
   const pairOf = (a: Profile, b: Profile, score: number): Pair => ({
+    areOfOthers: score === 0 && measure.areOfOthers(a, b),
     a,
     b,
     score,
@@ -179,12 +188,15 @@ export function createLinker(vocabulary: Vocabulary): Linker {
     },
     *allLinks(options) {
       ready();
-      for (const id of articles.keys()) {
-        const links: CrossLink[] = [];
-        for (const slot of index.slotsOf(id)!) if (slot >= 0) links.push(...linksOf(slot, slot, options));
-        yield links;
+      try {
+        for (const id of articles.keys()) {
+          const links: CrossLink[] = [];
+          for (const slot of index.slotsOf(id)!) if (slot >= 0) links.push(...linksOf(slot, slot, options));
+          yield links;
+        }
+      } finally {
+        measure.release();
       }
-      measure.release();
     },
     *linksWith(id, others, { minScore }) {
       ready();
@@ -220,6 +232,11 @@ export function createLinker(vocabulary: Vocabulary): Linker {
       measure.counting(a, b, evidence);
       return evidence.slice();
     },
+    areOfOthers(from, to) {
+      ready();
+      return measure.areOfOthers(profileAt(from), profileAt(to));
+    },
+    release: () => measure.release(),
     tell(from, to, { minScore }) {
       ready();
       return teller(minScore)(profileAt(from), profileAt(to));

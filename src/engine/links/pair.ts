@@ -10,6 +10,8 @@ export interface Pair {
   readonly a: Profile;
   readonly b: Profile;
   readonly score: number;
+  /** No match whatever the evidence: a statement that names nobody, in articles of others. */
+  readonly areOfOthers: boolean;
   /** In the order of `features`. */
   readonly evidence: Float64Array;
   readonly index: StoryIndex;

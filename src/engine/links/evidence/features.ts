@@ -36,7 +36,7 @@ export const features = [
   // the two articles
   'articles', // likeness of the two articles, up to where they surely tell of one event
   'articleNames', // likeness of the names in them, up to a limit
-  'articlePeople', // likeness of the people in them, by how often each is named; where one has none, of people and organizations
+  'articlePeople', // likeness of the people in them, by how often each is named; where one has none, of people and organizations, by rarity too
   'articleLeads', // the same of those in the statements they begin with
   'articlePlaces', // of the places
   'articleFigures', // of the quantities

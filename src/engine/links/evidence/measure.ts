@@ -7,7 +7,6 @@ import type { Terms } from '../words/terms';
 import type { CounterpartFinder } from '../counterparts';
 import { measureClosely } from './closely';
 import { at } from './features';
-import { areElsewhere } from './model';
 import { createOverlap, type Side } from './overlap';
 import { createSurroundings } from './surroundings';
 
@@ -18,6 +17,9 @@ const sameNames = 0.35;
 /** Verbs that weigh less together tell nothing: they are those of saying. */
 const leastVerbs = 0.05;
 
+/** Articles less alike in whom they name, or where, are of others. */
+const leastInCommon = 0.05;
+
 /** Reads two statements. One measurer holds its scratch space; it is not re-entrant. */
 export interface Measurer {
   /** All evidence but that of `counting` and `closely`, into `out`. */
@@ -26,7 +28,11 @@ export interface Measurer {
   closely(a: Profile, b: Profile, out: Float64Array): void;
   /** Whether the figures count the same, which takes reading what they count. */
   counting(a: Profile, b: Profile, out: Float64Array): void;
-  /** `areOfOthers` of the evidence, before the rest of it is read: so are most pairs of a large folder of many events. */
+  /**
+   * A statement that names nobody and nothing ('net loss 3.1 mln', 'the terms were not disclosed') has its subject from its
+   * article: where the two articles name other people and organizations, and no place in common, it is not the same. Asked
+   * before the evidence is read: so are most pairs of a large folder of many events.
+   */
   areOfOthers(a: Profile, b: Profile): boolean;
   /** Lets go what was kept of the articles. */
   release(): void;
@@ -166,8 +172,8 @@ export function createMeasurer(
     },
     areOfOthers(a, b) {
       if (entities.of(a).entities.length > 0 && entities.of(b).entities.length > 0) return false;
-      const { people, places } = surroundings.named(a, b);
-      return areElsewhere(people, places);
+      const { parties, places } = surroundings.named(a, b);
+      return parties < leastInCommon && !(places >= leastInCommon);
     },
     release: () => surroundings.release(),
     closely: (a, b, out) =>

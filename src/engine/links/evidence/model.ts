@@ -35,19 +35,6 @@ for (let t = trees.length - 1; t >= 0; t--) {
   most[t] = most[t + 1]! + Math.max(...leaves);
 }
 
-/** Articles less alike in whom they name, or where, are of other people and places. */
-const leastInCommon = 0.05;
-/** Of two articles by their likeness in people and in places. */
-export const areElsewhere = (people: number, places: number): boolean =>
-  people < leastInCommon && !(places >= leastInCommon);
-
-/**
- * A statement that names nobody and nothing ('net loss 3.1 mln', 'the terms were not disclosed') has its subject from its
- * article: where the two articles name others, and no place in common, it is not the same.
- */
-export const areOfOthers = (evidence: Float64Array): boolean =>
-  Number.isNaN(evidence[at.entities]!) && areElsewhere(evidence[at.articlePeople]!, evidence[at.articlePlaces]!);
-
 const known = (x: number): number => (x !== x ? 0 : x);
 
 /**
@@ -57,7 +44,6 @@ const known = (x: number): number => (x !== x ? 0 : x);
  * whatever is computed from them.)
  */
 export function scoreIfCountedAlike(evidence: Float64Array): number {
-  if (areOfOthers(evidence)) return 0;
   const sum =
     counting.base +
     counting.mutualCoverage * evidence[at.mutualCoverage]! +
@@ -78,7 +64,6 @@ export function scoreOf(evidence: Float64Array, least = 0): number {
 
 /** The logit by what is read of every pair, which is not what figures count; -Infinity where no counterparts can bring it to the least score. */
 export function sumOfWords(evidence: Float64Array, least: number): number {
-  if (areOfOthers(evidence)) return -Infinity;
   return addTrees(
     line.base + line.softCosine * known(evidence[at.softCosine]!) + line.common * known(evidence[at.common]!),
     0,

@@ -6,7 +6,7 @@ import type { AnnotatedArticle, ArticleId } from '../../model';
 import type { EntityTable } from '../index/entityTable';
 import { NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
-import { createCastReader, likenessOfTallies, type Cast, type Tally } from './cast';
+import { createCastReader, likenessOfTallies, type Cast } from './cast';
 
 interface ArticleTerms {
   readonly number: number;
@@ -29,6 +29,8 @@ export interface ArticleLikeness {
   /** Of the people, or of people and organizations where one names no people. */
   readonly people: number;
   readonly leadPeople: number;
+  /** Of people and organizations. */
+  readonly parties: number;
   readonly places: number;
   readonly figures: number;
 }
@@ -121,14 +123,21 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
     }
     return likenesses[number]!;
   };
-  const compare = ({ cast: p }: ArticleTerms, { cast: q }: ArticleTerms): ArticleLikeness => ({
-    likeness: -1,
-    names: NaN,
-    people: likenessOfParties(p.people, q.people, p.parties, q.parties),
-    leadPeople: likenessOfParties(p.leadPeople, q.leadPeople, p.leadParties, q.leadParties),
-    places: likenessOfTallies(p.places, q.places),
-    figures: likenessOfTallies(p.figures, q.figures),
-  });
+  const compare = ({ cast: p }: ArticleTerms, { cast: q }: ArticleTerms): ArticleLikeness => {
+    const parties = likenessOfTallies(p.parties, q.parties);
+    const people = likenessOfTallies(p.people, q.people);
+    const leadPeople = likenessOfTallies(p.leadPeople, q.leadPeople);
+    // reports of firms name no people
+    return {
+      likeness: -1,
+      names: NaN,
+      people: Number.isNaN(people) ? parties : people,
+      leadPeople: Number.isNaN(leadPeople) ? likenessOfTallies(p.leadParties, q.leadParties) : leadPeople,
+      parties,
+      places: likenessOfTallies(p.places, q.places),
+      figures: likenessOfTallies(p.figures, q.figures),
+    };
+  };
   const compareWords = (x: ArticleTerms, y: ArticleTerms, into: ArticleLikeness): void => {
     const { squares } = index;
     let shared = 0;
@@ -163,22 +172,24 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
     }
     return all > 0 ? missed / all : NaN;
   };
-  const release = (): void => {
+  const forget = (): void => {
     articles = new Map();
     likenesses = [];
     numbered = 0;
     row++;
     rowOf = lastX = lastY = undefined;
-    castOf = createCastReader(entities);
   };
   const ready = (): void => {
     if (state === index.state && entitiesState === entities.state) return;
     state = index.state;
     entitiesState = entities.state;
-    release();
+    forget();
   };
   return {
-    release,
+    release() {
+      forget();
+      castOf = createCastReader(entities);
+    },
     named(a, b) {
       if (a.statement < 0 || b.statement < 0) return unknown;
       ready();
@@ -203,17 +214,12 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
   };
 }
 
-/** Of the people; where one article names none, of people and organizations: reports of firms name nobody else. */
-function likenessOfParties(people: Tally, others: Tally, parties: Tally, otherParties: Tally): number {
-  const likeness = likenessOfTallies(people, others);
-  return Number.isNaN(likeness) ? likenessOfTallies(parties, otherParties) : likeness;
-}
-
 const unknown: ArticleLikeness = {
   likeness: NaN,
   names: NaN,
   people: NaN,
   leadPeople: NaN,
+  parties: NaN,
   places: NaN,
   figures: NaN,
 };
