@@ -1,5 +1,6 @@
 /** The lexicons by word number. A word is looked up once, when it is first met. */
 import { kindOf, wordKinds, type ListName, type Vocabulary } from '../lexicon';
+import { currencies } from '../lexicon/en/currencies';
 import * as places from '../lexicon/en/generated/places';
 import * as countries from '../lexicon/en/generated/countries';
 import * as organizations from '../lexicon/en/generated/organizations';
@@ -9,7 +10,7 @@ import { countryRows, peoples } from '../lexicon/en/names/countries';
 import * as heads from '../lexicon/en/names/heads';
 import * as persons from '../lexicon/en/names/people';
 import { sportWords } from '../lexicon/en/names/sport';
-import { calendarWords, functionWords } from '../lexicon/en/names/words';
+import { abbreviatedWords, calendarWords, functionWords } from '../lexicon/en/names/words';
 import * as titles from '../lexicon/en/names/titles';
 import * as bit from './bits';
 import { fold } from './fold';
@@ -59,6 +60,9 @@ const lists: readonly (readonly [number, string, string])[] = [
   [bit.SAYING, titles.sayingVerbs, ' '],
   [bit.CALENDAR, calendarWords, ' '],
   [bit.FUNCTION, functionWords, ' '],
+  [bit.COMMON, abbreviatedWords, ' '],
+  // francs and sterling are money, though somebody bears the name
+  [bit.COMMON, currencies.flatMap(({ nouns }) => nouns.flat()).join('|'), '|'],
   [bit.SPORT, sportWords, ' '],
 ];
 

@@ -37,6 +37,7 @@ import {
   RIGHT,
   type Surroundings,
 } from './templates';
+import { isCode, isTiedOn } from './tied';
 
 /** Lists whose entries of several words are names as they stand. */
 const listed = bit.PLACE | bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.TEAM;
@@ -318,6 +319,11 @@ export class SentenceView {
     if (this.#phrase[i]! >>> 31 && this.#phrase[i]! & listed) {
       for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 4;
       if (shape !== LOWER) scores[at + OUTSIDE]! -= 3;
+    }
+    // 22ND, state-run: no name begins in the middle of what is written as one word.
+    if (isTiedOn(this.#paragraph, word, this.facts) || isCode(this.#paragraph, word, this.#first)) {
+      for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
+      return;
     }
     if (shape === LOWER) {
       // of, and: a name goes on with them and never begins.

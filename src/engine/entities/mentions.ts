@@ -70,6 +70,14 @@ export function mentionsOf(
       i = last + 2;
       continue;
     }
+    const person = type === 'place' ? from : personAfterTitle(paragraph, from, last + 1, type, facts);
+    if (person > from) {
+      const title = titleFrom(paragraph, from, person, facts);
+      if (type === 'organization' && title > from) found.push({ first: from, end: title, type, margin });
+      found.push({ first: person, end: last + 1, type: 'person', margin });
+      i = last;
+      continue;
+    }
     found.push({
       first: from,
       end: last + 1,
@@ -115,6 +123,61 @@ function nationalityBefore(
     taken = 1;
   const next = i - taken;
   return outside(next - 1) && isDemonym(next) && isCompass(paragraph, next - 1, facts) ? taken + 1 : taken;
+}
+
+/**
+ * Where the person begins in a name that the title before it was taken into: Chancellor of the *Exchequer* Marta Kern,
+ * *Investor* Jon Elgin, *White House Chief of Staff* Paul Reyes. A title ends in an ordinary word or stands after an office's
+ * *of*, and what follows it is a given name and more; one word of a role is a title before any two words.
+ * @returns the person's first word; `first` where the name is a name as it stands
+ */
+function personAfterTitle(
+  { words }: ParagraphText,
+  first: number,
+  end: number,
+  type: EntityType,
+  facts: WordFacts,
+): number {
+  const bitsAt = (i: number): number => facts.bitsOf(words.id[i]!);
+  if (end - first < 3 || bitsAt(end - 1) & bodyBits) return first;
+  const bare = (i: number): number => (words.flags[i]! & CAPITAL ? bitsAt(i) & ~(bit.JOINER | bit.FUNCTION) : 0);
+  if (type === 'person' && bare(first) & bit.ROLE && !(bare(first) & (bit.FIRST_NAME | bit.SURNAME | bit.HONORIFIC)))
+    if (isNameOfTwo(words, first + 1, end)) return first + 1;
+  let title = type === 'person' && isAfterOffice(words, first, bitsAt);
+  for (let i = first; i + 2 < end; i++) {
+    const bits = bitsAt(i);
+    if (bits & bit.OFFICE) title = true;
+    else if (type === 'person' && bits & (bit.FIRST_NAME | bit.HONORIFIC)) return first;
+    const next = bitsAt(i + 1);
+    if (!title || !(next & bit.FIRST_NAME) || next & (bit.ORDINARY | bit.COUNTRY | bit.REGION)) continue;
+    return words.flags[i]! & CAPITAL && isNameOfTwo(words, i + 1, end) ? i + 1 : first;
+  }
+  return first;
+}
+
+const bodyBits = bit.ORGANIZATION_HEAD | bit.ORGANIZATION_SUFFIX | bit.PLACE_HEAD | bit.EVENT_HEAD | bit.MEDIA;
+
+/** Are the words from `first` two to four with capitals, each apart from the one before it? */
+function isNameOfTwo({ flags }: ParagraphText['words'], first: number, end: number): boolean {
+  if (end - first < 2 || end - first > 4) return false;
+  for (let i = first; i < end; i++)
+    if ((flags[i]! & (WORD | CAPITAL | SPACE_BEFORE)) !== (WORD | CAPITAL | SPACE_BEFORE)) return false;
+  return true;
+}
+
+/** Does *Chancellor of the* stand before it? */
+function isAfterOffice({ flags }: ParagraphText['words'], first: number, bitsAt: (i: number) => number): boolean {
+  let i = first - 1;
+  const wordAt = (k: number): boolean => k >= 0 && (flags[k]! & WORD) !== 0;
+  while (wordAt(i) && first - i <= 3 && bitsAt(i) & (bit.JOINER | bit.FUNCTION)) i--;
+  return i < first - 1 && wordAt(i) && (bitsAt(i) & bit.OFFICE) !== 0;
+}
+
+/** First word of the title that stands before `person`, from `first` on. */
+function titleFrom({ words }: ParagraphText, first: number, person: number, facts: WordFacts): number {
+  let i = first;
+  while (i < person && !(facts.bitsOf(words.id[i]!) & bit.OFFICE)) i++;
+  return i;
 }
 
 /** What the lists settle: a country is a place, a capital too outside sport, and nothing but nationalities is a nationality. */

@@ -20,6 +20,14 @@ suite('names', () => {
     'Mr. [[Gray = person]] and Mrs. [[Vasquez = person]] came.',
     'President [[Tomas Elgin = person]] met Foreign Minister [[Han Dae-jin = person]].',
     'Gov. [[Sarah Odum = person]] spoke to Sen. [[Paul Reyes = person]].',
+    // the title before a person is no part of the name, however long it is
+    'Chancellor of the Exchequer [[Marta Kern = person]] spoke with chief of staff [[Paul Reyes = person]].',
+    '[[White House = organization]] Chief of Staff [[Paul Reyes = person]] agreed.',
+    'Under-Secretary of State for Economic Affairs [[Maria Holt = person]] agreed.',
+    'Investor [[John Elgin = person]] will de-license 200 million [[Swiss = nationality]] franc-denominated notes.',
+    // no name begins in the middle of a word, and codes of securities are none
+    'The bank is near 22nd Street. [[Kerntech Inc = organization]] <KRN> had a good 2ND QTR.',
+    'Avg shrs 2,332,397 vs 1,428,000',
     // naming of many languages
     'Police said [[Bae Sun-woo = person]] and [[Choe Yong Ho = person]] had left.',
     'Lawyer [[Mohammed bin Rashidi = person]] spoke for [[Oleksandr Horbenko = person]].',
