@@ -10,6 +10,7 @@ export {
   sayQuantity,
   singular,
   stateOfCounted,
+  toldOf,
   type Comparison,
   type SameCounted,
 } from './compare';

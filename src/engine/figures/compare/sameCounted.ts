@@ -1,5 +1,6 @@
 /** Do two figures count the same thing? Heads, modifiers, states and places of the two noun phrases are compared. */
 import {
+  crowdNouns,
   emptyModifiers,
   groupNouns,
   opposites,
@@ -10,8 +11,9 @@ import {
 } from '../../lexicon/en/countedThings';
 import { irregularPlurals, prepositions } from '../../lexicon/en/grammar';
 import { phrase, type Phrase, type Quantity } from '../../model';
+import { isPeople } from '../counted/people';
 import { stateOf } from '../counted/state';
-import { classOfParticiple } from '../scope';
+import { classOfParticiple, isFinding } from '../scope';
 import { differenceOfScope, isPlain } from './sameScope';
 
 export interface SameCounted {
@@ -30,6 +32,9 @@ const wholes = new Set(wholeWords);
 const irregular = new Set(irregularPlurals);
 const stops = new Set(prepositions);
 const groups = new Set(groupNouns);
+const crowds = new Set(crowdNouns);
+/** Found or counted, they are the dead. */
+const bodies = new Set(['body', 'corpse']);
 
 const irregularSingulars: Readonly<Record<string, string>> = {
   men: 'man',
@@ -132,6 +137,16 @@ function parseAnew({ counted, where, state: told, scope }: Quantity): Parsed {
     modifiers.delete(word);
     break;
   }
+  // 'employs 8,400 people' is 8,400 employees
+  if (predicate === 'employ' && isPeople(head)) head = 'employee';
+  // 'a turnout of 1,200', 'put the crowd at 1,200'
+  if (crowds.has(head)) {
+    head = 'people';
+    if (isPlain(predicate)) predicate = 'attended';
+  }
+  // 'divers recovered 24 bodies', 'helpers pulled 63 survivors from the water': the noun tells what happened
+  if (isFinding(predicate) && bodies.has(head)) state ??= 'killed';
+  if (isFinding(predicate) && state !== undefined && !Object.hasOwn(states, predicate ?? '')) predicate = state;
   if (predicate !== null && Object.hasOwn(states, predicate)) state ??= predicate;
   const places = new Set(around.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
   const doers = new Set(wordsOf(scope?.agentText ?? '').map((word) => singular(word.toLowerCase())));
@@ -202,7 +217,7 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
       ? verdict('unclear', () => phrase('only one of the two says {0}', p.state ?? q.state ?? ''), 'scope')
       : verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   }
-  if (!headsMeet(p.head, q.head) && !(p.state && people(p.head) && people(q.head)))
+  if (!headsMeet(p.head, q.head) && !(p.state && isPeople(p.head) && isPeople(q.head)))
     return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   const apart = opposed(p.sides, q.sides) ?? opposed(p.doers, q.doers);
   if (apart !== undefined) return verdict('other', () => phrase('{0} and {1} differ', ...apart));
@@ -245,17 +260,11 @@ const headsMeet = (a: string, b: string): boolean => {
 /** What happened to those counted, by the noun, its modifiers or the verb: 'killed', 'injured'. */
 export const stateOfCounted = (quantity: Quantity): string | undefined => parse(quantity).state;
 
+/** What is said of those counted, by the verb, or by what happened to them where the verb says only that they are so many. */
+export const toldOf = (quantity: Quantity): string | null => parse(quantity).predicate;
+
 /** Equal for figures that may count the same thing: the head noun, or the thing it is one of the words for. */
 export function countedHead(quantity: Quantity): string | undefined {
   const { head } = parse(quantity);
   return head === '' ? undefined : String(thingOf.get(head) ?? head);
 }
-
-const peopleThings = new Set(
-  ['soldier', 'fighter', 'people', 'child', 'police', 'prisoner', 'worker', 'passenger', 'death', 'injury'].map(
-    (word) => thingOf.get(word)!,
-  ),
-);
-const people = (head: string): boolean =>
-  peopleThings.has(thingOf.get(head) ?? -1) ||
-  /^(?:man|woman|victim|student|other|patient|villager|tourist|driver)$/.test(head);

@@ -1,5 +1,5 @@
 /** What happened to those counted: *12 people were [killed]*, *the flood [killed] 12 people*. */
-import { stateMayCross } from '../../lexicon/en/figureWords';
+import { clauseBreaks, stateMayCross } from '../../lexicon/en/figureWords';
 import { states } from '../../lexicon/en/countedThings';
 import { ADVERB, AUXILIARY, CLOSED } from '../lexicon';
 import type { Reading } from '../reading';
@@ -20,6 +20,8 @@ export function stateAround(r: Reading, first: number, end: number): string | un
   for (let i = first - 1; i >= Math.max(r.firstNear(first), first - 3); i--) {
     // 'one dead, two injured': what was told before a mark is told of others
     if (r.isPunctuation(i) && !r.isHyphen(i)) return undefined;
+    // 'survivors said 120 people were aboard': what is told of those who say it
+    if (clauseBreaks.has(r.word(i))) return undefined;
     const before = stateOf.get(r.word(i));
     if (before)
       return r.has(i - 1, AUXILIARY) &&

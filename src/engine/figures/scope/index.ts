@@ -7,7 +7,7 @@ import { partOfWhole } from './part';
 import { predicateOf } from './predicate';
 import { verbAt } from './verbs';
 
-export { actOf, classOfParticiple, isClass, isNeutral, isPresence } from './verbs';
+export { actOf, classOfParticiple, isClass, isFinding, isNeutral, isPresence } from './verbs';
 
 const periods = new Set(periodNouns.flatMap((noun) => [noun, noun === 'century' ? 'centuries' : `${noun}s`]));
 const phases = new Set(phaseNouns.flatMap((noun) => [noun, `${noun}s`]));
@@ -88,9 +88,12 @@ function periodNear(r: Reading, first: number, behind: number): string | null {
   const against = comparedWith.exec(sentence);
   if (against) return against[0].toLowerCase();
   const limit = Math.min(r.endNear(first), behind + reach);
-  for (let k = behind; k < limit; k++) {
+  // 'have died in accidents on the lakes of the province since 2018'
+  const farther = Math.min(r.endNear(first), behind + 2 * reach);
+  for (let k = behind; k < farther; k++) {
     const word = r.word(k);
     if (ends.has(word)) break;
+    if (k >= limit && word !== 'since' && r.word(k - 1) !== 'since') continue;
     if (word === 'ago' || word === 'earlier' || word === 'before') {
       if (periods.has(r.word(k - 1)) && k - 1 >= behind)
         return r.text.slice(r.start(Math.max(behind, k - 2)), r.end(k));

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/en/countedVerbs';
 import type { FigureScope } from '../../model';
 import { ARTICLE, DETERMINER, VAGUE } from '../lexicon';
+import { namesPeople } from '../counted/people';
 import { isSizeOfGroup } from '../counted/phrase';
 import type { Reading } from '../reading';
 
@@ -75,10 +76,11 @@ export function partOfWhole(
   const opening = r.isPunctuation(start) ? start + 1 : start;
   j = opening;
   if (r.word(j) === 'of' || r.word(j) === 'among') return first - j <= 3 ? 'whole' : 'part';
-  // 'two women and a man', 'six rifles and 12 magazines': one of several counts
+  // 'two women and a man': one of several counts of people; rifles and magazines are counted apart by their nouns
   if (
     !share &&
     behind > end &&
+    namesPeople(r.word(behind - 1)) &&
     r.word(behind) === 'and' &&
     (r.isNumber(behind + 1) || fewWords.has(r.word(behind + 1)))
   )

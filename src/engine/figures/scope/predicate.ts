@@ -5,7 +5,18 @@
 import type { Span } from '../../model';
 import { ADVERB, ARTICLE, AUXILIARY, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from '../lexicon';
 import type { Reading } from '../reading';
-import { classOfWord, meaningAt, modeOfChain, modeOfModal, modeOfNoun, verbAt, type Mode, type Verb } from './verbs';
+import {
+  classOfWord,
+  isAllowing,
+  isSought,
+  meaningAt,
+  modeOfChain,
+  modeOfModal,
+  modeOfNoun,
+  verbAt,
+  type Mode,
+  type Verb,
+} from './verbs';
 
 export interface Predicate {
   readonly predicate: string | null;
@@ -47,6 +58,14 @@ const expected = new Set(['due', 'likely', 'slated', 'poised', 'set']);
  * @param end the word behind the phrase of figure and noun
  */
 export function predicateOf(r: Reading, first: number, end: number): Predicate {
+  const found = readPredicate(r, first, end);
+  // '25 people have not been found': of them it is a fact that they are missing
+  return found.mode === 'not' && found.predicate !== null && isSought(found.predicate)
+    ? { ...found, predicate: 'missing', mode: 'fact' }
+    : found;
+}
+
+function readPredicate(r: Reading, first: number, end: number): Predicate {
   const from = r.firstNear(first);
   const limit = r.endNear(first);
   const left = objectOf(r, first, end, from, limit);
@@ -111,6 +130,8 @@ function afterPreposition(r: Reading, at: number, end: number, from: number, lim
     const verb = verbAt(r, k);
     if (verb && k < at - 1) {
       const ruled = ruledBy(r, verb, k, end, from, limit);
+      if (r.word(at) === 'for' && isAllowing(verb))
+        return { ...ruled, found: { ...ruled.found, predicate: null, mode: 'possible' } };
       return mode ? { ...ruled, found: { ...ruled.found, mode } } : ruled;
     }
     if (r.has(k, PREPOSITION) && k < at) break;
@@ -162,6 +183,11 @@ function groupBefore(r: Reading, verb: Verb, at: number, from: number): { mode: 
     } else if (word === 'not' || word === 'never' || word.endsWith("n't")) mode = 'not';
     else if (word === 'to') {
       const chain = verbAt(r, k - 1) ?? verbAt(r, k - 2);
+      // 'licensed to carry 90', 'permission to carry 90'; people who were allowed to leave have left
+      if (modeOfNoun(r.word(k - 1)) === 'possible' || (chain && isAllowing(chain))) {
+        if (mode === 'fact') mode = 'possible';
+        break;
+      }
       const told =
         r.word(k - 1) === 'due' || r.word(k - 1) === 'likely' || chain?.lemma === 'be'
           ? 'future'
@@ -237,6 +263,9 @@ function verbGroup(r: Reading, start: number, limit: number): Predicate | undefi
     }
     const adjective = classOfWord(word);
     if (last?.lemma === 'be' && adjective !== undefined) return { predicate: adjective, mode, agent: null };
+    // 'are in custody'
+    const within = last?.lemma === 'be' && word === 'in' ? classOfWord(r.word(k + 1)) : undefined;
+    if (within !== undefined) return { predicate: within, mode, agent: null };
     const verb = verbAt(r, k);
     if (verb) {
       // 'were counted' after 'be': the participle tells; a finite verb behind a main verb is another clause

@@ -2,7 +2,7 @@
 import * as lists from '../../lexicon/en/countedVerbs';
 import { inflect } from '../../lexicon/inflect';
 import { endsInEd } from '../counted/verb';
-import { ARTICLE, AUXILIARY, DETERMINER, MONTH, PREPOSITION, WEEKDAY } from '../lexicon';
+import { ARTICLE, AUXILIARY, CONJUNCTION, DETERMINER, MONTH, PREPOSITION, WEEKDAY } from '../lexicon';
 import type { Reading } from '../reading';
 
 export type Mode = 'fact' | 'future' | 'possible' | 'wanted' | 'offered' | 'not';
@@ -23,6 +23,10 @@ const neutral = new Set(lists.neutralVerbs);
 const presence = new Set(lists.presenceVerbs);
 export const isNeutral = (predicate: string): boolean => neutral.has(predicate);
 export const isPresence = (predicate: string): boolean => presence.has(predicate);
+/** Verbs of finding and bringing in; `null`, where no verb was found, is none. */
+export const isFinding = (predicate: string | null): boolean => predicate !== null && finding.has(predicate);
+/** Is one who is not found, or not accounted for, missing? */
+export const isSought = (predicate: string): boolean => sought.has(predicate);
 export const isClass = (predicate: string): boolean => Object.hasOwn(lists.verbClasses, predicate);
 
 function add(lemma: string, means: string): void {
@@ -74,6 +78,9 @@ export const modeOfChain = (verb: Verb): Mode | undefined => chainMode.get(verb.
 const modals = new Map<string, Mode>();
 for (const word of lists.possibleModals) modals.set(word, 'possible');
 for (const word of lists.futureModals) modals.set(word, 'future');
+/** *Licensed to carry 90*, *certified for 90*: a limit, no count. */
+export const isAllowing = (verb: Verb): boolean => allowing.has(verb.lemma);
+const allowing = new Set(lists.allowingVerbs.flatMap((lemma) => [lemma, stripped(inflect(lemma).past)]));
 export const modeOfModal = (word: string): Mode | undefined => modals.get(word);
 
 const nouns = new Map<string, Mode>();
@@ -132,13 +139,18 @@ export function verbAt(r: Reading, i: number): Verb | undefined {
   return { lemma, means: lemma, plain: false, past: true };
 }
 
+const meaningOf = (lemma: string): string => forms.get(lemma)?.means ?? stripped(inflect(lemma).past);
+const finding = new Set(lists.findingVerbs.map(meaningOf));
+const sought = new Set(lists.soughtVerbs.map(meaningOf));
+
 /** A rough lemma, the same for the forms of one regular verb: 'stopped', 'stopping' → 'stop'. */
-const stripped = (word: string): string =>
-  word
+function stripped(word: string): string {
+  return word
     .replace(/(?:ed|ing)$/, '')
     .replace(/([bdgklmnprt])\1$/, '$1')
     .replace(/i$/, 'y')
     .replace(/e$/, '');
+}
 
 const stops = new Set(['.', ';', ':']);
 
@@ -146,7 +158,8 @@ const stops = new Set(['.', ';', ':']);
 export function meaningAt(r: Reading, verb: Verb, i: number): string {
   for (const [then, means] of phrases.get(verb.lemma) ?? [])
     for (let k = i + 1; k <= i + 9 && r.inside(k); k++) {
-      if (stops.has(r.word(k))) break;
+      // 'carried 90 people and had passed a safety check': the other clause has its own verb
+      if (stops.has(r.word(k)) || (r.has(k, CONJUNCTION) && verbAt(r, k + 1))) break;
       if (r.word(k) === then) return means;
     }
   return verb.means;

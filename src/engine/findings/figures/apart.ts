@@ -3,7 +3,7 @@
  * the same, and something shows that both speak of one fact: their statements are linked, or they name the same and have a
  * verb that makes the count (*killed*, *leaked*). Without that they are listed side by side, and nothing is claimed.
  */
-import { compareQuantities, isClass, isPlainPredicate, sameCounted, type SameCounted } from '../../figures';
+import { compareQuantities, isClass, isPlainPredicate, sameCounted, toldOf, type SameCounted } from '../../figures';
 import { oncePerEvent } from '../../lexicon/en/countedVerbs';
 import type { Quantity } from '../../model';
 import { isMeasure, meets, type Found } from './found';
@@ -28,7 +28,7 @@ export function areApart(a: Found, b: Found, { linked, isOneEvent, shareNames, s
   if (linked && areElsewhere(a.others, b.others) && !meets(a.around, b.around)) return false;
   if (a.wide !== b.wide || isOfOtherReach(a, b) || isDirection(x) || isDirection(y) || areLongApart(a, b)) return false;
   if (a.byPronoun || b.byPronoun || isPronoun(x) || isPronoun(y) || isFarApart(x, y)) return false;
-  const [p, q] = [predicateOf(x), predicateOf(y)];
+  const [p, q] = [toldOf(x), toldOf(y)];
   // a level changes from day to day
   if (isPlainPredicate(p) && isPlainPredicate(q) && (isOfOtherDay(a, b) || isOfOtherDay(b, a))) return false;
   if (linked && !shareNames()) return false;
@@ -41,7 +41,7 @@ export function areApart(a: Found, b: Found, { linked, isOneEvent, shareNames, s
   if (x.unit === 'score') return false;
   if (isTime(x) || isTime(y) || a.onlyName || b.onlyName) return linked && sameVerb;
   if (linked) return p !== null || q !== null || equalNames || (x.counted === y.counted && x.counted!.includes(' '));
-  return speakOfOneFact(a, b, equalNames, p, q) && isOneEvent();
+  return speakOfOneFact(a, b, equalNames, p, q, shareStatements) && isOneEvent();
 }
 
 /** Two statements of one fact: another verb is another word for it. */
@@ -104,7 +104,14 @@ const areOfOneTime = (a: Found, b: Found): boolean => daysBetween(a, b) <= mostD
 /** Years by which two ages of one person differ that were not told on two sides of a birthday. */
 const fewestYears = 2;
 
-function speakOfOneFact(a: Found, b: Found, equalNames: boolean, p: string | null, q: string | null): boolean {
+function speakOfOneFact(
+  a: Found,
+  b: Found,
+  equalNames: boolean,
+  p: string | null,
+  q: string | null,
+  shareStatements: () => boolean,
+): boolean {
   const sameDoer = meets(a.agents, b.agents);
   if (isPlainPredicate(p) && isPlainPredicate(q)) return equalNames || (sameDoer && p !== null && q !== null);
   const isTold = (p !== null && isClass(p)) || (q !== null && isClass(q));
@@ -113,15 +120,11 @@ function speakOfOneFact(a: Found, b: Found, equalNames: boolean, p: string | nul
   if (a.agents.size > 0 !== b.agents.size > 0 && !meets(a.agents, b.around) && !meets(b.agents, a.around))
     return equalNames;
   if (equalNames || sameDoer || meets(a.around, b.around)) return true;
-  if (isOfEvent(p) && isOfEvent(q) && meets(a.topics, b.topics)) return true;
+  if (isOfEvent(p) && isOfEvent(q) && (meets(a.topics, b.topics) || shareStatements())) return true;
   return p === q && isMeasure(a.quantity);
 }
 
 /** An event has one such count: *31 were killed* needs no name beside it, *31 were aboard* does. */
 const ofEvents = new Set(oncePerEvent);
-const isOfEvent = (predicate: string | null): boolean => predicate !== null && ofEvents.has(predicate);
+export const isOfEvent = (predicate: string | null): boolean => predicate !== null && ofEvents.has(predicate);
 
-const predicateOf = ({ scope, state }: Quantity): string | null => {
-  const predicate = scope?.predicate ?? null;
-  return isPlainPredicate(predicate) && state !== undefined ? state : predicate;
-};

@@ -4,7 +4,7 @@
  * counts plain *troops* goes to the group whose name its own statement gives. Members are compared as intervals; a member
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
-import { isClass, sameCounted } from '../../figures';
+import { isClass, sameCounted, toldOf } from '../../figures';
 import {
   finish,
   type AnnotatedArticle,
@@ -17,7 +17,7 @@ import {
   type Steps,
 } from '../../model';
 import type { Events } from '../events';
-import { areApart } from './apart';
+import { areApart, isOfEvent } from './apart';
 import { foundIn, isMeasure, likeKey, meets, thingKeys, type Found } from './found';
 
 export interface FigureMember extends FigureRef {
@@ -201,7 +201,7 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
     const sharesTopic =
       sameVerb &&
       (figure.article === member.article || shareStatements(figure.article, member.article)) &&
-      (isMeasure(figure.quantity) || meets(figure.topics, member.topics));
+      (isMeasure(figure.quantity) || isOfEvent(toldOf(figure.quantity)) || meets(figure.topics, member.topics));
     const fit = isLinked
       ? 4
       : equalNames
@@ -228,8 +228,8 @@ const isOfOneThing = (a: Found, b: Found): boolean =>
 
 /** The same verb, and one that tells something. */
 const saysAlike = (a: Quantity, b: Quantity): boolean => {
-  const predicate = a.scope?.predicate ?? null;
-  return predicate !== null && predicate === b.scope?.predicate && isClass(predicate);
+  const told = toldOf(a);
+  return told !== null && told === toldOf(b) && isClass(told);
 };
 
 const isCount = ({ kind, dimension }: Quantity): boolean => kind === 'quantity' && dimension === 'count';

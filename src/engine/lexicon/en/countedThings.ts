@@ -19,6 +19,7 @@ export const sameThings: readonly (readonly string[])[] = [
   'job post position',
   'house home dwelling residence',
   'building structure',
+  'plant factory mill',
   'car vehicle automobile',
   'plane aircraft airplane aeroplane jet airliner',
   'ship vessel boat',
@@ -68,6 +69,9 @@ export const groupNouns: readonly string[] =
   'crew staff team squad panel jury board council committee cabinet family choir band orchestra gang delegation party'.split(
     ' ',
   );
+
+/** Say how many came: *a turnout of 1,200* is 1,200 people. */
+export const crowdNouns: readonly string[] = ['turnout', 'attendance', 'crowd', 'gathering'];
 
 /** Words that make the counted a part of something, or add to a count made before. */
 export const partWords: readonly string[] =

@@ -55,7 +55,7 @@ export const verbClasses: Readonly<Record<string, readonly string[]>> = {
   cut: wordList('cut shed axe eliminate dismiss sack | layoffs redundancies'),
   hired: wordList('hire recruit'),
   marched: wordList('march demonstrate protest rally'),
-  attended: wordList('attend watch visit'),
+  attended: wordList('attend watch visit join participate'),
   voted: wordList('vote'),
   won: wordList('win'),
   lost: wordList('lose | loss losses'),
@@ -73,9 +73,8 @@ export const verbClasses: Readonly<Record<string, readonly string[]>> = {
   scored: wordList('score net'),
   refused: wordList('refuse decline'),
   crossed: wordList('cross'),
-  joined: wordList('join'),
   played: wordList('play'),
-  involved: wordList('involve participate'),
+  involved: wordList('involve'),
   called: wordList('call summon'),
 };
 
@@ -84,6 +83,7 @@ export const kindredClasses: readonly (readonly [string, string])[] = [
   ['leaked', 'lost'],
   ['seized', 'recovered'],
   ['detained', 'captured'],
+  ['marched', 'attended'],
   ['rescued', 'evacuated'],
 ];
 
@@ -112,6 +112,19 @@ export const wantedChains: readonly string[] = wordList(
 );
 /** Somebody said that he would. */
 export const offeredChains: readonly string[] = wordList('offer promise pledge vow propose');
+/** Before an infinitive that has the figure as its object, or with *for*: what is allowed is no count. */
+export const allowingVerbs: readonly string[] = wordList(
+  'allow permit license licence certify authorize authorise approve design',
+);
+/**
+ * Verbs of finding and bringing in: bodies that are found or counted are those of the dead, and survivors that are pulled from
+ * somewhere are rescued, whatever the verb.
+ */
+export const findingVerbs: readonly string[] = wordList(
+  'find recover pull discover locate count see report confirm register record list claim pick haul drag bring reach take',
+);
+/** Of whom these are denied, is missing. */
+export const soughtVerbs: readonly string[] = wordList('find locate trace account');
 /** It did not happen. */
 export const notChains: readonly string[] = wordList('refuse decline fail avoid');
 
@@ -120,7 +133,9 @@ export const wantedNouns: readonly string[] = wordList(
   'target goal aim demand proposal budget plan quota limit cap maximum minimum ceiling ask request call bid offer',
 );
 export const futureNouns: readonly string[] = wordList('forecast projection prediction outlook expectation');
-export const possibleNouns: readonly string[] = wordList('capacity room space potential');
+export const possibleNouns: readonly string[] = wordList(
+  'capacity room space potential permission permit licence license authorization authorisation',
+);
 
 export const possibleModals: readonly string[] = wordList("can could may might can't cannot couldn't");
 export const futureModals: readonly string[] = wordList("will would shall 'll won't wouldn't should must");
@@ -212,6 +227,15 @@ export const otherIrregular: readonly string[] = wordList(
 export const verbPhrases: readonly (readonly [verb: string, then: string, verbClass: string])[] = [
   ['take', 'hostage', 'abducted'],
   ['take', 'captive', 'abducted'],
+  ['take', 'custody', 'detained'],
+  ['hold', 'custody', 'detained'],
+  ['suffer', 'injuries', 'injured'],
+  ['sustain', 'injuries', 'injured'],
+  ['suffer', 'wounds', 'injured'],
+  ['need', 'treatment', 'treated'],
+  ['require', 'treatment', 'treated'],
+  ['receive', 'treatment', 'treated'],
+  ['take', 'part', 'attended'],
   ['take', 'hospital', 'treated'],
   ['take', 'hospitals', 'treated'],
   ['take', 'streets', 'marched'],
@@ -225,6 +249,11 @@ export const verbPhrases: readonly (readonly [verb: string, then: string, verbCl
   ['hand', 'out', 'given'],
   ['pull', 'rubble', 'rescued'],
   ['pull', 'alive', 'rescued'],
+  ['pick', 'alive', 'rescued'],
+  ['haul', 'alive', 'rescued'],
+  ['drag', 'alive', 'rescued'],
+  ['claim', 'lives', 'killed'],
+  ['claim', 'life', 'killed'],
   ['bring', 'safety', 'rescued'],
   ['fly', 'safety', 'rescued'],
   ['carry', 'safety', 'rescued'],
