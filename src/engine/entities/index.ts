@@ -10,6 +10,7 @@ import { createScorer } from './score';
 import { OUTSIDE, tagCount } from './tags';
 import { readWeights, type Weights } from './weights';
 
+export { isCountry } from './resolve/countries';
 export { resolveEntities, resolveInSteps, sameNames } from './resolve';
 
 export interface NameReader {

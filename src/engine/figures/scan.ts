@@ -7,12 +7,12 @@ import { changeBefore, joinItems, type Joined } from './amounts/interval';
 import { readItem, type Item } from './amounts/item';
 import { isNoFigure } from './amounts/notFigure';
 import type { Unit } from './units/table';
-import { stateOfCounted } from './compare';
 import type { Before } from './counted/counted';
 import { finish, type Read } from './draft';
 import { isPronounOne, isReference } from './kind';
 import { ALONE, ARTICLE, CARDINAL, HEDGE_BEFORE, markWords, ORDINAL, PERCENT_WORD, TRIGGER } from './lexicon';
 import { Reading } from './reading';
+import { settle } from './settle';
 import { readNumberOfDigits, readOneUnit, readOrTwo, readPercentOf } from './special';
 import { readAgeDecade, readWithoutNumber, type WithoutNumber } from './withoutNumber';
 
@@ -23,7 +23,7 @@ export function createQuantityFinder(vocabulary: Vocabulary): QuantityFinder {
   const reading = new Reading(vocabulary, table);
   return (paragraph) => {
     reading.open(paragraph);
-    return withoutOtherState(scan(reading));
+    return settle(scan(reading), paragraph.text);
   };
 }
 
@@ -70,21 +70,6 @@ function scan(r: Reading): Quantity[] {
       r.floor = quantity.end;
     }
     i = Math.max(i, next - 1);
-  }
-  return found;
-}
-
-/**
- * '24 bodies were counted, another 38 people are missing': the 38 are more than the dead, and all of the missing. An addition
- * is one to a count of the same state told before it in the paragraph.
- */
-function withoutOtherState(found: Quantity[]): Quantity[] {
-  for (const [i, quantity] of found.entries()) {
-    const { scope } = quantity;
-    if (scope?.part !== 'more' || i === 0) continue;
-    const state = stateOfCounted(quantity);
-    if (state === undefined || found.slice(0, i).some((earlier) => stateOfCounted(earlier) === state)) continue;
-    found[i] = { ...quantity, scope: { ...scope, part: null } };
   }
   return found;
 }

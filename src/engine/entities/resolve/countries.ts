@@ -9,6 +9,9 @@ interface CountryTables {
   readonly capitals: ReadonlyMap<string, string>;
 }
 
+/** Is it the name of a country? */
+export const isCountry = (name: string): boolean => countryTables().names.has(keyOf(name));
+
 let made: CountryTables | undefined;
 
 export function countryTables(): CountryTables {

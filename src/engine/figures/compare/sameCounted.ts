@@ -1,17 +1,20 @@
 /** Do two figures count the same thing? Heads, modifiers, states and places of the two noun phrases are compared. */
 import {
   crowdNouns,
+  earlierWords,
   emptyModifiers,
   groupNouns,
   opposites,
   partWords,
+  peopleStates as statesOfPeople,
   sameThings,
   states,
   wholeWords,
 } from '../../lexicon/en/countedThings';
+import { cardinals } from '../../lexicon/en/numbers';
 import { irregularPlurals, prepositions } from '../../lexicon/en/grammar';
 import { phrase, type Phrase, type Quantity } from '../../model';
-import { isPeople } from '../counted/people';
+import { isAnyPeople, isPeople } from '../counted/people';
 import { stateOf } from '../counted/state';
 import { classOfParticiple, isFinding } from '../scope';
 import { differenceOfScope, isPlain } from './sameScope';
@@ -29,10 +32,12 @@ for (const [i, words] of sameThings.entries()) for (const word of words) thingOf
 const empty = new Set(emptyModifiers);
 const parts = new Set(partWords);
 const wholes = new Set(wholeWords);
+const beforeNow = new Set(earlierWords);
 const irregular = new Set(irregularPlurals);
 const stops = new Set(prepositions);
 const groups = new Set(groupNouns);
 const crowds = new Set(crowdNouns);
+const peopleStates = new Set(statesOfPeople);
 /** Found or counted, they are the dead. */
 const bodies = new Set(['body', 'corpse']);
 
@@ -73,6 +78,8 @@ interface Parsed {
   readonly names: ReadonlySet<string>;
   readonly state: string | undefined;
   readonly part: boolean;
+  /** *prior arrests*: told of an earlier time. */
+  readonly earlier: boolean;
   readonly whole: boolean;
   readonly places: ReadonlySet<string>;
   /** The word of each group of opposites that stands among the modifiers, and among the words for those who did it. */
@@ -87,6 +94,13 @@ const wordsOf = (text: string): string[] =>
     .replace(/'s?(?=\s|$)/g, '')
     .match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
 
+/** '38 people were missing and 66 rescued': the number of the phrase that is understood is not its own. */
+function withoutNumber(words: string[]): string[] {
+  let at = Math.min(2, words.length - 2);
+  while (at >= 0 && !/^\d/.test(words[at]!) && !Object.hasOwn(cardinals, words[at]!.toLowerCase())) at--;
+  return at < 0 ? words : words.slice(at + 1);
+}
+
 /** Figures never change, and one is held against many. */
 const known = new WeakMap<Quantity, Parsed>();
 
@@ -96,20 +110,22 @@ function parse(quantity: Quantity): Parsed {
   return parsed;
 }
 
-function parseAnew({ counted, where, state: told, scope }: Quantity): Parsed {
-  const words = wordsOf(counted ?? '');
+function parseAnew({ counted, where, state: told, scope, kind, dimension }: Quantity): Parsed {
+  const words = withoutNumber(wordsOf(counted ?? ''));
   let end = words.findIndex((word, i) => i > 0 && stops.has(word.toLowerCase()));
   if (end < 0) end = words.length;
   const modifiers = new Set<string>();
   const names = new Set<string>();
   let state = told;
   let part = false;
+  let earlier = false;
   let whole = false;
   for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase();
     state ??= stateOf.get(lower);
     if (parts.has(lower)) part = true;
     else if (wholes.has(lower)) whole = true;
+    else if (i < end - 1 && beforeNow.has(lower)) earlier = true;
     else if (i !== end - 1 && !empty.has(lower) && !stops.has(lower)) {
       modifiers.add(singular(lower));
       if (/^\p{Lu}/u.test(word) && (i > 0 || words.length > 1)) names.add(lower);
@@ -145,9 +161,11 @@ function parseAnew({ counted, where, state: told, scope }: Quantity): Parsed {
     if (isPlain(predicate)) predicate = 'attended';
   }
   // 'divers recovered 24 bodies', 'helpers pulled 63 survivors from the water': the noun tells what happened
-  if (isFinding(predicate) && bodies.has(head)) state ??= 'killed';
+  if (isFinding(predicate) && bodies.has(head)) [head, state] = ['people', 'killed'];
   if (isFinding(predicate) && state !== undefined && !Object.hasOwn(states, predicate ?? '')) predicate = state;
   if (predicate !== null && Object.hasOwn(states, predicate)) state ??= predicate;
+  // 'killing at least 27', 'four dead'
+  if (head === '' && kind === 'quantity' && dimension === 'count' && peopleStates.has(state ?? '')) head = 'people';
   const places = new Set(around.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
   const doers = new Set(wordsOf(scope?.agentText ?? '').map((word) => singular(word.toLowerCase())));
   return {
@@ -156,6 +174,7 @@ function parseAnew({ counted, where, state: told, scope }: Quantity): Parsed {
     names: orNone(names),
     state,
     part,
+    earlier,
     whole,
     places: orNone(places),
     sides: sidesOf(modifiers),
@@ -202,13 +221,12 @@ export function sameCounted(a: Quantity, b: Quantity): SameCounted {
 export function sameThing(a: Quantity, b: Quantity): SameCounted {
   const verdict = (v: SameCounted['verdict'], reason: () => Phrase, why: SameCounted['why'] = 'thing'): SameCounted =>
     new Verdict(v, reason, why);
-  if (a.counted === null || b.counted === null)
-    return verdict('unclear', () => phrase('the text does not say what is counted'));
   const [p, q] = [parse(a), parse(b)];
-  const ordered = a.counted < b.counted;
-  const first = ordered ? a.counted : b.counted;
-  const second = ordered ? b.counted : a.counted;
-  if (p.state !== q.state) {
+  if (p.head === '' || q.head === '') return verdict('unclear', () => phrase('the text does not say what is counted'));
+  const [x, y] = [a.counted ?? p.head, b.counted ?? q.head];
+  const [first, second] = x < y ? [x, y] : [y, x];
+  // 'cases' and 'infections': the noun itself tells it, and the other noun is a word for it
+  if (p.state !== q.state && !(headsMeet(p.head, q.head) && isToldByNoun(p) !== isToldByNoun(q))) {
     if (p.state && q.state) {
       const [one, other] = [p.state, q.state].sort() as [string, string];
       return verdict('other', () => phrase('{0} and {1} are counted apart', one, other));
@@ -217,11 +235,18 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
       ? verdict('unclear', () => phrase('only one of the two says {0}', p.state ?? q.state ?? ''), 'scope')
       : verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   }
-  if (!headsMeet(p.head, q.head) && !(p.state && isPeople(p.head) && isPeople(q.head)))
-    return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
+  if (!headsMeet(p.head, q.head)) {
+    if (!p.state || !isPeople(p.head) || !isPeople(q.head))
+      return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
+    // of the people who were hurt the soldiers may be a part
+    if (!isAnyPeople(p.head) || !isAnyPeople(q.head))
+      return verdict('unclear', () => phrase('{0} and {1} may differ', first, second), 'scope');
+  }
   const apart = opposed(p.sides, q.sides) ?? opposed(p.doers, q.doers);
   if (apart !== undefined) return verdict('other', () => phrase('{0} and {1} differ', ...apart));
   if (p.part !== q.part) return verdict('other', () => phrase('one of the two is an addition or a part'), 'scope');
+  if (p.earlier !== q.earlier)
+    return verdict('other', () => phrase('one of the two is told of an earlier time'), 'scope');
   if (p.names.size > 0 && q.names.size > 0 && !meets(p.names, q.names))
     return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
   if (p.places.size > 0 && q.places.size > 0 && !meets(p.places, q.places))
@@ -241,6 +266,8 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
     first === second ? phrase('both count {0}', first) : phrase('{0} = {1}', first, second),
   );
 }
+
+const isToldByNoun = ({ state, head }: Parsed): boolean => state !== undefined && stateOf.get(head) === state;
 
 /** The two words of a group of opposites that stand against each other. */
 function opposed(a: Parsed['sides'], b: Parsed['sides']): readonly [string, string] | undefined {

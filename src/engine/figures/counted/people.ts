@@ -13,6 +13,13 @@ const forms = new Set(
   [...singulars].flatMap((word) => [word, `${word}s`, word.replace(/man$/, 'men'), word.replace(/y$/, 'ies')]),
 ).add('children');
 
+/** People of any kind: soldiers are some of them. */
+const anyPeople = new Set([
+  ...'victim other'.split(' '),
+  ...sameThings.flatMap((words) => (words.some((word) => /^(?:people|death|injured)$/.test(word)) ? words : [])),
+]);
+export const isAnyPeople = (noun: string): boolean => anyPeople.has(noun);
+
 /** @param noun a singular, in lower case */
 export const isPeople = (noun: string): boolean => singulars.has(noun);
 /** The same for a word as it stands in a text. */

@@ -93,7 +93,7 @@ function periodNear(r: Reading, first: number, behind: number): string | null {
   for (let k = behind; k < farther; k++) {
     const word = r.word(k);
     if (ends.has(word)) break;
-    if (k >= limit && word !== 'since' && r.word(k - 1) !== 'since') continue;
+    if (k >= limit && !isYear(r, k) && !isMonth(r, k)) continue;
     if (word === 'ago' || word === 'earlier' || word === 'before') {
       if (periods.has(r.word(k - 1)) && k - 1 >= behind)
         return r.text.slice(r.start(Math.max(behind, k - 2)), r.end(k));
@@ -106,7 +106,9 @@ function periodNear(r: Reading, first: number, behind: number): string | null {
   }
   const start = r.firstNear(first);
   let clause = start;
-  for (let k = start; k < first; k++) if (clauseOpeners.has(r.word(k))) clause = k;
+  for (let k = start; k < first; k++)
+    // 'struck in March, killing seven and injuring 40': one clause
+    if (clauseOpeners.has(r.word(k)) && !(r.word(k) === 'and' && r.word(k + 1).endsWith('ing'))) clause = k;
   for (let k = start; k < first - 1; k++) {
     if ((isYear(r, k) || isMonth(r, k)) && (k <= start + 4 || first - k < reach || k > clause)) return r.word(k);
     const phase = k <= start + 1 || k > clause ? phaseAt(r, k, first) : undefined;

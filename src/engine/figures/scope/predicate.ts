@@ -3,7 +3,7 @@
  * (*31 people were killed*), the noun it hangs on (*a cargo of 300 tonnes*), and whether it is a fact, a plan or a wish.
  */
 import type { Span } from '../../model';
-import { ADVERB, ARTICLE, AUXILIARY, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from '../lexicon';
+import { ADVERB, ARTICLE, AUXILIARY, CARDINAL, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from '../lexicon';
 import type { Reading } from '../reading';
 import {
   classOfWord,
@@ -50,6 +50,7 @@ const beforeAgent = new Set('that and but while when because if as after before 
 const joining = new Set(['and', 'or', 'which', 'who']);
 const relatives = new Set(['who', 'that', 'which']);
 const afterSubject = new Set('while when because if but whereas after before as than'.split(' '));
+const others = new Set(['other', 'others', 'more', 'people']);
 const helping = new Set(['be', 'have', 'get']);
 const expected = new Set(['due', 'likely', 'slated', 'poised', 'set']);
 
@@ -158,7 +159,11 @@ function ruledBy(r: Reading, verb: Verb, at: number, end: number, from: number, 
 }
 
 const stateBehind = (r: Reading, end: number, limit: number): string | undefined => {
-  for (let k = end; k < Math.min(limit, end + 2); k++) {
+  // 'leaving 11 soldiers and at least 23 demonstrators injured', '31 others missing'
+  let from = others.has(r.word(end)) ? end + 1 : end;
+  if (r.word(from) === 'and')
+    for (let k = from + 1; k < Math.min(limit, from + 6); k++) if (r.isNumber(k) || r.has(k, CARDINAL)) from = k + 2;
+  for (let k = from; k < Math.min(limit, from + 2); k++) {
     const state = classOfWord(r.word(k)) ?? (verbAt(r, k)?.past ? verbAt(r, k)!.means : undefined);
     if (state !== undefined) return state;
     if (!r.has(k, ADVERB)) break;
@@ -213,6 +218,9 @@ function agentBefore(r: Reading, first: number, from: number): Span | null {
     if (r.has(j, AUXILIARY) || (verbAt(r, j) && !r.isCapital(j))) break;
     j--;
   }
+  // 'the alliance, which has some 4,600 troops': who has them stands before
+  if (j + 1 >= first && (r.word(j) === 'which' || r.word(j) === 'who'))
+    return agentBefore(r, r.word(j - 1) === ',' ? j - 1 : j, from);
   if (j + 1 >= first || joining.has(r.word(j))) return null;
   return { start: r.start(j + 1), end: r.end(first - 1) };
 }

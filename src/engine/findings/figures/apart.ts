@@ -4,7 +4,7 @@
  * verb that makes the count (*killed*, *leaked*). Without that they are listed side by side, and nothing is claimed.
  */
 import { compareQuantities, isClass, isPlainPredicate, sameCounted, toldOf, type SameCounted } from '../../figures';
-import { oncePerEvent } from '../../lexicon/en/countedVerbs';
+import { oncePerEvent, repeatedActs } from '../../lexicon/en/countedVerbs';
 import type { Quantity } from '../../model';
 import { isMeasure, meets, type Found } from './found';
 
@@ -18,9 +18,15 @@ export interface Shared {
   readonly shareNames: () => boolean;
   /** Have their articles more than this one statement in common? */
   readonly shareStatements: () => boolean;
+  /** Do the articles certainly tell of one event, and each only one count of this kind? `fewest`: linked statements they must share. */
+  readonly areOnlyOnes: (fewest: number) => boolean;
 }
 
-export function areApart(a: Found, b: Found, { linked, isOneEvent, shareNames, shareStatements }: Shared): boolean {
+export function areApart(
+  a: Found,
+  b: Found,
+  { linked, isOneEvent, shareNames, shareStatements, areOnlyOnes }: Shared,
+): boolean {
   const [x, y] = [a.quantity, b.quantity];
   if (x.vague || y.vague || compareQuantities(x, y).kind !== 'disjoint') return false;
   if (!isSame(sameCounted(x, y), linked) || isToldBeside(a, b) || isToldBeside(b, a)) return false;
@@ -41,7 +47,17 @@ export function areApart(a: Found, b: Found, { linked, isOneEvent, shareNames, s
   if (x.unit === 'score') return false;
   if (isTime(x) || isTime(y) || a.onlyName || b.onlyName) return linked && sameVerb;
   if (linked) return p !== null || q !== null || equalNames || (x.counted === y.counted && x.counted!.includes(' '));
-  return speakOfOneFact(a, b, equalNames, p, q, shareStatements) && isOneEvent();
+  if (!isOneEvent() || isToldOfElsewhere(a, b) || isToldOfElsewhere(b, a)) return false;
+  // each article tells one count of those who were arrested: that of the event both speak of
+  if (
+    p !== null &&
+    p === q &&
+    isClass(p) &&
+    !areElsewhere(a.others, b.others) &&
+    areOnlyOnes(repeated.has(p) ? fewestOfRepeated : fewestOfOnce)
+  )
+    return true;
+  return speakOfOneFact(a, b, equalNames, p, q, shareStatements);
 }
 
 /** Two statements of one fact: another verb is another word for it. */
@@ -56,6 +72,10 @@ const isToldBeside = ({ quantity: { low, high, dimension } }: Found, { beside, w
 /** Both name places (people), and none the same. */
 const areElsewhere = (a: ReadonlySet<number | string>, b: ReadonlySet<number | string>): boolean =>
   a.size > 0 && b.size > 0 && !meets(a, b);
+
+/** The statement names a country, and the other's article none of its: what it tells is no part of the event of both. */
+const isToldOfElsewhere = ({ countries }: Found, { placesOfArticle }: Found): boolean =>
+  countries.size > 0 && !meets(countries, placesOfArticle);
 
 /** The one is told for a day, and the other statement names only others. */
 const isOfOtherDay = ({ quantity: { asOf } }: Found, { days }: Found): boolean =>
@@ -124,7 +144,11 @@ function speakOfOneFact(
   return p === q && isMeasure(a.quantity);
 }
 
+/** Linked statements of two articles whose counts are held to be of one fact; of acts that are done again and again more. */
+const fewestOfOnce = 2;
+const fewestOfRepeated = 3;
+const repeated = new Set(repeatedActs);
+
 /** An event has one such count: *31 were killed* needs no name beside it, *31 were aboard* does. */
 const ofEvents = new Set(oncePerEvent);
 export const isOfEvent = (predicate: string | null): boolean => predicate !== null && ofEvents.has(predicate);
-

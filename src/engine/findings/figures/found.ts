@@ -1,4 +1,5 @@
 /** The figures of articles with the names they are told of: what grouping goes by. */
+import { isCountry } from '../../entities';
 import { countedHead, stateOfCounted } from '../../figures';
 import {
   contains,
@@ -28,6 +29,9 @@ export interface Found extends FigureMember {
   /** Places of the statement, and its people without those who only say it. */
   readonly places: ReadonlySet<number | string>;
   readonly people: ReadonlySet<number | string>;
+  /** Countries of the statement, as entities, and all places of its article. */
+  readonly countries: ReadonlySet<number>;
+  readonly placesOfArticle: ReadonlySet<number | string>;
   /** Ships, products, organizations and the like, without those who only say it. */
   readonly others: ReadonlySet<number | string>;
   /** What is counted is nothing but a name: *Ada Park scored [20 points]*. */
@@ -90,7 +94,10 @@ function mentionsByArticle(entities: readonly Entity[]): ReadonlyMap<ArticleId, 
 /** The figures of the articles that say what they count, in order. */
 export function* foundIn(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Steps<Found[]> {
   const entityOf = mentionsByArticle(entities);
-  const found = yield* mapInSteps(articles, 2, (article) => figuresOf(article, entityOf.get(article.article.id)));
+  const countries = new Set(entities.flatMap(({ type, name }, i) => (type === 'place' && isCountry(name) ? [i] : [])));
+  const found = yield* mapInSteps(articles, 2, (article) =>
+    figuresOf(article, entityOf.get(article.article.id), countries),
+  );
   return found.flat();
 }
 
@@ -98,8 +105,19 @@ export function* foundIn(articles: readonly AnnotatedArticle[], entities: readon
 const unfoundNames = (text: string): string[] =>
   [...text.matchAll(/\b[Tt]he (\p{Lu}\p{Ll}{3,})(?= \p{Ll})/gu)].map(([, word]) => word!.toLowerCase());
 
-function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number> | undefined): Found[] {
+function figuresOf(
+  found: AnnotatedArticle,
+  entityOf: ReadonlyMap<number, number> | undefined,
+  allCountries: ReadonlySet<number>,
+): Found[] {
   const topics = topicsOf(entityOf);
+  const placesOfArticle = new Set(
+    found.names.flatMap(({ start, end, type }, name): (number | string)[] => {
+      const entity = entityOf?.get(name);
+      const text = found.clean.text.slice(start, end).toLowerCase();
+      return type !== 'place' ? [] : entity === undefined ? [text] : [text, entity];
+    }),
+  );
   return found.statements.flatMap((statement, index) => {
     if (statement.figures.length === 0) return [];
     const names = statement.names.map((name) => {
@@ -116,6 +134,9 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
         names.flatMap((name) => (name.type === type && !(except && contains(except, name.span)) ? name.keys : [])),
       );
     const places = keysOf('place', null);
+    const countries = new Set(
+      statement.names.flatMap((name) => entityOf?.get(name) ?? []).filter((e) => allCountries.has(e)),
+    );
     const source = found.attributions[statement.attribution]?.sourceSpan ?? null;
     const people = keysOf('person', source);
     const others = new Set([
@@ -135,7 +156,7 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
     const quantities = statement.figures.map((figure) => found.figures[figure]!).filter(isQuantity);
     return statement.figures.flatMap((figure): Found[] => {
       const quantity = found.figures[figure]!;
-      if (!isQuantity(quantity) || quantity.counted === null) return [];
+      if (!isQuantity(quantity) || countedHead(quantity) === undefined) return [];
       const named = within(quantity.countedSpan);
       return [
         {
@@ -149,9 +170,11 @@ function figuresOf(found: AnnotatedArticle, entityOf: ReadonlyMap<number, number
           agents: within(quantity.scope?.agent),
           topics,
           places,
+          countries,
+          placesOfArticle,
           people,
           others,
-          onlyName: named.size > 0 && !/(?:^|[\s-])\p{Ll}{3}/u.test(quantity.counted),
+          onlyName: named.size > 0 && !/(?:^|[\s-])\p{Ll}{3}/u.test(quantity.counted ?? ''),
           byPronoun,
           wide: wide.test(found.clean.text.slice(statement.start, statement.end)),
           published: found.clean.meta.published,

@@ -4,7 +4,7 @@
  * counts plain *troops* goes to the group whose name its own statement gives. Members are compared as intervals; a member
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
-import { isClass, sameCounted, toldOf } from '../../figures';
+import { compareQuantities, isClass, sameCounted, toldOf } from '../../figures';
 import {
   finish,
   type AnnotatedArticle,
@@ -81,12 +81,16 @@ interface Links {
   readonly areOfOtherEvents: (a: ArticleId, b: ArticleId) => boolean;
   /** Do two articles share a linked statement, or most of their names? */
   readonly speakOfOneEvent: (a: ArticleId, b: ArticleId) => boolean;
+  /** Do they tell of one event by their links, or by most of their names, and share so many linked statements? */
+  readonly tellOneEvent: (a: ArticleId, b: ArticleId, fewest: number) => boolean;
   readonly shareNames: (a: ArticleId, b: ArticleId) => boolean;
 }
 
 /** Share of the names of the article that has fewer. */
 const leastNames = 0.5;
-/** The same, where statements are linked besides. */
+/** The same, where several statements are linked. */
+const leastOfOne = 0.4;
+/** The same, where the two statements are linked. */
 const leastWithLink = 0.25;
 /** Of fewer names a share says nothing. */
 const fewestNames = 3;
@@ -128,6 +132,8 @@ function* linksAmong(
         ? !nameOthers(a, b)
         : shareOfNames(a, b) >= leastWithLink,
     speakOfOneEvent: (a, b) => events.areOne(a, b) || events.sharedLinks(a, b) > 0 || shareOfNames(a, b) >= leastNames,
+    tellOneEvent: (a, b, fewest) =>
+      events.sharedLinks(a, b) >= fewest && (events.areOne(a, b) || shareOfNames(a, b) >= leastOfOne),
     shareStatements: (a, b) => events.sharedLinks(a, b) >= fewestShared,
     areOfOtherEvents: (a, b) => events.areApart(a, b),
   };
@@ -200,8 +206,9 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
     const sameVerb = saysAlike(figure.quantity, member.quantity);
     const sharesTopic =
       sameVerb &&
-      (figure.article === member.article || shareStatements(figure.article, member.article)) &&
-      (isMeasure(figure.quantity) || isOfEvent(toldOf(figure.quantity)) || meets(figure.topics, member.topics));
+      (figure.article === member.article
+        ? isMeasure(figure.quantity) || isOfEvent(toldOf(figure.quantity)) || meets(figure.topics, member.topics)
+        : shareStatements(figure.article, member.article));
     const fit = isLinked
       ? 4
       : equalNames
@@ -236,13 +243,30 @@ const isCount = ({ kind, dimension }: Quantity): boolean => kind === 'quantity' 
 const sameKind = (a: Quantity, b: Quantity): boolean =>
   a.dimension === b.dimension && (a.kind === b.kind || (isShare(a) && isShare(b)));
 const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio';
+/** Does its article tell no other count of the same, with another value? Then it tells that of its event. */
+const isOnlyOne = ({ article, quantity }: Found, group: readonly Found[]): boolean =>
+  group.every(
+    (other) =>
+      other.article !== article ||
+      other.quantity === quantity ||
+      toldOf(other.quantity) !== toldOf(quantity) ||
+      haveOtherSources(other.quantity, quantity) ||
+      compareQuantities(other.quantity, quantity).kind !== 'disjoint',
+  );
+/** The police and the organizers each count those who came. */
+const haveOtherSources = (a: Quantity, b: Quantity): boolean =>
+  a.source !== null && b.source !== null && a.source !== b.source;
+
 /** Groups of more members are tables, not claims: they are not held against each other. */
 const mostHeld = 60;
 
 function toGroup(found: readonly Found[], links: Links): FigureGroup {
-  const { statements, speakOfOneEvent, shareNames, shareStatements, areOfOtherEvents } = links;
+  const { statements, speakOfOneEvent, tellOneEvent, shareNames, shareStatements, areOfOtherEvents } = links;
   const counts = new Map<string, number>();
-  for (const { quantity } of found) counts.set(quantity.counted!, (counts.get(quantity.counted!) ?? 0) + 1);
+  for (const { quantity } of found) {
+    const counted = quantity.counted ?? 'people';
+    counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  }
   const [counted] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]!;
   const ordered = [...found].sort((a, b) =>
     a.article < b.article ? -1 : a.article > b.article ? 1 : a.figure - b.figure,
@@ -261,6 +285,8 @@ function toGroup(found: readonly Found[], links: Links): FigureGroup {
             isOneEvent: () => speakOfOneEvent(a.article, b.article),
             shareNames: () => shareNames(a.article, b.article),
             shareStatements: () => shareStatements(a.article, b.article),
+            areOnlyOnes: (fewest) =>
+              tellOneEvent(a.article, b.article, fewest) && isOnlyOne(a, ordered) && isOnlyOne(b, ordered),
           })
         )
           apart.add(i * ordered.length + j);

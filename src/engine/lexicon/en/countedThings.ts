@@ -47,7 +47,7 @@ export const sameThings: readonly (readonly string[])[] = [
 /** What happened to those counted. Two different states are two different counts. */
 export const states: Readonly<Record<string, readonly string[]>> = {
   killed:
-    'killed kill kills killing dead died die dies dying deaths death fatalities fatality slain murdered drowned executed perished'.split(
+    'killed kill kills killing dead died die dies dying deaths death fatalities fatality slain murdered murder manslaughter drowned executed perished'.split(
       ' ',
     ),
   injured: 'injured injuring injuries injury wounded wounding hurt hospitalized hospitalised maimed'.split(' '),
@@ -64,6 +64,10 @@ export const states: Readonly<Record<string, readonly string[]>> = {
   shotDown: 'intercepted downed'.split(' '),
 };
 
+/** States that are told of people where nobody is named: *killing at least 27*. */
+export const peopleStates: readonly string[] =
+  'killed injured missing rescued detained captured evacuated infected vaccinated trapped'.split(' ');
+
 /** Groups that are counted by their members: *a crew of 24* has 24 *crew members*. Source: WordNet 3, social groups of people. */
 export const groupNouns: readonly string[] =
   'crew staff team squad panel jury board council committee cabinet family choir band orchestra gang delegation party'.split(
@@ -76,6 +80,9 @@ export const crowdNouns: readonly string[] = ['turnout', 'attendance', 'crowd', 
 /** Words that make the counted a part of something, or add to a count made before. */
 export const partWords: readonly string[] =
   'more additional further extra another other new remaining rest including latest'.split(' ');
+
+/** Words that put the counted into an earlier time. */
+export const earlierWords: readonly string[] = 'prior previous earlier past former'.split(' ');
 
 /** Words that make it the whole. */
 export const wholeWords: readonly string[] = 'total overall all altogether combined cumulative'.split(' ');

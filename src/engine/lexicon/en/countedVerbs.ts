@@ -9,7 +9,7 @@ import { wordList } from '../wordList';
 /** Class → lemmas of its verbs, then nouns, adjectives and adverbs that say the same. A word stands in one class only. */
 export const verbClasses: Readonly<Record<string, readonly string[]>> = {
   killed: wordList(
-    'kill die perish slay murder drown execute behead | death deaths fatality fatalities dead toll tolls',
+    'kill die perish slay murder drown execute behead | death deaths fatality fatalities dead toll tolls manslaughter murder killing',
   ),
   injured: wordList('injure wound hurt maim | injury injuries'),
   missing: wordList('disappear vanish | missing unaccounted disappearance disappearances'),
