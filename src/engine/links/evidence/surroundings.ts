@@ -2,7 +2,7 @@
  * What stands around two statements: how alike their articles are and what they name, whether the other article knows the
  * words that only one of them has, and how early they stand. It tells apart reports of another event that uses the same words.
  */
-import type { AnnotatedArticle, ArticleId } from '../../model';
+import type { AnnotatedArticle } from '../../model';
 import type { EntityTable } from '../index/entityTable';
 import { NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
@@ -67,7 +67,7 @@ export interface SurroundingsReader {
 export function createSurroundings(index: StoryIndex, entities: EntityTable): SurroundingsReader {
   let state = -1;
   let entitiesState = -1;
-  let articles = new Map<ArticleId, ArticleTerms>();
+  let articles = new Map<AnnotatedArticle, ArticleTerms>();
   /** Articles that have a number: fewer than the index has articles. */
   let numbered = 0;
   /** Of one article with each other one by its number: the pairs of one article are asked for together. */
@@ -87,9 +87,8 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
     // an article is asked for several times in a row
     if (lastX?.article === article) return lastX;
     if (lastY?.article === article) return lastY;
-    const { id } = article.article;
-    let found = articles.get(id);
-    if (found === undefined) articles.set(id, (found = gather(article)));
+    let found = articles.get(article);
+    if (found === undefined) articles.set(article, (found = gather(article)));
     return found;
   };
   const gather = (article: AnnotatedArticle): ArticleTerms => {

@@ -1,13 +1,5 @@
 /** A statement as the linker compares it: its terms in order and as a set, and where to find the rest. */
-import {
-  CAPITAL,
-  HAS_DIGIT,
-  NUMBER,
-  WORD,
-  type AnnotatedArticle,
-  type Quantity,
-  type Span,
-} from '../../model';
+import { CAPITAL, HAS_DIGIT, NUMBER, WORD, type AnnotatedArticle, type Quantity, type Span } from '../../model';
 import { Lately } from '../words/lately';
 import { wordsOf } from '../words/paragraphWords';
 import type { Terms } from '../words/terms';
