@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff';
 import { NUMBER, WORD, type Span, type SpanPair } from '../model';
 import type { Profile } from './index/profile';
+import { wordsOf } from './words/paragraphWords';
 
 interface Token extends Span {
   readonly id: number;
@@ -61,7 +62,7 @@ function tokensOf({ article, statement, span }: Profile): Token[] {
   const tokens: Token[] = [];
   for (const sentence of sentences) {
     const { start, paragraph } = article.paragraphs[sentence.paragraph]!;
-    const { words } = paragraph;
+    const words = wordsOf(paragraph);
     for (let i = sentence.firstWord; i < sentence.endWord && tokens.length < mostWords; i++) {
       if (!(words.flags[i]! & (WORD | NUMBER))) continue;
       const from = start + words.start[i]!;

@@ -104,9 +104,22 @@ function withoutNumber(words: string[]): string[] {
 /** Figures never change, and one is held against many. */
 const known = new WeakMap<Quantity, Parsed>();
 
+/** The same phrases are counted again and again: what was read of them, by all that is read. */
+const mostPhrases = 4000;
+const ofPhrases = new Map<string, Parsed>();
+
 function parse(quantity: Quantity): Parsed {
   let parsed = known.get(quantity);
-  if (!parsed) known.set(quantity, (parsed = parseAnew(quantity)));
+  if (!parsed) {
+    const { counted, where, state, scope } = quantity;
+    const phrase = `${counted}\n${where ?? ''}\n${state ?? ''}\n${scope?.predicate ?? ''}\n${scope?.agentText ?? ''}`;
+    parsed = ofPhrases.get(phrase);
+    if (!parsed) {
+      if (ofPhrases.size >= mostPhrases) ofPhrases.clear();
+      ofPhrases.set(phrase, (parsed = parseAnew(quantity)));
+    }
+    known.set(quantity, parsed);
+  }
   return parsed;
 }
 

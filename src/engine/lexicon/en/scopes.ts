@@ -88,3 +88,15 @@ export const reachEnds = wordList(`
   but however although though while whereas because since if unless until when after before who which whose whom where
   despite except yet so as what how why
 `);
+
+/** A statement that holds none of these denies nothing; the last stands for "hadn' t", as some texts have it. */
+export const denyingWords: readonly string[] = [
+  ...negators,
+  ...denyingNouns,
+  ...failing,
+  ...lacking,
+  ...hindering,
+  ...denying,
+  ...negatingPairs.map(([one]) => one),
+  't',
+];

@@ -63,22 +63,87 @@ export const isPrefixed = (one: string, other: string): boolean =>
 
 /** They hold opposites, or a verb that makes one with the word behind it. */
 export function haveOpposites(a: Profile, b: Profile, terms: Terms): boolean {
-  if (hasState(a, terms) && hasState(b, terms)) return true;
+  const bits = bitsOf(terms);
+  const mine = bits.of(a);
+  if (mine & PHRASE) return true;
+  const theirs = bits.of(b);
+  if (mine & theirs & STATE) return true;
+  if (mine & PREFIXED && (theirs & PHRASE || mayUndo(a, b, bits, terms) || mayUndo(b, a, bits, terms))) return true;
+  if (!(mine & theirs & OPPOSED)) return false;
   for (const term of a.terms) {
-    const stem = terms.stemOf(term);
-    const contrary = opposites.get(stem);
-    if (phrases.has(stem) || stem.startsWith('un')) return true;
-    if (contrary) for (const other of b.terms) if (contrary.has(terms.stemOf(other))) return true;
+    if (!(bits.at(term) & OPPOSED)) continue;
+    const contrary = opposites.get(terms.stemOf(term))!;
+    for (const other of b.terms) if (bits.at(other) & OPPOSED && contrary.has(terms.stemOf(other))) return true;
   }
   return false;
 }
 
-/** Words have other numbers in every vocabulary. */
-const stateTerms = new WeakMap<Terms, ReadonlySet<number>>();
+/** A word of one begins with 'un' and goes on as a word of the other begins, or as the verb does that it is a form of. */
+function mayUndo(a: Profile, b: Profile, bits: Bits, terms: Terms): boolean {
+  for (const term of a.terms) {
+    if (!(bits.at(term) & PREFIXED)) continue;
+    const bare = terms.stemOf(term).slice(2);
+    const [start, other] = [bare, terms.stemOf(terms.ofWord(bare))].map((word) => word.slice(0, 3)) as [string, string];
+    for (const their of b.terms) {
+      const stem = terms.stemOf(their);
+      if (stem.startsWith(start) || (other !== '' && stem.startsWith(other))) return true;
+    }
+  }
+  return false;
+}
 
-/** As terms, which may be shared with other words: whether the words are there is seen when they are read. */
-function hasState({ terms: list }: Profile, terms: Terms): boolean {
-  let known = stateTerms.get(terms);
-  if (!known) stateTerms.set(terms, (known = new Set([...states.keys()].map((word) => terms.ofWord(word)))));
-  return list.some((term) => known.has(term));
+const KNOWN = 1;
+/** A word of a state has the term; the term may be shared with other words, which is seen when they are read. */
+const STATE = 2;
+/** It has opposites. */
+const OPPOSED = 4;
+/** It makes one with the word behind it. */
+const PHRASE = 8;
+/** It is one by its prefix where that is one. */
+const PREFIXED = 16;
+
+interface Bits {
+  at(term: number): number;
+  /** Of all terms of a statement. */
+  of(profile: Profile): number;
+}
+
+/** Words have other numbers in every vocabulary. */
+const made = new WeakMap<Terms, Bits>();
+
+function bitsOf(terms: Terms): Bits {
+  let bits = made.get(terms);
+  if (!bits) made.set(terms, (bits = createBits(terms)));
+  return bits;
+}
+
+function createBits(terms: Terms): Bits {
+  const ofStates = new Set([...states.keys()].map((word) => terms.ofWord(word)));
+  let known = new Uint8Array(terms.size * 2);
+  const read = (term: number): number => {
+    const stem = terms.stemOf(term);
+    return (
+      KNOWN |
+      (ofStates.has(term) ? STATE : 0) |
+      (opposites.has(stem) ? OPPOSED : 0) |
+      (phrases.has(stem) ? PHRASE : 0) |
+      (stem.startsWith('un') ? PREFIXED : 0)
+    );
+  };
+  const at = (term: number): number => {
+    if (term >= known.length) {
+      const grown = new Uint8Array(term * 2);
+      grown.set(known);
+      known = grown;
+    }
+    return (known[term] ||= read(term));
+  };
+  return {
+    at,
+    of({ terms: list }) {
+      let all = 0;
+      for (let i = 0; i < list.length; i++) all |= at(list[i]!);
+      return all;
+    },
+  };
 }

@@ -20,6 +20,9 @@ import {
 } from '../../lexicon/en/scopes';
 import { PUNCTUATION, type AnnotatedArticle } from '../../model';
 import type { Profile } from '../index/profile';
+import { DENYING } from '../words/cues';
+import { Lately } from '../words/lately';
+import { wordsOf } from '../words/paragraphWords';
 import type { Terms } from '../words/terms';
 
 export interface Scopes {
@@ -74,25 +77,15 @@ for (const [one, two] of negatingPairs) second.set(one, [...(second.get(one) ?? 
 /** Words between a verb and the 'to' or 'from' that belongs to it. */
 const between = 6;
 
-/** Scopes are large, and few statements need them more than a few times in a row; what is kept of all is whether they deny. */
-const mostKept = 64;
-const kept = new Map<Profile, Scopes>();
-const deniesOf = new WeakMap<Profile, boolean>();
+/** Scopes are large, and few statements need them more than a few times in a row. */
+const kept = new Lately<Profile, Scopes>(32);
 
-export function scopesOf(profile: Profile, terms: Terms): Scopes {
-  let scopes = kept.get(profile);
-  if (scopes) return scopes;
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(profile, (scopes = read(profile, terms)));
-  return scopes;
-}
+export const scopesOf = (profile: Profile, terms: Terms): Scopes =>
+  kept.get(profile) ?? kept.keep(profile, read(profile, terms));
 
 /** Is something in the statement negated? */
-export function denies(profile: Profile, terms: Terms): boolean {
-  let known = deniesOf.get(profile);
-  if (known === undefined) deniesOf.set(profile, (known = scopesOf(profile, terms).denies.size > 0));
-  return known;
-}
+export const denies = (profile: Profile, terms: Terms): boolean =>
+  (profile.cues & DENYING) !== 0 && scopesOf(profile, terms).denies.size > 0;
 
 function read({ article, statement, span }: Profile, terms: Terms): Scopes {
   const starts: number[] = [];
@@ -213,13 +206,13 @@ function take(
 ): void {
   const { firstWord, endWord, paragraph: at } = article.sentences[index]!;
   const { start, paragraph } = article.paragraphs[at]!;
-  const { words } = paragraph;
+  const words = wordsOf(paragraph);
   for (let i = firstWord; i < endWord; i++) {
     const from = start + words.start[i]!;
     const to = start + words.end[i]!;
     if (from < span.start || to > span.end) continue;
     into.starts.push(from);
-    into.words.push(article.clean.text.slice(from, to).toLowerCase().replaceAll('’', "'"));
+    into.words.push(terms.wordOf(words.id[i]!));
     into.ids.push(words.flags[i]! & PUNCTUATION ? 0 : terms.of(words.id[i]!));
     into.sentence.push(index);
   }

@@ -4,6 +4,8 @@ import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
 import { mostUnits, perUnit, unitKinds } from '../index/units';
 
+const none = new Int32Array(0);
+
 export class UnitColumns {
   profile: Profile | undefined;
   count = 0;
@@ -34,7 +36,7 @@ export class UnitColumns {
     this.profile = profile;
     this.#state = entities.state;
     const { units, sequence, article } = profile;
-    const mentions = entities.ofMentions(article.article.id);
+    const mentions = profile.names.length > 0 ? entities.ofMentions(article.article.id) : none;
     this.sequence = sequence as Int32Array<ArrayBuffer>;
     this.count = units.length / perUnit;
     for (let i = 0, before = 0; i < this.count; i++) {

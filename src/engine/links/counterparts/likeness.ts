@@ -40,6 +40,9 @@ function allWithin(
   return true;
 }
 
+const ofFigures = { equal: 1, compatible: 1, overlap: MEET, disjoint: -1 };
+const ofDates = { same: 1, within: 1, overlap: MEET, disjoint: -1 };
+
 function likenessOfFigures(a: Quantity | DateMention, b: Quantity | DateMention): number {
   if (a.dimension !== b.dimension) return 0;
   if (isDate(a) && isDate(b)) return likenessOfDates(a, b);
@@ -51,7 +54,7 @@ function likenessOfFigures(a: Quantity | DateMention, b: Quantity | DateMention)
     return sameThing(a, b).verdict === 'other' ? 0 : -1;
   const comparison = compareQuantities(a, b);
   if (comparison.kind === 'not-comparable') return 0;
-  return { equal: 1, compatible: 1, overlap: MEET, disjoint: -1 }[comparison.kind];
+  return ofFigures[comparison.kind];
 }
 
 /** Two exact values so far apart differ however they were rounded. */
@@ -62,7 +65,7 @@ function likenessOfDates(a: DateMention, b: DateMention): number {
   if (a.expression === b.expression && a.low === b.low && a.high === b.high) return 1;
   const comparison = compareDates(a, b);
   if (comparison.kind === 'not-comparable') return a.expression === b.expression ? 1 : 0;
-  return { same: 1, within: 1, overlap: MEET, disjoint: -1 }[comparison.kind];
+  return ofDates[comparison.kind];
 }
 
 const isDate = (figure: Quantity | DateMention): figure is DateMention => figure.dimension === 'date';

@@ -2,7 +2,7 @@
  * Who, where and how many an article is about. Reports of two look-alike events (two arrests, two earthquakes) are told in
  * the same words; what they name is not the same, and often not in the very sentences that tell of it.
  */
-import type { AnnotatedArticle, EntityType } from '../../model';
+import type { AnnotatedArticle } from '../../model';
 import type { EntityTable } from '../index/entityTable';
 
 /** Things, ascending, each with how often it is there behind it; and the norm of that. */
@@ -38,23 +38,34 @@ export function createCastReader(entities: EntityTable): (found: AnnotatedArticl
     if (number === undefined) numbers.set(text, (number = numbers.size));
     return number;
   };
+  const rarity = (entity: number): number => entities.weight(entity);
   const read = (found: AnnotatedArticle): Cast => {
     const { article, names, statements } = found;
     const mentions = entities.ofMentions(article.id);
-    const claims = statements.filter(({ role }) => role === 'claim');
-    const { end } = claims[Math.min(leading, claims.length) - 1] ?? { end: 0 };
-    const inLead = names.findIndex(({ start }) => start >= end);
-    const lead = inLead < 0 ? mentions : mentions.subarray(0, inLead);
-    const of = (list: Int32Array, ...types: readonly EntityType[]): Int32Array =>
-      list.filter((entity) => entity >= 0 && types.includes(entities.entity(entity)!.type));
-    const rarity = (entity: number): number => entities.weight(entity);
+    const { end } = endOfLead(statements);
+    const lead = { people: [] as number[], parties: [] as number[] };
+    const all = { people: [] as number[], parties: [] as number[] };
+    const places: number[] = [];
+    for (let i = 0, inLead = true; i < mentions.length; i++) {
+      const entity = mentions[i]!;
+      if (i < names.length && names[i]!.start >= end) inLead = false;
+      if (entity < 0) continue;
+      const { type } = entities.entity(entity)!;
+      if (type === 'place') places.push(entity);
+      if (type !== 'person' && type !== 'organization') continue;
+      all.parties.push(entity);
+      if (inLead) lead.parties.push(entity);
+      if (type !== 'person') continue;
+      all.people.push(entity);
+      if (inLead) lead.people.push(entity);
+    }
     return {
-      people: tallyOf(of(mentions, 'person')),
-      leadPeople: tallyOf(of(lead, 'person')),
-      parties: tallyOf(of(mentions, 'person', 'organization'), rarity),
-      leadParties: tallyOf(of(lead, 'person', 'organization'), rarity),
-      places: tallyOf(of(mentions, 'place')),
-      figures: tallyOf(new Set(valuesOf(found).map(numberOf))),
+      people: tallyOf(all.people),
+      leadPeople: tallyOf(lead.people),
+      parties: tallyOf(all.parties, rarity),
+      leadParties: tallyOf(lead.parties, rarity),
+      places: tallyOf(places),
+      figures: tallyOf([...new Set(valuesOf(found).map(numberOf))]),
     };
   };
   return (found) => {
@@ -69,6 +80,18 @@ export function createCastReader(entities: EntityTable): (found: AnnotatedArticl
   };
 }
 
+/** Where the statements end that an article begins with. */
+function endOfLead(statements: AnnotatedArticle['statements']): { readonly end: number } {
+  let last: { readonly end: number } = { end: 0 };
+  let count = 0;
+  for (const statement of statements) {
+    if (statement.role !== 'claim') continue;
+    last = statement;
+    if (++count === leading) break;
+  }
+  return last;
+}
+
 /** Quantities as texts that are equal for equal values of one dimension. */
 const valuesOf = ({ figures }: AnnotatedArticle): string[] =>
   figures
@@ -78,10 +101,14 @@ const valuesOf = ({ figures }: AnnotatedArticle): string[] =>
 const nothing: Tally = { counts: [], norm: 0 };
 
 /** @param weight of a thing; each weighs the same without it */
-function tallyOf(list: Iterable<number>, weight?: (thing: number) => number): Tally {
+function tallyOf(list: readonly number[], weight?: (thing: number) => number): Tally {
+  if (list.length === 0) return nothing;
+  if (list.length === 1) {
+    const once = weight ? weight(list[0]!) : 1;
+    return { counts: [list[0]!, once], norm: once };
+  }
   const times = new Map<number, number>();
   for (const thing of list) times.set(thing, (times.get(thing) ?? 0) + 1);
-  if (times.size === 0) return nothing;
   if (weight) for (const [thing, n] of times) times.set(thing, n * weight(thing));
   const counts = [...times].sort(([x], [y]) => x - y).flat();
   return { counts, norm: Math.hypot(...times.values()) };

@@ -175,7 +175,10 @@ export function createMeasurer(
       const { parties, places } = surroundings.named(a, b);
       return parties < leastInCommon && !(places >= leastInCommon);
     },
-    release: () => surroundings.release(),
+    release() {
+      surroundings.release();
+      entities.release();
+    },
     closely: (a, b, out) =>
       measureClosely(aIsLighter ? counterpartsOf(a, b) : counterpartsOf(b, a), index.squares, out),
   };

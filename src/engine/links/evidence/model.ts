@@ -3,33 +3,33 @@
  * of the words. The score is how likely the two statements speak of the same fact.
  */
 import { counting, line, trees, treesOfWords } from '../../lexicon/en/generated/linkWeights';
-import { at } from './features';
+import { at, featureCount } from './features';
 
 const depth = 3;
 const inner = 2 ** depth - 1;
 const size = 2 ** (depth + 1) - 1;
 /**
- * By tree and node: feature, threshold or leaf value, and where a missing value goes. A leaf above the lowest level stands
- * as a node that always goes left, down to its value.
+ * By tree and node: place of the evidence, and threshold or leaf value. The evidence stands there twice, with what is missing
+ * as less and as more than anything, so that one comparison tells the way. A leaf above the lowest level stands as a node
+ * that always goes left, down to its value.
  */
-const feature = new Uint8Array(trees.length * size);
+const place = new Uint8Array(trees.length * size);
 const value = new Float64Array(trees.length * size).fill(Infinity);
-const missingLeft = new Uint8Array(trees.length * size).fill(1);
+const twice = new Float64Array(featureCount * 2);
 /** By tree: the most that it and the trees after it can add. */
 const most = new Float64Array(trees.length + 1);
 for (let t = trees.length - 1; t >= 0; t--) {
   const leaves: number[] = [];
   trees[t]!.forEach((node, i) => {
-    const place = t * size + i;
+    const at = t * size + i;
     if (typeof node === 'number') {
       let leaf = i;
       while (leaf < inner) leaf = 2 * leaf + 1;
       value[t * size + leaf] = node;
       leaves.push(node);
     } else if (node) {
-      feature[place] = node[0];
-      value[place] = node[1];
-      missingLeft[place] = node[2];
+      place[at] = node[2] === 1 ? node[0] : featureCount + node[0];
+      value[at] = node[1];
     }
   });
   most[t] = most[t + 1]! + Math.max(...leaves);
@@ -83,14 +83,18 @@ export function scoreFrom(sum: number, evidence: Float64Array, least: number): n
 function addTrees(from: number, first: number, end: number, evidence: Float64Array, least: number): number {
   // a margin, so that rounding never takes a pair that reaches the score
   const needed = least <= 0 ? -Infinity : Math.log(least / (1 - least)) - 1e-9;
+  for (let i = 0; i < featureCount; i++) {
+    const x = evidence[i]!;
+    twice[i] = x !== x ? -Infinity : x;
+    twice[featureCount + i] = x !== x ? Infinity : x;
+  }
   let sum = from;
   for (let t = first, tree = first * size; t < end; t++, tree += size) {
     if (sum + most[t]! < needed) return -Infinity;
     let node = 0;
     while (node < inner) {
-      const place = tree + node;
-      const x = evidence[feature[place]!]!;
-      node = 2 * node + (x < value[place]! || (x !== x && missingLeft[place] === 1) ? 1 : 2);
+      const at = tree + node;
+      node = 2 * node + (twice[place[at]!]! < value[at]! ? 1 : 2);
     }
     sum += value[tree + node]!;
   }

@@ -2,13 +2,14 @@
  * What stands around two statements: how alike their articles are and what they name, whether the other article knows the
  * words that only one of them has, and how early they stand. It tells apart reports of another event that uses the same words.
  */
-import type { AnnotatedArticle, ArticleId } from '../../model';
+import type { AnnotatedArticle } from '../../model';
 import type { EntityTable } from '../index/entityTable';
 import { NAME, type Profile } from '../index/profile';
 import type { StoryIndex } from '../index/storyIndex';
 import { createCastReader, likenessOfTallies, type Cast } from './cast';
 
 interface ArticleTerms {
+  readonly article: AnnotatedArticle;
   readonly number: number;
   /** Distinct terms of the article's statements, ascending, and whether ever written as a name. */
   readonly terms: Int32Array;
@@ -21,18 +22,27 @@ interface ArticleTerms {
   readonly cast: Cast;
 }
 
-/** Cosines of two articles, NaN where one has nothing of the kind. */
-export interface ArticleLikeness {
-  /** Of their terms weighted by rarity, and of the names among them; -1 until they are read. */
-  likeness: number;
-  names: number;
-  /** Of the people, or of people and organizations where one names no people. */
-  readonly people: number;
-  readonly leadPeople: number;
+/** Beside `NAME`. */
+const SEEN = 2;
+
+/** Cosines of two articles in whom and where they name, NaN where one has nothing of the kind. */
+export interface LikenessOfNamed {
   /** Of people and organizations. */
   readonly parties: number;
   readonly places: number;
-  readonly figures: number;
+}
+
+/** All cosines of two articles. */
+export interface ArticleLikeness extends LikenessOfNamed {
+  /** Of their terms weighted by rarity, and of the names among them. */
+  likeness: number;
+  names: number;
+  /** Of the people, or of people and organizations where one names no people. */
+  people: number;
+  leadPeople: number;
+  figures: number;
+  /** Of most pairs only whom and where they name is asked. */
+  isWhole: boolean;
 }
 
 /** NaN for whole texts. */
@@ -48,8 +58,8 @@ export interface Surroundings {
 export interface SurroundingsReader {
   /** The answer is overwritten by the next call. */
   of(a: Profile, b: Profile): Surroundings;
-  /** The likeness of the two articles in what they name, without that of their words, which takes longer. */
-  named(a: Profile, b: Profile): ArticleLikeness;
+  /** The likeness of the two articles in whom and where they name alone, which takes least. */
+  named(a: Profile, b: Profile): LikenessOfNamed;
   /** Lets go what was read of the articles; it is read again when it is asked for. */
   release(): void;
 }
@@ -57,7 +67,7 @@ export interface SurroundingsReader {
 export function createSurroundings(index: StoryIndex, entities: EntityTable): SurroundingsReader {
   let state = -1;
   let entitiesState = -1;
-  let articles = new Map<ArticleId, ArticleTerms>();
+  let articles = new Map<AnnotatedArticle, ArticleTerms>();
   /** Articles that have a number: fewer than the index has articles. */
   let numbered = 0;
   /** Of one article with each other one by its number: the pairs of one article are asked for together. */
@@ -65,6 +75,8 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
   /** By the same number the row in which its likeness was worked out. */
   let rows = new Int32Array(64);
   let row = 0;
+  /** By term, while an article is gathered: whether it is there, and whether as a name. */
+  let seen = new Uint8Array(0);
   let castOf = createCastReader(entities);
   let rowOf: ArticleTerms | undefined;
   let lastX: ArticleTerms | undefined;
@@ -72,33 +84,42 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
   const answer: Surroundings = { articles: unknown, strangeA: NaN, strangeB: NaN, before: NaN };
 
   const read = (article: AnnotatedArticle): ArticleTerms => {
-    const { id } = article.article;
-    let found = articles.get(id);
-    if (found === undefined) articles.set(id, (found = gather(article)));
+    // an article is asked for several times in a row
+    if (lastX?.article === article) return lastX;
+    if (lastY?.article === article) return lastY;
+    let found = articles.get(article);
+    if (found === undefined) articles.set(article, (found = gather(article)));
     return found;
   };
   const gather = (article: AnnotatedArticle): ArticleTerms => {
     const order = new Int32Array(article.statements.length);
     const sentences = new Set<number>();
-    // by term: 1 for a name, else 0
-    const seen = new Map<number, number>();
+    if (seen.length < index.size) seen = new Uint8Array(index.size * 2);
+    const distinct: number[] = [];
     for (const slot of index.slotsOf(article.article.id) ?? []) {
       if (slot < 0) continue;
       const profile = index.profile(slot)!;
-      sentences.add(profile.article.statements[profile.statement]!.sentence);
+      sentences.add(article.statements[profile.statement]!.sentence);
       order[profile.statement] = sentences.size - 1;
       const { terms, kinds } = profile;
-      for (let i = 0; i < terms.length; i++) seen.set(terms[i]!, (seen.get(terms[i]!) ?? 0) | (kinds[i]! & NAME));
+      for (let i = 0; i < terms.length; i++) {
+        if (seen[terms[i]!] === 0) distinct.push(terms[i]!);
+        seen[terms[i]!]! |= SEEN | (kinds[i]! & NAME);
+      }
     }
-    const terms = Int32Array.from(seen.keys()).sort();
-    const names = Uint8Array.from(terms, (term) => seen.get(term)!);
+    const terms = Int32Array.from(distinct).sort();
+    const names = new Uint8Array(terms.length);
+    const { squares } = index;
     let mass = 0;
     let nameMass = 0;
-    terms.forEach((term, i) => {
-      const weight = index.squares[term]!;
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!;
+      const weight = squares[term]!;
       mass += weight;
+      names[i] = seen[term]! & NAME;
       if (names[i]) nameMass += weight;
-    });
+      seen[term] = 0;
+    }
     const cast = castOf(article);
     if (numbered === rows.length) {
       const grown = new Int32Array(numbered * 2);
@@ -106,7 +127,7 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
       rows = grown;
     }
     if (numbered === likenesses.length) likenesses.push(unknown);
-    return { number: numbered++, terms, names, order, mass, nameMass, cast };
+    return { article, number: numbered++, terms, names, order, mass, nameMass, cast };
   };
   const likenessOf = (x: ArticleTerms, y: ArticleTerms): ArticleLikeness => {
     // the side that stays is the one whose row is kept
@@ -123,20 +144,22 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
     }
     return likenesses[number]!;
   };
-  const compare = ({ cast: p }: ArticleTerms, { cast: q }: ArticleTerms): ArticleLikeness => {
-    const parties = likenessOfTallies(p.parties, q.parties);
+  const compare = ({ cast: p }: ArticleTerms, { cast: q }: ArticleTerms): ArticleLikeness => ({
+    ...unknown,
+    parties: likenessOfTallies(p.parties, q.parties),
+    places: likenessOfTallies(p.places, q.places),
+    isWhole: false,
+  });
+  const complete = (x: ArticleTerms, y: ArticleTerms, into: ArticleLikeness): void => {
+    const [{ cast: p }, { cast: q }] = [x, y];
     const people = likenessOfTallies(p.people, q.people);
     const leadPeople = likenessOfTallies(p.leadPeople, q.leadPeople);
     // reports of firms name no people
-    return {
-      likeness: -1,
-      names: NaN,
-      people: Number.isNaN(people) ? parties : people,
-      leadPeople: Number.isNaN(leadPeople) ? likenessOfTallies(p.leadParties, q.leadParties) : leadPeople,
-      parties,
-      places: likenessOfTallies(p.places, q.places),
-      figures: likenessOfTallies(p.figures, q.figures),
-    };
+    into.people = Number.isNaN(people) ? into.parties : people;
+    into.leadPeople = Number.isNaN(leadPeople) ? likenessOfTallies(p.leadParties, q.leadParties) : leadPeople;
+    into.figures = likenessOfTallies(p.figures, q.figures);
+    compareWords(x, y, into);
+    into.isWhole = true;
   };
   const compareWords = (x: ArticleTerms, y: ArticleTerms, into: ArticleLikeness): void => {
     const { squares } = index;
@@ -205,7 +228,7 @@ export function createSurroundings(index: StoryIndex, entities: EntityTable): Su
       const x = read(a.article);
       const y = read(b.article);
       answer.articles = likenessOf(x, y);
-      if (answer.articles.likeness < 0) compareWords(x, y, answer.articles);
+      if (!answer.articles.isWhole) complete(x, y, answer.articles);
       answer.strangeA = strange(a, y);
       answer.strangeB = strange(b, x);
       answer.before = Math.max(x.order[a.statement]!, y.order[b.statement]!);
@@ -222,6 +245,7 @@ const unknown: ArticleLikeness = {
   parties: NaN,
   places: NaN,
   figures: NaN,
+  isWhole: true,
 };
 
 /** The first place from `from` on, in an ascending list, that holds the term or more; its length where there is none. */

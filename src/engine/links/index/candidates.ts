@@ -33,6 +33,9 @@ const longestPosting = (statements: number): number => Math.max(400, Math.min(10
 const rarestTerms = (statements: number): number =>
   Math.max(8, Math.min(40, Math.round(40_000 / Math.max(1, statements))));
 
+/** Sums of the same weights in another order differ by less. */
+const rounding = 1 + 1e-5;
+
 export function createCandidateFinder(index: StoryIndex): CandidateFinder {
   let shared = new Float32Array(1 << 10);
   let touched = new Int32Array(1 << 10);
@@ -99,7 +102,8 @@ export function createCandidateFinder(index: StoryIndex): CandidateFinder {
         const other = touched[i]!;
         const weight = shared[other]!;
         shared[other] = 0;
-        if (owners[other]! < 0 || owners[other] === own) continue;
+        // it weighs no less than what it shares; most share too little whatever they weigh
+        if (weight * rounding < least || owners[other]! < 0 || owners[other] === own) continue;
         const needed = least * index.norm(other);
         if (weight * weight < needed) continue;
         // only what is rare for both counts, so that the rule is symmetric

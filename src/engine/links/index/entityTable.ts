@@ -7,17 +7,18 @@ const none = new Int32Array(0);
 /** The things that a statement names. */
 export interface Named {
   /** Distinct, ascending. */
-  readonly entities: Int32Array;
+  readonly entities: readonly number[];
   /** The people among them, as they are first named. */
   readonly people: readonly number[];
 }
-const nobody: Named = { entities: none, people: [] };
+const nobody: Named = { entities: [], people: [] };
 
 export class EntityTable {
   readonly #ofMention = new Map<ArticleId, Int32Array>();
   #weights = new Float32Array(0);
   #entities: readonly Entity[] = [];
-  #cache = new WeakMap<Profile, Named>();
+  /** A typed array for each of so many statements would be several times as large as what is in it. */
+  #named = new Map<Profile, Named>();
 
   #state = 0;
 
@@ -31,7 +32,7 @@ export class EntityTable {
     this.#state++;
     this.#entities = entities;
     this.#ofMention.clear();
-    this.#cache = new WeakMap();
+    this.release();
     this.#weights = new Float32Array(entities.length);
     entities.forEach((entity, number) => {
       const files = new Set<ArticleId>();
@@ -47,20 +48,36 @@ export class EntityTable {
 
   of(profile: Profile): Named {
     if (profile.names.length === 0) return nobody;
-    let found = this.#cache.get(profile);
-    if (!found) {
-      const inOrder = this.inOrder(profile);
-      const people = inOrder.filter((number) => this.#entities[number]!.type === 'person');
-      found = { entities: Int32Array.from(inOrder).sort(), people };
-      this.#cache.set(profile, found);
-    }
+    let found = this.#named.get(profile);
+    if (!found) this.#named.set(profile, (found = this.#read(profile)));
     return found;
+  }
+
+  /** Lets go what was read of statements. */
+  release(): void {
+    this.#named = new Map();
+  }
+
+  #read(profile: Profile): Named {
+    const entities = this.inOrder(profile);
+    if (entities.length === 0) return nobody;
+    const people = entities.filter((number) => this.#entities[number]!.type === 'person');
+    return {
+      entities: entities.sort((a, b) => a - b),
+      people: people.length > 0 ? people : nobody.people,
+    };
   }
 
   /** Entities of the statement as they are first named. */
   inOrder({ article, names }: Profile): number[] {
     const mentions = this.#ofMention.get(article.article.id);
-    return [...new Set(names.map((name) => mentions?.[name] ?? -1))].filter((number) => number >= 0);
+    const found: number[] = [];
+    if (mentions)
+      for (const name of names) {
+        const number = mentions[name] ?? -1;
+        if (number >= 0 && !found.includes(number)) found.push(number);
+      }
+    return found;
   }
 
   /** By mention the thing it stands for, -1 where that is not known. */

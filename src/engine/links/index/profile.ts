@@ -1,15 +1,7 @@
 /** A statement as the linker compares it: its terms in order and as a set, and where to find the rest. */
-import {
-  CAPITAL,
-  HAS_DIGIT,
-  NUMBER,
-  WORD,
-  type AnnotatedArticle,
-  type Paragraph,
-  type Quantity,
-  type Span,
-  type Words,
-} from '../../model';
+import { CAPITAL, HAS_DIGIT, NUMBER, WORD, type AnnotatedArticle, type Quantity, type Span } from '../../model';
+import { Lately } from '../words/lately';
+import { wordsOf } from '../words/paragraphWords';
 import type { Terms } from '../words/terms';
 import { perUnit, UnitReader } from './units';
 
@@ -33,6 +25,8 @@ export interface Profile {
   readonly figures: readonly number[];
   readonly quotes: readonly number[];
   readonly negated: boolean;
+  /** Bits of all its words, see `cues`. */
+  readonly cues: number;
   /** Low and high of every quantity, and its dimension's number; three entries each. */
   readonly values: Float64Array;
   /** The quantities that say what they count. */
@@ -47,8 +41,7 @@ export const FIGURE = 2; // holds a digit
 
 const sequence: number[] = [];
 let wordCount = 0;
-let lastParagraph: Paragraph | undefined;
-let lastWords: Words | undefined;
+let cues = 0;
 /** Kinds of the words of `sequence`. */
 const marks: number[] = [];
 const units = new UnitReader();
@@ -56,6 +49,7 @@ const units = new UnitReader();
 function begin(article: AnnotatedArticle, { names, figures }: Held): void {
   sequence.length = 0;
   wordCount = 0;
+  cues = 0;
   marks.length = 0;
   units.begin(article, names, figures);
 }
@@ -67,8 +61,13 @@ export function profileOf(article: AnnotatedArticle, index: number, terms: Terms
   return finish(article, index, statement, statement);
 }
 
+const keptSpans = new Lately<Profile, readonly Span[]>(32);
+
 /** Where the units of a profile stand in the clean text: read again, since few are ever named. */
-export function spansOfUnits({ article, statement, span, names, figures }: Profile, terms: Terms): readonly Span[] {
+export const spansOfUnits = (profile: Profile, terms: Terms): readonly Span[] =>
+  keptSpans.get(profile) ?? keptSpans.keep(profile, readSpans(profile, terms));
+
+function readSpans({ article, statement, span, names, figures }: Profile, terms: Terms): readonly Span[] {
   begin(article, { names, figures });
   if (statement < 0) article.sentences.forEach((_, i) => collect(article, i, span, names, terms));
   else collect(article, article.statements[statement]!.sentence, span, names, terms);
@@ -98,12 +97,7 @@ function collect(
 ): void {
   const sentence = article.sentences[sentenceIndex]!;
   const { start, paragraph } = article.paragraphs[sentence.paragraph]!;
-  // a paragraph that is kept without its words reads them anew each time they are asked for
-  if (paragraph !== lastParagraph) {
-    lastParagraph = paragraph;
-    lastWords = paragraph.words;
-  }
-  const words = lastWords!;
+  const words = wordsOf(paragraph);
   const from = within.start - start;
   const to = within.end - start;
   const begin = sequence.length;
@@ -115,6 +109,7 @@ function collect(
     if (words.start[i]! < from || words.end[i]! > to) continue;
     if (words.flags[i]! & (WORD | NUMBER)) wordCount++;
     if (first < 0) first = i;
+    cues |= terms.cuesOf(words.id[i]!);
     const term = terms.of(words.id[i]!);
     const flags = words.flags[i]!;
     units.take(start + words.start[i]!, start + words.end[i]!, term, flags, sequence.length, terms);
@@ -198,6 +193,7 @@ function finish(
     terms: distinct,
     kinds,
     words: wordCount,
+    cues,
     units: keptNumbers(units.columns, units.count * perUnit),
     names: rest.names,
     figures: rest.figures,

@@ -27,9 +27,6 @@ const moves = new Set([...leaving, ...reaching, ...moving]);
 const near = 80;
 const dateNear = 30;
 
-export const hasMove = (profile: Profile, terms: Terms): boolean =>
-  scopesOf(profile, terms).words.some((word) => moves.has(word));
-
 export function otherDirections(
   a: Profile,
   b: Profile,

@@ -4,13 +4,13 @@ import { at } from '../evidence/features';
 import type { Pair } from '../pair';
 import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
-import type { Terms } from '../words/terms';
+import { MOVING, ORDERING } from '../words/cues';
 import { actsOf, type Act } from './acts';
 import { otherActors } from './actors';
 import { otherDays } from './days';
-import { hasMove, otherDirections } from './directions';
+import { otherDirections } from './directions';
 import { namesOf, type Named } from './named';
-import { hasOrder, otherOrders } from './orders';
+import { otherOrders } from './orders';
 
 export { otherNames } from './substitutes';
 
@@ -23,8 +23,7 @@ export function slotDifferences(pair: Pair): Difference[] {
     const found = otherDays(acts(a), acts(b), pair);
     if (found.length > 0) return found;
   }
-  const [x, y] = [wordsOf(a, terms), wordsOf(b, terms)];
-  const both = x & y;
+  const both = a.cues & b.cues & (MOVING | ORDERING);
   // the same act of somebody else is told in much the same words, and the grammar is slow
   const others = grammar !== undefined && tellsMost(evidence) && nameOthers(pair);
   if (both === 0 && !others) return [];
@@ -32,11 +31,11 @@ export function slotDifferences(pair: Pair): Difference[] {
     readOnce(namesKept, profile, entities, () => namesOf(profile, entities, terms)),
   );
   const [mine, theirs] = names as [readonly Named[], readonly Named[]];
-  if (both & MOVE) {
+  if (both & MOVING) {
     const found = otherDirections(a, b, [mine, theirs], terms);
     if (found.length > 0) return found;
   }
-  if (both & ORDER) {
+  if (both & ORDERING) {
     const found = otherOrders(a, b, [mine, theirs], terms);
     if (found.length > 0) return found;
   }
@@ -55,19 +54,6 @@ function nameOthers({ a, b, entities }: Pair): boolean {
   if (a.names.length === 0 || b.names.length === 0) return false;
   const [mine, theirs] = [entities.of(a).entities, entities.of(b).entities];
   return mine.length !== theirs.length || !mine.every((thing) => theirs.includes(thing));
-}
-
-const MOVE = 1;
-const ORDER = 2;
-const known = new WeakMap<Profile, number>();
-
-function wordsOf(profile: Profile, terms: Terms): number {
-  let bits = known.get(profile);
-  if (bits === undefined) {
-    bits = (hasMove(profile, terms) ? MOVE : 0) | (hasOrder(profile, terms) ? ORDER : 0);
-    known.set(profile, bits);
-  }
-  return bits;
 }
 
 /** Two dates of which one ends before the other begins. */

@@ -25,9 +25,6 @@ orderingNouns.forEach(([first, second], i) => {
 const verbs = new Map<string, readonly [number, boolean]>();
 for (const [forms, noun] of orderingVerbs) for (const form of forms.split(' ')) verbs.set(form, nouns.get(noun)!);
 
-export const hasOrder = (profile: Profile, terms: Terms): boolean =>
-  scopesOf(profile, terms).words.some((word) => nouns.has(word) || verbs.has(word));
-
 export function otherOrders(
   a: Profile,
   b: Profile,

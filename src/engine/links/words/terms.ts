@@ -6,6 +6,7 @@
 import { irregularForms, stemConcepts, stemsByCount, verbStems } from '../../lexicon/en/generated/wordnet';
 import { sayingWords, stopWords } from '../../lexicon/en/stopWords';
 import type { Vocabulary } from '../../lexicon';
+import { createCues } from './cues';
 import { stem } from './stemmer';
 
 export interface Terms {
@@ -21,6 +22,9 @@ export interface Terms {
   stemOf(term: number): string;
   /** Term of a word in lower case, 0 for one that is no evidence. */
   ofWord(word: string): number;
+  wordOf(wordId: number): string;
+  /** Bits of `cues`. */
+  cuesOf(wordId: number): number;
   readonly size: number;
 }
 
@@ -77,6 +81,7 @@ function createTerms(vocabulary: Vocabulary): Terms {
   const verbNumbers = split(verbStems).map(numberOf);
   const verbs = new Uint8Array(stems.length);
   for (const term of verbNumbers) verbs[term] = 1;
+  const cues = createCues(vocabulary);
   let cache = new Int32Array(1 << 14).fill(-1);
   return {
     isVerb: (term) => verbs[term] === 1,
@@ -90,6 +95,8 @@ function createTerms(vocabulary: Vocabulary): Terms {
       return known >= 0 ? known : (cache[wordId] = read(vocabulary.wordOf(wordId)));
     },
     ofWord: read,
+    wordOf: (wordId) => vocabulary.wordOf(wordId),
+    cuesOf: (wordId) => cues.of(wordId),
     background: (term) => weights[term] ?? 1,
     rootOfBackground: (term) => roots[term] ?? 1,
     concepts(term) {
