@@ -36,12 +36,20 @@ suite('names', () => {
     // organizations
     'The [[South Korean Defense Ministry = organization]] declined to comment.',
     'The [[EU = organization]] and [[NATO = organization]] agreed.',
+    '[[EU = organization]] trade chief [[Marta Kern = person]] wrote to the [[WTO = organization]]-appointed panel.',
+    // a capital is a place, though bodies and persons are called so too
+    'The plan drew calls for calm from [[Washington = place]] and [[Ottawa = place]].',
+    // several people of one nation
+    'Two of the wounded were [[Hungarians = nationality]] and one was from [[Spain = place]].',
+    // an abbreviation inside a name, which no list knows
+    'Police said [[Rahim Hj. Salleh = person]] had left. The boat was his.',
     // products, events
     'The army fired a [[Hwasan-17 = product]] missile.',
     'It was the worst since the [[Korean War = event]].',
     // no names
     'On Monday, the Prime Minister said so.',
     'I think that he will not go.',
+    'Forecasters warned of snow.',
   ];
   for (const marked of cases) test(marked, () => checkNames(marked));
 
