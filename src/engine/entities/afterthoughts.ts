@@ -14,6 +14,7 @@ import {
 } from '../model';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
+import { withDatelines } from './datelines';
 import { introduced } from './introduced';
 import { withLongBodies } from './longBodies';
 import { toMention } from './mentions';
@@ -36,9 +37,9 @@ export function settle(
   facts: WordFacts,
   sport: boolean,
 ): NameMention[] {
-  if (names.length === 0) return [];
   const headlines = headlinesOf(paragraphs);
-  const found = withLongBodies(placeNames(names, paragraphs), paragraphs, headlines, facts);
+  const dated = withDatelines(placeNames(names, paragraphs), paragraphs, facts);
+  const found = withLongBodies(dated, paragraphs, headlines, facts);
   const named = withoutOrdinary(found, paragraphs, headlines, facts);
   const { placed, kinds } = introduced(named, paragraphs, headlines, sport, facts);
   const surnames = surnamesOf(placed, paragraphs, facts);

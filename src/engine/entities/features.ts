@@ -333,7 +333,11 @@ export class SentenceView {
       return;
     }
     // Letters that are known for an organization (EU, NATO, FBI), where not everything is in capitals.
-    if ((shape === ALL_UPPER || shape === WITH_DOTS) && this.#setting !== 2 && this.#bits[i]! & bit.KNOWN_ORGANIZATION) {
+    if (
+      (shape === ALL_UPPER || shape === WITH_DOTS) &&
+      this.#setting !== 2 &&
+      this.#bits[i]! & bit.KNOWN_ORGANIZATION
+    ) {
       scores[at + beginTag(1)]! += 4;
       // EU spokesman, NATO-led: letters that mean nothing else are a name wherever they stand.
       if (!(this.#bits[i]! & (bit.COMMON | bit.FUNCTION))) scores[at + OUTSIDE]! -= 6;

@@ -14,6 +14,8 @@ export interface Introduced {
 
 export const keyOfWords = (id: Uint32Array, first: number, end: number): string => id.subarray(first, end).join(' ');
 
+const knownPlace = bit.COUNTRY | bit.CAPITAL_CITY | bit.LARGE_CITY | bit.REGION;
+
 /** Most words of a name that is made of what the model left outside. */
 const longest = 5;
 
@@ -71,7 +73,7 @@ class Reader {
     const names = this.#byParagraph[p]!;
     let n = 0;
     for (const { firstWord, endWord } of paragraph.sentences) {
-      for (let i = firstWord; i < endWord; ) {
+      for (let i = firstWord; i < endWord;) {
         while (n < names.length && names[n]!.end <= i) n++;
         const name = n < names.length && names[n]!.first <= i ? names[n] : undefined;
         if (!name && (words.flags[i]! & (WORD | CAPITAL)) !== (WORD | CAPITAL)) {
@@ -79,6 +81,11 @@ class Reader {
           continue;
         }
         const run = this.#runFrom(p, i, endWord);
+        if (run > i + 1 && run - i <= longest && this.#beside.isVesselLetters(words.id[i]!, words.flags[i]!)) {
+          this.#set(p, i, run, 'other', words.id);
+          i = run;
+          continue;
+        }
         if (name) {
           this.#readName(p, name, run, firstWord, endWord);
           i = name.end;
@@ -107,19 +114,66 @@ class Reader {
   }
 
   #isParticle(id: number, flags: number): boolean {
-    return (flags & (WORD | CAPITAL)) === WORD && /^(?:d[aeiou]|del|della|des|do|dos|la|le)$/.test(this.facts.vocabulary.wordOf(id));
+    return (
+      (flags & (WORD | CAPITAL)) === WORD &&
+      /^(?:d[aeiou]|del|della|des|do|dos|la|le)$/.test(this.facts.vocabulary.wordOf(id))
+    );
   }
 
   /** A name of the model: is it of another kind, or does it go on? */
   #readName(p: number, one: PlacedName, run: number, from: number, to: number): void {
     const { paragraph } = this.paragraphs[p]!;
+    if (one.name.type === 'nationality') {
+      this.#readNation(p, one, from, to);
+      return;
+    }
+    const { id, flags } = paragraph.words;
+    // the NGO Varn Aid: the letters say what it is
+    if (one.end - one.first > 1 && this.#beside.isBodyLetters(id[one.first]!, flags[one.first]!)) {
+      this.#set(p, one.first + 1, one.end, 'organization', id);
+      return;
+    }
+    // Mr. Varn: somebody, wherever the article says Varn
+    if (one.name.type === 'person' && one.end - one.first === 1 && this.#isAddressed(p, one.first, from)) {
+      this.#note(keyOfWords(id, one.first, one.end), 'person');
+      return;
+    }
     const said = this.#saidOf(p, one.first, one.end, from, to);
-    if (!said || !this.#mayBe(p, one, said)) return;
+    if (!said) return;
+    if (
+      said.type === one.name.type &&
+      one.end - one.first === 1 &&
+      !this.#persons.has(id[one.first]!) &&
+      !this.#speakers.has(id[one.first]!)
+    )
+      this.#note(keyOfWords(id, one.first, one.end), said.type);
+    if (!this.#mayBe(p, one, said)) return;
     // the bank [Varn] Kredit: the noun introduces all of it
     const end = said.type === 'organization' && run > one.end && run - one.first <= longest ? run : one.end;
     if (said.type === one.name.type && end === one.end) return;
     if (end > one.end && this.#byParagraph[p]!.some(({ first }) => first >= one.end && first < end)) return;
     this.#set(p, one.first, end, said.type, paragraph.words.id);
+  }
+
+  #isAddressed(p: number, first: number, from: number): boolean {
+    const { words, text } = this.paragraphs[p]!.paragraph;
+    const at = first - (first > from && text[words.start[first - 1]!] === '.' ? 2 : 1);
+    return at >= from && this.facts.addressOf(words.id[at]!);
+  }
+
+  /** The Elmish List, a small party: a nationality that is the first word of a body's name. */
+  #readNation(p: number, { first, end }: PlacedName, from: number, to: number): void {
+    const { words } = this.paragraphs[p]!.paragraph;
+    const run = this.#runFrom(p, end, to);
+    if (
+      run === end ||
+      run - first > longest ||
+      first === from ||
+      this.#byParagraph[p]!.some((one) => one.first >= end && one.first < run)
+    )
+      return;
+    if (this.#beside.of(this.paragraphs[p]!.paragraph, first, run, from, to)?.type === 'organization')
+      this.#set(p, first, run, 'organization', words.id);
   }
 
   /** Words the model left outside, up to the next name. @returns the word to go on with */
@@ -165,7 +219,9 @@ class Reader {
   /** Past the number of a ship: Varn Star *9*. */
   #withNumber(p: number, first: number, end: number, to: number): number {
     const { flags } = this.paragraphs[p]!.paragraph.words;
-    return end > first && end < to && (flags[end]! & (NUMBER | SPACE_BEFORE)) === (NUMBER | SPACE_BEFORE) ? end + 1 : end;
+    return end > first && end < to && (flags[end]! & (NUMBER | SPACE_BEFORE)) === (NUMBER | SPACE_BEFORE)
+      ? end + 1
+      : end;
   }
 
   /** May the model's name be of the kind that stands beside it? What the lexicons know stays. */
@@ -174,11 +230,18 @@ class Reader {
     if (name.type === 'nationality' || name.type === 'event' || name.type === 'product') return false;
     const last = this.facts.bitsOf(id[end - 1]!);
     const known = end - first === 1 ? last : this.facts.phraseBits(this.#phrase(id, first, end));
-    const body = (last & (bit.ORGANIZATION_HEAD | bit.ORGANIZATION_SUFFIX)) | (known & (bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.TEAM));
+    const body =
+      (last & (bit.ORGANIZATION_HEAD | bit.ORGANIZATION_SUFFIX)) |
+      (known & (bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.TEAM));
     const firstBits = this.facts.bitsOf(id[first]!);
     switch (type) {
       case 'person':
-        return !body && !(known & (bit.COUNTRY | bit.LARGE_CITY | bit.REGION | bit.CAPITAL_CITY)) && end - first <= 3;
+        return (
+          !body &&
+          !(known & (bit.COUNTRY | bit.LARGE_CITY | bit.REGION | bit.CAPITAL_CITY)) &&
+          !(last & bit.PLACE_HEAD) &&
+          end - first <= 3
+        );
       case 'place':
         if (name.type === 'organization') return sure && !body;
         if (name.type !== 'person' || firstBits & (bit.FIRST_NAME | bit.HONORIFIC)) return false;
@@ -188,7 +251,12 @@ class Reader {
           ? !(known & (bit.COUNTRY | bit.CAPITAL_CITY | bit.LARGE_CITY | bit.REGION))
           : !(firstBits & (bit.FIRST_NAME | bit.HONORIFIC)) && !this.#isPerson(id, first, end);
       case 'other':
-        return !(end - first > 1 && firstBits & bit.FIRST_NAME) && !(known & bit.COUNTRY) && name.role === null;
+        return (
+          !(end - first > 1 && firstBits & bit.FIRST_NAME) &&
+          !(known & (bit.COUNTRY | bit.KNOWN_ORGANIZATION | bit.MEDIA)) &&
+          !(last & bit.ORGANIZATION_SUFFIX) &&
+          name.role === null
+        );
       default:
         return false;
     }
@@ -208,7 +276,12 @@ class Reader {
   #set(p: number, first: number, end: number, type: EntityType, id: Uint32Array): void {
     let key = keyOfWords(id, first, end);
     this.#note(key, type);
-    if (type === 'other' && end - first > 1 && this.#beside.isVesselLetters(id[first]!)) this.#note((key = keyOfWords(id, first + 1, end)), type);
+    if (
+      type === 'other' &&
+      end - first > 1 &&
+      this.#beside.isVesselLetters(id[first]!, this.paragraphs[p]!.paragraph.words.flags[first]!)
+    )
+      this.#note((key = keyOfWords(id, first + 1, end)), type);
     this.#place(p, first, end, type);
   }
 
@@ -241,7 +314,9 @@ class Reader {
         const { id } = this.paragraphs[p]!.paragraph.words;
         for (const { name, first, end } of [...names]) {
           const type = kinds.get(keyOfWords(id, first, end));
-          if (type && type !== name.type && name.type !== 'nationality' && name.role === null) this.#place(p, first, end, type);
+          if (!type || type === name.type || name.type === 'nationality' || name.role !== null) continue;
+          if (type !== 'person' || !(this.facts.bitsOf(id[first]!) & knownPlace))
+            this.#place(p, first, end, type);
         }
       });
     for (const names of this.#byParagraph) this.#out.push(...names);

@@ -39,8 +39,9 @@ export function withLongBodies(
         added.push({ name: { ...name, start: name.start + start, end: name.end + start }, paragraph: p, ...span });
       }
   });
-  if (added.length === 0) return placed;
-  const left = placed.filter(
+  const parts = placed.flatMap((one) => partsOf(one, paragraphs, facts));
+  if (added.length === 0) return parts;
+  const left = parts.filter(
     (one) => !added.some((body) => body.paragraph === one.paragraph && one.first < body.end && one.end > body.first),
   );
   return [...left, ...added].sort((a, b) => a.name.start - b.name.start);
@@ -49,6 +50,23 @@ export function withLongBodies(
 interface WordRange {
   readonly first: number;
   readonly end: number;
+}
+
+/** Two bodies the model took for one: Interior Ministry *and* Defense Ministry. */
+function partsOf(one: PlacedName, paragraphs: readonly PlacedParagraph[], facts: WordFacts): PlacedName[] {
+  if (one.name.type !== 'organization' || one.end - one.first < 5) return [one];
+  const { start, paragraph } = paragraphs[one.paragraph]!;
+  const wordAt = (i: number): string => facts.vocabulary.wordOf(paragraph.words.id[i]!);
+  let cut = one.first + 2;
+  while (cut < one.end && wordAt(cut) !== 'and') cut++;
+  if (cut + 2 >= one.end || !nouns.has(wordAt(cut - 1)) || !nouns.has(wordAt(one.end - 1))) return [one];
+  return [
+    { first: one.first, end: cut },
+    { first: cut + 1, end: one.end },
+  ].map((span) => {
+    const name = toMention(paragraph, { ...span, type: 'organization', margin: 2 }, facts);
+    return { name: { ...name, start: name.start + start, end: name.end + start }, paragraph: one.paragraph, ...span };
+  });
 }
 
 /** The list with what a body of the model has before or behind it (U.S. Fish and Wildlife Service). */
@@ -116,10 +134,18 @@ const withNation = ({ words }: ParagraphText, head: number, facts: WordFacts): n
   head > 0 && words.flags[head - 1]! & CAPITAL && facts.bitsOf(words.id[head - 1]!) & bit.DEMONYM ? head - 1 : head;
 
 const notThemes =
-  bit.FUNCTION | bit.CALENDAR | bit.HONORIFIC | bit.ORGANIZATION_SUFFIX | bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.DEMONYM;
+  bit.FUNCTION |
+  bit.CALENDAR |
+  bit.HONORIFIC |
+  bit.ORGANIZATION_SUFFIX |
+  bit.KNOWN_ORGANIZATION |
+  bit.MEDIA |
+  bit.DEMONYM;
 const names = bit.FIRST_NAME | bit.SURNAME | bit.PLACE | bit.TEAM;
 /** Heads of bodies that are also what a body is for. */
-const themesToo = new Set('health energy oil gas power water education labour defense defence media finance trade'.split(' '));
+const themesToo = new Set(
+  'health energy oil gas power water education labour defense defence media finance trade'.split(' '),
+);
 const officesToo = new Set('foreign defense defence interior finance justice labor labour'.split(' '));
 
 /** Is it an ordinary word with a capital, such as a body is named for? */

@@ -34,7 +34,10 @@ export function withoutOrdinary(
   const asked = new Set<number>();
   for (const one of placed) {
     const { id } = paragraphs[one.paragraph]!.paragraph.words;
-    if (one.name.type !== 'nationality' && isInitial(one) && !(facts.bitsOf(id[one.first]!) & known)) asked.add(id[one.first]!);
+    const bits = facts.bitsOf(id[one.first]!);
+    if (one.name.type === 'nationality' || bits & known || !isInitial(one)) continue;
+    // who speaks and is no word of the language is somebody, in an article that is careless of capitals
+    if (bits & bit.COMMON || !(facts.bitsOf(id[one.end] ?? 0) & bit.SAYING)) asked.add(id[one.first]!);
   }
   if (asked.size === 0) return placed;
   // A capital anywhere but at the start says that it is a name here.

@@ -62,7 +62,12 @@ export function findRegions(paragraph: ParagraphText, sentence: Sentence, facts:
           continue;
         }
         if (c === AMPERSAND && last === j - 1) continue;
-        if (c === DOT && last === j - 1 && !(f & SPACE_BEFORE) && (dotBelongs(words, j, facts) || isInner(paragraph, j, endWord, facts))) {
+        if (
+          c === DOT &&
+          last === j - 1 &&
+          !(f & SPACE_BEFORE) &&
+          (dotBelongs(words, j, facts) || isInner(paragraph, j, endWord, facts))
+        ) {
           last = j;
           continue;
         }

@@ -13,6 +13,12 @@ export const placeNouns =
   'town city village hamlet port island islet islands district province region municipality county suburb commune prefecture ' +
   'governorate oblast canton neighbourhood neighborhood borough township settlement peninsula outskirts coast mayor';
 
+/** Before *of* and a name: the name is a body. */
+export const bodyParts = 'branch branches subsidiary subsidiaries affiliate unit shareholders';
+
+/** People, before *named* and a name; offices, trades and family stand in lists of their own. */
+export const peopleNouns = 'man woman boy girl teenager suspect victim person resident pensioner toddler baby';
+
 /** Points of the compass: *north of* X. */
 export const compassPoints = 'north south east west northeast northwest southeast southwest';
 
