@@ -2,10 +2,23 @@
  * What is settled when all names of an article are known. A surname alone is the person named in full elsewhere, a company's
  * name without its legal form is the company, and a headline, where capitals tell nothing, is cut where the body cuts it.
  */
-import { CAPITAL, PUNCTUATION, SPACE_BEFORE, UPPER, WORD, type NameMention, type PlacedParagraph } from '../model';
+import {
+  CAPITAL,
+  PUNCTUATION,
+  SPACE_BEFORE,
+  UPPER,
+  WORD,
+  type EntityType,
+  type NameMention,
+  type PlacedParagraph,
+} from '../model';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
+import { withDatelines } from './datelines';
+import { introduced } from './introduced';
+import { withLongBodies } from './longBodies';
 import { toMention } from './mentions';
+import { withoutOrdinary } from './ordinary';
 import { placeNames, type PlacedName } from './placed';
 import { settingOf } from './shape';
 
@@ -22,15 +35,18 @@ export function settle(
   names: readonly NameMention[],
   paragraphs: readonly PlacedParagraph[],
   facts: WordFacts,
+  sport: boolean,
 ): NameMention[] {
-  if (names.length === 0) return [];
-  const placed = placeNames(names, paragraphs);
+  const headlines = headlinesOf(paragraphs);
+  const dated = withDatelines(placeNames(names, paragraphs), paragraphs, facts);
+  const found = withLongBodies(dated, paragraphs, headlines, facts);
+  const named = withoutOrdinary(found, paragraphs, headlines, facts);
+  const { placed, kinds } = introduced(named, paragraphs, headlines, sport, facts);
   const surnames = surnamesOf(placed, paragraphs, facts);
   const agreed = agree(placed, paragraphs, facts);
-  const headlines = headlinesOf(paragraphs);
   const known = knownNames(agreed, paragraphs, headlines, facts);
-  const found = headlines.some(Boolean) ? cutHeadlines(agreed, paragraphs, headlines, known, facts) : agreed;
-  return missedNames(found, paragraphs, headlines, surnames, known, facts);
+  const cut = headlines.some(Boolean) ? cutHeadlines(agreed, paragraphs, headlines, known, facts) : agreed;
+  return missedNames(cut, paragraphs, headlines, surnames, known, kinds, facts);
 }
 
 /** Paragraphs of one or two sentences that are set as headlines: 1 = a capital on every word, 2 = in capitals. */
@@ -204,6 +220,7 @@ function missedNames(
   headlines: Uint8Array,
   surnames: ReadonlySet<number>,
   known: KnownNames,
+  kinds: ReadonlyMap<string, EntityType>,
   facts: WordFacts,
 ): NameMention[] {
   const names = placed.map(({ name }) => name);
@@ -223,11 +240,12 @@ function missedNames(
         const id = words.id[i]!;
         const surname = surnames.has(id) && !(flags & UPPER);
         const found = surname ? undefined : knownAt(known, words.id, i, next ? Math.min(next.first, endWord) : endWord);
-        if (!surname && found?.type !== 'organization') continue;
+        const kind = found && kinds.get(found.ids.join(' '));
+        if (!surname && found?.type !== 'organization' && !kind) continue;
         const end = surname ? i + 1 : i + found!.ids.length;
         if (!standsAlone(paragraph, i, end, firstWord, endWord, facts)) continue;
         taken = end;
-        const type = surname ? 'person' : 'organization';
+        const type = surname ? 'person' : (kind ?? 'organization');
         const name = toMention(paragraph, { first: i, end, type, margin: 1 }, facts);
         names.push({ ...name, start: name.start + start, end: name.end + start });
       }

@@ -137,6 +137,13 @@ function readTables(): Tables {
 const bitsIn = ({ bits }: Tables, key: string, kind = key.includes(' ') ? -1 : kindOf(key)): number =>
   (bits.get(key) ?? 0) | (kind < 0 ? 0 : bitsOfKind[kind]!);
 
+/** Bits of several people named by what they do (rescuers, forecasters): an ordinary word where the verb is one. */
+function doers(tables: Tables, key: string): number {
+  if (!key.endsWith('ers') || key.length < 7) return 0;
+  const stem = key.slice(0, -3);
+  return (bitsIn(tables, stem) | bitsIn(tables, `${stem}e`)) & bit.COMMON;
+}
+
 const senseOfKind = (kind: number): number => (kind < 0 ? 0 : wordKinds[kind]!.sense);
 
 /** Facts of every word of one vocabulary. */
@@ -226,6 +233,9 @@ export class WordFacts {
     const singular = key.endsWith('s') ? key.slice(0, -1) : '';
     if (!(bits & bit.ORDINARY) && key.length > 4 && singular)
       bits |= bitsIn(this.#tables, singular) & (bit.COMMON | bit.ROLE | bit.OFFICE | bit.ORGANIZATION_HEAD);
+    if (bits === 0) bits = doers(this.#tables, key);
+    // Hungarians, as Hungarian; a place that ends so (Athens) has its own entry.
+    if (singular && !(bits & ~bit.COMMON)) bits |= bitsIn(this.#tables, singular) & bit.DEMONYM;
     this.#longest[id] = this.#tables.longest.get(key) ?? 0;
     this.#inner[id] = this.#tables.inner.has(key) ? 1 : 0;
     this.#bits[id] = bits;

@@ -37,7 +37,7 @@ import {
   RIGHT,
   type Surroundings,
 } from './templates';
-import { isCode, isTiedOn } from './tied';
+import { isCode, isSaidOf, isTiedOn } from './tied';
 
 /** Lists whose entries of several words are names as they stand. */
 const listed = bit.PLACE | bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.TEAM;
@@ -323,6 +323,7 @@ export class SentenceView {
     // 22ND, state-run: no name begins in the middle of what is written as one word.
     if (isTiedOn(this.#paragraph, word, this.facts) || isCode(this.#paragraph, word, this.#first)) {
       for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
+      if (shape === LOWER && isSaidOf(this.#paragraph.words.id[word]!, this.facts)) scores[at + OUTSIDE]! += 15;
       return;
     }
     if (shape === LOWER) {
@@ -332,8 +333,15 @@ export class SentenceView {
       return;
     }
     // Letters that are known for an organization (EU, NATO, FBI), where not everything is in capitals.
-    if ((shape === ALL_UPPER || shape === WITH_DOTS) && this.#setting !== 2 && this.#bits[i]! & bit.KNOWN_ORGANIZATION)
+    if (
+      (shape === ALL_UPPER || shape === WITH_DOTS) &&
+      this.#setting !== 2 &&
+      this.#bits[i]! & bit.KNOWN_ORGANIZATION
+    ) {
       scores[at + beginTag(1)]! += 4;
+      // EU spokesman, NATO-led: letters that mean nothing else are a name wherever they stand.
+      if (!(this.#bits[i]! & (bit.COMMON | bit.FUNCTION))) scores[at + OUTSIDE]! -= 6;
+    }
     const address = (k: number): boolean =>
       k >= 0 && this.facts.addressOf(this.#paragraph.words.id[this.#first + k]!) && this.#shape[k] !== LOWER;
     if (address(i) && word + 1 < this.#end) scores[at + OUTSIDE]! += 12;

@@ -27,7 +27,8 @@ export function createNameReader(vocabulary: Vocabulary, weights: Weights = read
   return {
     score: createScorer(facts, weights),
     find(paragraphs) {
-      return settle(findInArticle(paragraphs, facts, weights, decoder), paragraphs, facts);
+      const { mentions, sport } = findInArticle(paragraphs, facts, weights, decoder);
+      return settle(mentions, paragraphs, facts, sport);
     },
   };
 }
@@ -38,7 +39,7 @@ function findInArticle(
   facts: WordFacts,
   weights: Weights,
   decoder: Decoder,
-): NameMention[] {
+): { mentions: NameMention[]; sport: boolean } {
   const read = paragraphs.map(({ paragraph }): ReadParagraph => {
     const { names } = paragraph;
     const count = names.scores.length / tagCount;
@@ -63,7 +64,7 @@ function findInArticle(
     for (const name of paragraphMentions(found, sport, facts))
       mentions.push({ ...name, start: name.start + start, end: name.end + start });
   });
-  return mentions;
+  return { mentions, sport };
 }
 
 function decodeRegions(

@@ -41,7 +41,8 @@ export function mentionsOf(
   const { first, end, tags, margins } = region;
   for (let i = first; i < end; i++) {
     const tag = tags[i - first]!;
-    if (tag === OUTSIDE) continue;
+    // what is left of a name that was cut before a mark begins none
+    if (tag === OUTSIDE || isPunctuation(paragraph.words.flags[i]!)) continue;
     let last = i;
     let margin = margins[i - first]!;
     while (last + 1 < end && tags[last + 1 - first] !== OUTSIDE && !isBegin(tags[last + 1 - first]!)) {
@@ -192,6 +193,8 @@ function certainType(
   if (end - from > 4) return type;
   let bits = facts.bitsOf(words.id[from]!);
   if (end - from === 1) {
+    // the Texans, to a sports desk, are a team
+    if (sport && type === 'organization' && /s$/.test(facts.vocabulary.wordOf(words.id[from]!))) return type;
     if (bits & bit.DEMONYM && !(bits & (bit.PLACE | bit.TEAM | bit.FIRST_NAME | bit.SURNAME | bit.KNOWN_ORGANIZATION)))
       return 'nationality';
   } else {
@@ -200,8 +203,9 @@ function certainType(
     bits = facts.phraseBits(phrase);
     if (bits & bit.DEMONYM && !(bits & bit.COUNTRY)) return 'nationality';
   }
-  if (type !== 'organization' || bits & (bit.TEAM | bit.KNOWN_ORGANIZATION)) return type;
-  return bits & bit.COUNTRY || (!sport && bits & bit.CAPITAL_CITY) ? 'place' : type;
+  if (type !== 'organization') return type;
+  if (!sport && bits & bit.CAPITAL_CITY) return 'place';
+  return bits & bit.COUNTRY && !(bits & (bit.TEAM | bit.KNOWN_ORGANIZATION)) ? 'place' : type;
 }
 
 const isPunctuation = (flags: number): boolean => (flags & PUNCTUATION) !== 0;

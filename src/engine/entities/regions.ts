@@ -13,6 +13,7 @@ import {
   type Sentence,
   type Words,
 } from '../model';
+import { unsayable } from '../lexicon/en/abbreviations';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
 
@@ -61,7 +62,12 @@ export function findRegions(paragraph: ParagraphText, sentence: Sentence, facts:
           continue;
         }
         if (c === AMPERSAND && last === j - 1) continue;
-        if (c === DOT && last === j - 1 && !(f & SPACE_BEFORE) && dotBelongs(words, j, facts)) {
+        if (
+          c === DOT &&
+          last === j - 1 &&
+          !(f & SPACE_BEFORE) &&
+          (dotBelongs(words, j, facts) || isInner(paragraph, j, endWord, facts))
+        ) {
           last = j;
           continue;
         }
@@ -108,6 +114,16 @@ function begins(words: Words, i: number, endWord: number, facts: WordFacts): boo
 function beginsWithNumber({ flags, end, start }: Words, i: number, endWord: number): boolean {
   if (!(flags[i]! & NUMBER) || i + 1 >= endWord || end[i] !== start[i + 1]) return false;
   return (flags[i + 1]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
+}
+
+/** Inside a sentence and a name, the stop after a word that nobody can say is that of an abbreviation (Rahim Hj. Salleh). */
+function isInner({ words, text }: ParagraphText, dot: number, endWord: number, facts: WordFacts): boolean {
+  const { flags, start, end, id } = words;
+  const before = dot - 1;
+  if (dot + 1 >= endWord || end[before]! - start[before]! > 4) return false;
+  if ((flags[dot + 1]! & (WORD | CAPITAL | SPACE_BEFORE)) !== (WORD | CAPITAL | SPACE_BEFORE)) return false;
+  if (facts.bitsOf(id[before]!) & (bit.HONORIFIC | bit.OFFICE)) return false;
+  return unsayable.test(text.slice(start[before], end[before]));
 }
 
 const withDot = new Set(

@@ -1,5 +1,6 @@
 /** Words that no name begins with: they stand in the middle of what is written as one word, or are a code. */
 import { CAPITAL, NUMBER, PUNCTUATION, SPACE_BEFORE, UPPER, WORD, type ParagraphText } from '../model';
+import * as bit from './bits';
 import type { WordFacts } from './facts';
 
 const HYPHEN = 45;
@@ -22,6 +23,11 @@ export function isTiedOn({ words, text }: ParagraphText, word: number, { vocabul
   }
   return isSmall(word) && word + 2 < count && isHyphen(word + 1) && tied(word + 2) && isSmall(word + 2);
 }
+
+/** Does the small word say something of the name it is tied to (EU-*led*, Oslo-*based*), so that it is no part of it? */
+export const isSaidOf = (id: number, facts: WordFacts): boolean =>
+  !(facts.bitsOf(id) & (bit.FIRST_NAME | bit.SURNAME)) &&
+  /..ed$|^(?:led|born|bound|style|wide|era|held|made|like)$/.test(facts.vocabulary.wordOf(id));
 
 /** Is it in the code of a security or of a market in angle brackets (<ABC>, <ABC.XY>), as news agencies set them? */
 export function isCode({ words, text }: ParagraphText, word: number, sentenceFirst: number): boolean {

@@ -3,7 +3,14 @@
  * it (abbreviation, initial, list number) or after it (small letter, comma) says that the sentence goes on. A quotation of
  * several sentences is split; closing quotes and brackets stay with the sentence they close.
  */
-import { abbreviations, afterTime, namesWithMark, sentenceStarters, speechVerbs } from '../lexicon/en/abbreviations';
+import {
+  abbreviations,
+  afterTime,
+  namesWithMark,
+  sentenceStarters,
+  speechVerbs,
+  unsayable,
+} from '../lexicon/en/abbreviations';
 import { WordTable, type Vocabulary } from '../lexicon';
 import { CAPITAL, DOTTED, NUMBER, PUNCTUATION, SPACE_BEFORE, UPPER, WORD, type Sentence, type Words } from '../model';
 import { listItems } from './inlineLists';
@@ -196,8 +203,13 @@ function stopEnds(look: Look, first: number, stop: number, word: number, starter
   }
   if (bits & BEFORE_NUMBER && isNumber) return false;
   if ((bits & WITH_CAPITAL && capital) || bits & ANY_CASE) return (starter && !isNumber) || isLabel(look, word);
-  return true;
+  // An abbreviation that no list knows, inside a name: 'Rahim Hj. Salleh'.
+  const inName = (flags[word]! & CAPITAL) !== 0 && before > first && (flags[before - 1]! & CAPITAL) !== 0;
+  return starter || !inName || !isClipped(look, before);
 }
+
+const isClipped = ({ text, words }: Look, i: number): boolean =>
+  words.end[i]! - words.start[i]! <= 4 && unsayable.test(text.slice(words.start[i], words.end[i]));
 
 /** 'St.', 'Mt.' and 'Ft.' are also the end of an address. */
 const isPlaceLike = (look: Look, i: number): boolean => (charOf(look, i) | 32) === 115;

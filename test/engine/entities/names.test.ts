@@ -36,12 +36,20 @@ suite('names', () => {
     // organizations
     'The [[South Korean Defense Ministry = organization]] declined to comment.',
     'The [[EU = organization]] and [[NATO = organization]] agreed.',
+    '[[EU = organization]] trade chief [[Marta Kern = person]] wrote to the [[WTO = organization]]-appointed panel.',
+    // a capital is a place, though bodies and persons are called so too
+    'The plan drew calls for calm from [[Washington = place]] and [[Ottawa = place]].',
+    // several people of one nation
+    'Two of the wounded were [[Hungarians = nationality]] and one was from [[Spain = place]].',
+    // an abbreviation inside a name, which no list knows
+    'Police said [[Rahim Hj. Salleh = person]] had left. The boat was his.',
     // products, events
     'The army fired a [[Hwasan-17 = product]] missile.',
     'It was the worst since the [[Korean War = event]].',
     // no names
     'On Monday, the Prime Minister said so.',
     'I think that he will not go.',
+    'Forecasters warned of snow.',
   ];
   for (const marked of cases) test(marked, () => checkNames(marked));
 
@@ -93,6 +101,77 @@ suite('names', () => {
   test('the full name tells what the short one is, whatever its sentence looks like', () =>
     checkNames(
       'Officials met [[Marta Olduya = person]] on Monday.\n\nThe police later spoke of [[Olduya = person]] at length.',
+    ));
+
+  const besides: readonly (readonly [string, string])[] = [
+    [
+      'an age between commas is a person’s',
+      'The driver, identified as [[Zulkarin = person]], 46, survived. [[Zulkarin = person]] was held.',
+    ],
+    ['an office after the name', '[[Zulkarin = person]], the ship’s captain, told the police so.'],
+    [
+      'a trade or kin before it',
+      'Her husband, [[Zulkarin = person]], has not been found. A fisherman, [[Omaruddin = person]], saw him.',
+    ],
+    ['a man named so', 'A man named only as [[Zulkarin = person]] was held.'],
+    ['the noun of a place', 'Boats left the village of [[Patumbang = place]]. [[Patumbang = place]] lies near a reef.'],
+    [
+      'what is in a place is no person',
+      'She teaches in [[Velkovic = place]]. The shop was closed. Critics of the office and [[Velkovic = place]] pupils agreed.',
+    ],
+    [
+      'who is trusted is no place',
+      'Mr. [[Cavanagh = person]] spoke. They put their trust in [[Cavanagh = person]] and his men.',
+    ],
+    ['a point of the compass', 'The wreck lies north of [[Velkovic = place]], divers said.'],
+    [
+      'the noun of a body',
+      'The group [[Civic Harvest = organization]] called for calm. He works for a branch of [[Zorgova Stedna = organization]].',
+    ],
+    ['letters that say what it is', 'It is run by the [[Oslo = place]]-based NGO [[Stara Zora = organization]].'],
+    [
+      'what the body is, after its name',
+      'The raid on [[Zorgova Stedna = organization]], a savings bank, took an hour.',
+    ],
+    [
+      'a nationality that begins the name of a party',
+      'On Monday the [[Elmlandish List = organization]] (EL), a small party, asked for a recount.'.replace(
+        'Elmlandish',
+        'Serbian',
+      ),
+    ],
+    [
+      'a ship, and its number',
+      'The ferry [[Varn Star 9 = other]] left the harbour on Friday. The [[Varn Star 9 = other]] sank, and the [[MV Elm Queen = other]] took over.',
+    ],
+    ['a newspaper that is told', 'She told The [[Elm Bay Courier = organization]] about it.'],
+  ];
+  for (const [what, marked] of besides) test(`beside the name: ${what}`, () => checkNames(marked));
+
+  const whole: readonly (readonly [string, string])[] = [
+    [
+      'joined by and',
+      'He leads the [[National Fish and Forest Agency = organization]], which was founded after the war and keeps its boats in [[Oslo = place]].',
+    ],
+    [
+      'joined by commas',
+      'The [[Hydrology, Fisheries and Water Agency = organization]] warned of floods, and the [[Ministry of Culture, Sport and Youth = organization]] agreed.',
+    ],
+    ['two bodies stay two', 'The [[Interior Ministry = organization]] and [[Defense Ministry = organization]] agreed.'],
+  ];
+  for (const [what, marked] of whole) test(`a body that lists what it is for: ${what}`, () => checkNames(marked));
+
+  test('an ordinary word at the start of a sentence is no name', () =>
+    checkNames(
+      'Barge sinks off the coast of [[Norway = place]]\n\nA barge sank on Friday. Barge traffic stopped. The barge was old.',
+    ));
+
+  test('a dateline in capitals is a place', () =>
+    checkNames(
+      'NORTH VELKOVITZA – The hospital treated many people over night.'.replace(
+        'NORTH VELKOVITZA',
+        '[[NORTH VELKOVITZA = place]]',
+      ),
     ));
 
   const judgedTogether: readonly (readonly [string, string])[] = [

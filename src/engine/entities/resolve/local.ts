@@ -56,6 +56,8 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
     const type = name.type === 'person' && /^(?:mt|mount) ./.test(key) ? 'place' : name.type;
     let family = familyOf(type);
     if (family === 'thing') key = writtenOut(key, type === 'organization');
+    // Kurds and Kurdish fighters' Kurd: one people in singular and plural
+    if (type === 'nationality' && !adjectives.has(key)) key = key.replace(/(?<=[a-z]{3}[^s])s$/, '');
     let country: string | undefined;
     if (family === 'thing') {
       country =

@@ -58,3 +58,9 @@ export const speechVerbs =
   'said says say asked asks ask told tells added adds wrote writes replied replies answered answers continued continues ' +
   'tweeted posted remarked shouted yelled cried exclaimed whispered thought thinks explained noted quipped joked recalled ' +
   'responded wondered demanded declared stated insisted warned concluded';
+
+/**
+ * A word that nobody can say: a capital and one to three consonants. Before a stop and a name it is an abbreviation, though no
+ * list has it, as titles inside names of many languages are (Hj., Dg., Kgs.).
+ */
+export const unsayable = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}$/;
