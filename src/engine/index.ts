@@ -15,7 +15,6 @@ export {
   lineOf,
   linkDecision,
   plainName,
-  plainWords,
   readDecisions,
   statuses,
   writeDecisions,
@@ -26,6 +25,7 @@ export {
 export { loadGrammar, type Clause, type Grammar } from './grammar';
 export { defaultMinScore, type PairJudgement } from './links';
 export * from './folder';
+export { onOneLine } from './text/whiteSpace';
 export { articleFile, fileNameOf, readClipping, toClean, toSource, type Clipping } from './text';
 export type { ComparableFigure as FigureComparison, FigureGroup as FiguresOfOneThing, FigureMember } from './findings';
 export {

@@ -20,6 +20,7 @@ import {
   type StatementStatus,
 } from './model';
 import { toSource } from './text';
+import { onOneLine } from './text/whiteSpace';
 
 export interface Report {
   readonly schema: 'crossread/1';
@@ -238,7 +239,7 @@ export function statementWords(corpus: Corpus, { statements }: Report): Readonly
       next.set(file, at + 1);
       const found = corpus.annotationsOf(file)!;
       const { start, end } = found.statements[at]!;
-      return [id, found.clean.text.slice(start, end).replace(/\s+/g, ' ')];
+      return [id, onOneLine(found.clean.text.slice(start, end))];
     }),
   );
 }

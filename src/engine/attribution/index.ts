@@ -9,6 +9,7 @@ import {
   type Quote,
   type Words,
 } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 import { countWords, cutWords, People, type Resolved } from './people';
 import {
   createAttributionReader,
@@ -204,7 +205,7 @@ class Resolver {
 }
 
 const oneLine = (phrase: string): string =>
-  phrase.includes('\n') || phrase.includes('  ') ? phrase.replace(/\s+/g, ' ') : phrase;
+  phrase.includes('\n') || phrase.includes('  ') ? onOneLine(phrase) : phrase;
 
 /** Scopes run back and forth by so many characters at most. */
 const REACH = 4000;

@@ -1,5 +1,6 @@
 /** Sources and speakers by the names that readers gave: who says something is shown under the same name everywhere. */
 import type { AnnotatedArticle, ArticleId, Entity, Span } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 
 /** Per article, the name under which a mention is shown, by the mention's number. */
 export type ShownNames = ReadonlyMap<ArticleId, ReadonlyMap<number, string>>;
@@ -37,7 +38,7 @@ export function nameSources(found: AnnotatedArticle, shown: ReadonlyMap<number, 
       at = end;
     }
     if (at === span.start) return source;
-    const whole = (out + text.slice(at, span.end)).replace(/\s+/g, ' ');
+    const whole = onOneLine(out + text.slice(at, span.end));
     const printed = whole.split(' ').length <= mostWords ? whole : out;
     changed ||= printed !== source;
     return printed;

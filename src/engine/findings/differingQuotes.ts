@@ -11,6 +11,7 @@ import {
   type StatementRef,
   type Steps,
 } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 import { draftOf, sideOf, type Draft } from './draft';
 
 interface Told {
@@ -162,7 +163,7 @@ function speakersIn(members: readonly Told[], nameOf: ReadonlyMap<string, string
 }
 
 const sideOfQuote = ({ statement, quote }: Told, says: string, changes: readonly Span[]): Draft['sides'][number] =>
-  sideOf(statement, quote, says.replace(/\s+/g, ' '), {
+  sideOf(statement, quote, onOneLine(says), {
     source: quote.speaker,
     differ: changes.filter(({ start, end }) => end > start).map((span) => shift(span, quote.start)),
   });

@@ -11,7 +11,7 @@ import { linkLine, readLink, readStatement, statementLine } from './links';
 import { nameLine, readName } from './names';
 
 export { bounds, isDay } from './corrections';
-export { linkDecision, plainWords, statuses, verdicts } from './links';
+export { linkDecision, statuses } from './links';
 export { plainName } from './names';
 
 export const decisionsFileName = 'crossread.json';

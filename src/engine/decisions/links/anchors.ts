@@ -1,6 +1,6 @@
 /** A statement by its words → the statement, also after small edits of it; never one that only looks a little like it. */
 import type { AnnotatedArticle, ArticleId, StatementRef, StatementWords } from '../../model';
-import { plainWords } from '../file';
+import { onOneLine } from '../../text/whiteSpace';
 
 /** Share of words (Dice) that the edited statement keeps at least, and by how much the next best must be behind. */
 const leastKept = 0.6;
@@ -16,7 +16,7 @@ const kept = new WeakMap<AnnotatedArticle, Words>();
 
 export const statementWords = ({ clean, statements }: AnnotatedArticle, statement: number): string => {
   const { start, end } = statements[statement]!;
-  return plainWords(clean.text.slice(start, end));
+  return onOneLine(clean.text.slice(start, end));
 };
 
 function wordsOf(found: AnnotatedArticle): Words {
@@ -51,7 +51,7 @@ export function findStatement(
   articles: readonly AnnotatedArticle[],
   { in: path, says }: StatementWords,
 ): StatementRef | undefined {
-  const words = plainWords(says);
+  const words = onOneLine(says);
   const own = articles.filter(({ article }) => isPathOf(article.id, path));
   for (const found of own) {
     const statement = wordsOf(found).byText.get(words);

@@ -3,6 +3,7 @@
  * surname after the full name, letters after the long form). Depends on the article alone, so it is kept with it.
  */
 import type { AnnotatedArticle, EntityType } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import { countryTables } from './countries';
 import { isGovernment } from './governments';
 import { allInitialsOf, initialsOf, keyOf, squeeze } from './keys';
@@ -91,10 +92,10 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
       );
     local.mentions.push(mention);
     local.types.set(type, (local.types.get(type) ?? 0) + 1);
-    const plain = form.includes('\n') || form.includes('  ') ? form.replace(/\s+/g, ' ') : form;
+    const plain = form.includes('\n') || form.includes('  ') ? onOneLine(form) : form;
     local.upper ||= /^(?:[A-Z]\.?){2,6}$/.test(plain);
     local.forms.set(plain, (local.forms.get(plain) ?? 0) + 1);
-    if (name.role) local.roles.add(name.role.replace(/\s+/g, ' '));
+    if (name.role) local.roles.add(onOneLine(name.role));
   });
   const names = [...byKey.values()];
   explainPersons(found, names);

@@ -1,5 +1,6 @@
 /** Where readers say that articles are from: another article, nobody else, or a name that several may have. */
 import type { AnnotatedArticle, ArticleId } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 
 export interface GivenOrigins {
   /** Article (its number) → what was said, the same words for the same origin. */
@@ -10,7 +11,7 @@ export interface GivenOrigins {
   readonly alone: ReadonlySet<number>;
 }
 
-const plain = (origin: string): string => origin.toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (origin: string): string => onOneLine(origin.toLowerCase());
 
 /** Ids are paths, or addresses that end in one. */
 function isPathOf(id: ArticleId, path: string): boolean {
