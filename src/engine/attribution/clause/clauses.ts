@@ -149,7 +149,7 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
         source: by,
         from: i,
         to: by.full,
-        scope: passiveScope(frame, sentence, start, by),
+        scope: passiveScope(sentence, start, by),
         trailing: true,
         negated,
         aside: false,
@@ -210,12 +210,11 @@ function agent(frame: Frame, from: number, limit: number): Source | undefined {
   return undefined;
 }
 
-/** What stands before and after a passive: 'the pier was called “…” by the mayor'. */
-const passiveScope = (frame: Frame, sentence: Span, first: number, by: Source): Span => {
-  let end = first;
-  for (let i = first; i < Math.min(by.full, sentence.end); i++) end = i;
-  return { start: sentence.start, end: Math.max(end, by.start - 1) };
-};
+/** From the start of the sentence up to the end of the agent: 'the pier was called “…” by the mayor'. */
+const passiveScope = (sentence: Span, verb: number, by: Source): Span => ({
+  start: sentence.start,
+  end: Math.max(verb, Math.min(by.full, sentence.end) - 1, by.start - 1),
+});
 
 /** The subject after the cue, where the cue follows a quotation or a comma directly. */
 function invertedSource(frame: Frame, sentence: Span, i: number): Source | undefined {

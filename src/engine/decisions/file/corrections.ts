@@ -123,7 +123,7 @@ function wrongValue(value: Value): Phrase | undefined {
 }
 
 /** A day that is in the calendar. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

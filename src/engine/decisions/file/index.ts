@@ -10,7 +10,7 @@ import { readJson, type JsonNode } from './json';
 import { linkLine, readLink, readStatement, statementLine } from './links';
 import { nameLine, readName } from './names';
 
-export { bounds, isDay } from './corrections';
+export { bounds } from './corrections';
 export { linkDecision, statuses } from './links';
 export { plainName } from './names';
 

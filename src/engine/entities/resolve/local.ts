@@ -123,11 +123,6 @@ const particles = new Set([
   'ben',
   'abu',
 ]);
-export const lastName = (tokens: readonly string[]): string => {
-  let i = tokens.length - 1;
-  while (i > 0 && suffixes.has(tokens[i]!)) i--;
-  return tokens[i]!;
-};
 
 /** Is `short` a part by which the person `full` may be called: the surname (with its particle), or the first name? */
 export function callsPerson(short: readonly string[], full: readonly string[]): 'surname' | 'first' | undefined {
