@@ -9,7 +9,9 @@ const named = (codes: readonly number[]): string[] => codes.map((c) => c.toStrin
 
 function figuresOf(text: string, format: ArticleFormat): number[] {
   const found = createCorpus().set({ id: 'a', story: '', format, text, version: 1 });
-  return found.figures.flatMap((figure) => (figure.kind !== 'date' && figure.kind !== 'time' ? [Number(figure.low)] : []));
+  return found.figures.flatMap((figure) =>
+    figure.kind !== 'date' && figure.kind !== 'time' ? [Number(figure.low)] : [],
+  );
 }
 
 suite('white space', () => {
