@@ -1,6 +1,7 @@
 /** Who answers for what, over a whole article: speakers of quotes, sources of figures. */
 import type { Vocabulary } from '../lexicon';
 import {
+  mostSourceWords,
   type Attribution,
   type FigureInMaking,
   type NameMention,
@@ -40,8 +41,6 @@ export type Attributor = (input: AttributionInput) => Attributed;
 const SPOKEN_WORDS = 6;
 /** The same where no word has a capital, as titles and names have. */
 const FEW_WORDS = 4;
-/** Most words of a printed source. */
-const MOST_WORDS = 12;
 
 export function createAttributor(vocabulary: Vocabulary): Attributor {
   const reader = createAttributionReader(vocabulary);
@@ -200,7 +199,7 @@ class Resolver {
     if (name !== phrase) return { text: cutWords(name), span };
     let whole = full === end ? phrase : this.#text.slice(span.start, full + this.#offset);
     if (whole.includes(', wh')) whole = whole.replace(/, (?:who|whose|which|where)\b(?:[^,]*,(?= and )|[^]*$)/, '');
-    return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };
+    return { text: oneLine(countWords(whole) <= mostSourceWords ? whole : cutWords(phrase)), span };
   }
 }
 

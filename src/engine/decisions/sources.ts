@@ -1,5 +1,5 @@
 /** Sources and speakers by the names that readers gave: who says something is shown under the same name everywhere. */
-import type { AnnotatedArticle, ArticleId, Entity, Span } from '../model';
+import { mostSourceWords, type AnnotatedArticle, type ArticleId, type Entity, type Span } from '../model';
 import { onOneLine } from '../text/whiteSpace';
 
 /** Per article, the name under which a mention is shown, by the mention's number. */
@@ -17,9 +17,6 @@ export function shownNames(entities: readonly Entity[], ids: ReadonlySet<string>
   }
   return shown;
 }
-
-/** Most words of a printed source. */
-const mostWords = 12;
 
 /** The article with its sources under the names shown; the same one where none of them is a source. */
 export function nameSources(found: AnnotatedArticle, shown: ReadonlyMap<number, string>): AnnotatedArticle {
@@ -39,7 +36,7 @@ export function nameSources(found: AnnotatedArticle, shown: ReadonlyMap<number, 
     }
     if (at === span.start) return source;
     const whole = onOneLine(out + text.slice(at, span.end));
-    const printed = whole.split(' ').length <= mostWords ? whole : out;
+    const printed = whole.split(' ').length <= mostSourceWords ? whole : out;
     changed ||= printed !== source;
     return printed;
   };

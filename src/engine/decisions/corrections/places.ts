@@ -1,7 +1,6 @@
 /** Words of an article by themselves and those around → where they stand, also after edits nearby; never a mere likeness. */
-import type { AnnotatedArticle, PlacedWords, Span } from '../../model';
+import { isPathOf, type AnnotatedArticle, type PlacedWords, type Span } from '../../model';
 import { plainName } from '../file';
-import { isPathOf } from '../links/anchors';
 import { wordsAround } from '../mentions';
 import { wordsPattern } from '../wordsPattern';
 

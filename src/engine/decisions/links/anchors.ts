@@ -1,5 +1,5 @@
 /** A statement by its words → the statement, also after small edits of it; never one that only looks a little like it. */
-import type { AnnotatedArticle, ArticleId, StatementRef, StatementWords } from '../../model';
+import { isPathOf, type AnnotatedArticle, type StatementRef, type StatementWords } from '../../model';
 import { onOneLine } from '../../text/whiteSpace';
 
 /** Share of words (Dice) that the edited statement keeps at least, and by how much the next best must be behind. */
@@ -14,7 +14,7 @@ interface Words {
 /** Kept as long as the article's annotations live. */
 const kept = new WeakMap<AnnotatedArticle, Words>();
 
-export const statementWords = ({ clean, statements }: AnnotatedArticle, statement: number): string => {
+const statementWords = ({ clean, statements }: AnnotatedArticle, statement: number): string => {
   const { start, end } = statements[statement]!;
   return onOneLine(clean.text.slice(start, end));
 };
@@ -32,21 +32,7 @@ function wordsOf(found: AnnotatedArticle): Words {
   return words;
 }
 
-/** Ids are paths, or addresses that end in one. */
-export function isPathOf(id: ArticleId, path: string): boolean {
-  const plain = decoded(id);
-  return plain === path || plain.endsWith(`/${path}`) || id === path || id.endsWith(`/${path}`);
-}
-
-function decoded(id: ArticleId): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
-
-/** `undefined`: lost. */
+/** `undefined`: no article has the statement any more, not even after a small edit. */
 export function findStatement(
   articles: readonly AnnotatedArticle[],
   { in: path, says }: StatementWords,

@@ -1,5 +1,5 @@
 /** Where readers say that articles are from: another article, nobody else, or a name that several may have. */
-import type { AnnotatedArticle, ArticleId } from '../../model';
+import { isPathOf, type AnnotatedArticle } from '../../model';
 import { onOneLine } from '../../text/whiteSpace';
 
 export interface GivenOrigins {
@@ -12,17 +12,6 @@ export interface GivenOrigins {
 }
 
 const plain = (origin: string): string => onOneLine(origin.toLowerCase());
-
-/** Ids are paths, or addresses that end in one. */
-function isPathOf(id: ArticleId, path: string): boolean {
-  const ends = (whole: string): boolean => whole === path || whole.endsWith(`/${path}`);
-  if (ends(id)) return true;
-  try {
-    return ends(decodeURIComponent(id));
-  } catch {
-    return false;
-  }
-}
 
 export function givenOrigins(articles: readonly AnnotatedArticle[]): GivenOrigins {
   const of = new Map<number, string>();
