@@ -14,7 +14,7 @@ import { boundLabel, correctionParts, valueText, type Voice } from '../../presen
 import type { Articles } from '../articles/articles';
 
 export interface Inputs {
-  /** `undefined`: the reader has left it. */
+  /** `undefined`: the reader cancelled. */
   value(found: Correctable, words: string, figure: FigureAnswer | undefined): Promise<FigureCorrection | undefined>;
   unit(found: Correctable, words: string, figure: FigureAnswer): Promise<FigureCorrection | undefined>;
   bound(words: string, figure: FigureAnswer): Promise<FigureCorrection | undefined>;

@@ -44,7 +44,7 @@ const FEW_WORDS = 4;
 
 export function createAttributor(vocabulary: Vocabulary): Attributor {
   const reader = createAttributionReader(vocabulary);
-  // What a paragraph says by itself is kept with its words: both go when the paragraph lets go of what can be read again.
+  // What a paragraph says by itself is kept with its words: both are dropped when the paragraph rests, and can be read again.
   const readings = new WeakMap<Words, ParagraphReading>();
   const readingOf = (paragraph: Paragraph): ParagraphReading => {
     const { words } = paragraph;

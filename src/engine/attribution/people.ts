@@ -27,7 +27,7 @@ export interface Resolved {
   readonly span: Span;
 }
 
-/** The people and bodies an article names. Made for every article, so all that few articles need is made when asked for. */
+/** The people and bodies an article names. Created for every article, so what few articles need is computed on demand. */
 export class People {
   readonly #text: string;
   readonly #names: readonly NameMention[];
@@ -46,7 +46,7 @@ export class People {
     this.#paragraphs = paragraphs;
   }
 
-  /** A source spoke: pronouns after it are likely to stand for the same person or body. */
+  /** Notes that a source spoke: pronouns after it probably stand for the same person or body. */
   heard(span: Span, plural: boolean): void {
     (plural ? this.#groups : this.#bodies).push(span);
     this.#heard.push(span);
@@ -328,7 +328,7 @@ export function countWords(phrase: string): number {
   return count;
 }
 
-/** At most `mostSourceWords`: cut before a preposition, relative or comma, and where there is none behind the last word allowed. */
+/** At most `mostSourceWords`: cut before a preposition, relative or comma; where there is none, behind the last word. */
 export function cutWords(phrase: string): string {
   let cut = phrase;
   while (countWords(cut) > mostSourceWords) {

@@ -31,7 +31,7 @@ const fewestWords = 4;
 const fewestSaid = 7;
 
 const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
-/** Marks that were paired wrongly leave what stands between two quotations: *Ada Moran said in a statement*. */
+/** Wrongly paired marks enclose the words between two quotations: *Ada Moran said in a statement*. */
 const between =
   /^[\s,]*(?:(?:said|says|told|added|according to)\b|(?:(?:s?he|they|who|the \p{L}+|\p{L}+ \p{Lu}[\p{L}.]+|\p{Lu}[\p{L}.]+)\s){1,4}(?:said|says|told|added|was quoted)\b(?! (?:i|we|you|that)\b))/u;
 

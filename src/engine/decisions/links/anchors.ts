@@ -1,4 +1,4 @@
-/** A statement by its words → the statement, also after small edits of it; never one that only looks a little like it. */
+/** Finds a statement by its words, also after small edits of it; never one that is merely similar. */
 import { isPathOf, type AnnotatedArticle, type StatementRef, type StatementWords } from '../../model';
 import { onOneLine } from '../../text/whiteSpace';
 
