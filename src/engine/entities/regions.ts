@@ -13,6 +13,7 @@ import {
   type Sentence,
   type Words,
 } from '../model';
+import { dottedInNames } from '../lexicon/en/names/words';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
 
@@ -110,9 +111,7 @@ function beginsWithNumber({ flags, end, start }: Words, i: number, endWord: numb
   return (flags[i + 1]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
 }
 
-const withDot = new Set(
-  'inc corp co ltd jr sr st mt mr mrs ms dr gen col lt sgt capt sen rep gov rev prof bros dept'.split(' '),
-);
+const withDot = new Set(dottedInNames.split(' '));
 const dotBy = new WeakMap<WordFacts, Map<number, boolean>>();
 
 /** Does the full stop after word `dot - 1` belong to it (J., Inc., St.)? */

@@ -113,6 +113,7 @@ export function givesFigure(frame: Frame, from: number, limit: number): boolean 
   return false;
 }
 
+/** The clause of the cue verb at item `i`: passive with an agent, before its subject, or behind it. */
 function verbClause(frame: Frame, sentence: Span, i: number, before: readonly CueClause[]): CueClause | undefined {
   const { start: begin, end: limit } = sentence;
   let classes = frame.classes[i]!;
@@ -129,31 +130,10 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
   if (classes & PARTICIPLE && (passive || !directlyAfterSubject(frame, begin, i))) {
     const by = agent(frame, i + 1, limit);
     if (by) {
-      const start = first;
       // 'was told by officials that …'
-      if (passive && isWord(frame, by.full, frame.known.that))
-        return {
-          cue,
-          classes,
-          source: by,
-          from: i,
-          to: by.full,
-          scope: { start: by.full, end: limit },
-          trailing: false,
-          negated,
-          aside: false,
-        };
-      return {
-        cue,
-        classes,
-        source: by,
-        from: i,
-        to: by.full,
-        scope: passiveScope(sentence, start, by),
-        trailing: true,
-        negated,
-        aside: false,
-      };
+      const trailing = !(passive && isWord(frame, by.full, frame.known.that));
+      const scope = trailing ? passiveScope(sentence, first, by) : { start: by.full, end: limit };
+      return { cue, classes, source: by, from: i, to: by.full, scope, trailing, negated, aside: false };
     }
     if (passive) return undefined;
   }

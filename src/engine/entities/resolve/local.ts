@@ -2,6 +2,8 @@
  * The names of one article, grouped: what each key is called, and which short names the article itself explains (a
  * surname after the full name, letters after the long form). Depends on the article alone, so it is kept with it.
  */
+import { surnameParticles, surnamesBeforeGivenNames } from '../../lexicon/en/names/people';
+import { generationSuffixes } from '../../lexicon/en/names/titles';
 import type { AnnotatedArticle, EntityType } from '../../model';
 import { onOneLine } from '../../text/whiteSpace';
 import { countryTables } from './countries';
@@ -103,26 +105,9 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
   return names;
 }
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'de',
-  'van',
-  'von',
-  'der',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-  'dos',
-  'del',
-  'ben',
-  'abu',
-]);
+const suffixes = new Set(generationSuffixes.split(' '));
+const particles = new Set(surnameParticles.split(' '));
+const familyFirst = new Set(surnamesBeforeGivenNames.split(' '));
 
 /** Is `short` a part by which the person `full` may be called: the surname (with its particle), or the first name? */
 export function callsPerson(short: readonly string[], full: readonly string[]): 'surname' | 'first' | undefined {
@@ -161,9 +146,6 @@ function explainPersons(found: AnnotatedArticle, names: readonly LocalName[]): v
   }
 }
 
-const familyFirst = new Set(
-  'kim lee park choi cho choe ri pak yoon moon chung xi li wang zhang hu wen jiang deng mao'.split(' '),
-);
 const isFamilyFirst = (short: LocalName, choices: readonly LocalName[]): boolean =>
   familyFirst.has(short.key) && choices.some(({ tokens }) => tokens[0] === short.key);
 
