@@ -130,7 +130,14 @@ class Walk {
   }
 
   #gitignoreIn(folder: string): Promise<string | undefined> {
-    return readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+    const file = path.join(folder, '.gitignore');
+    return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT')
+        this.notes.push(
+          `${path.relative(this.folder, file)}: could not be read (${reason(error)}), so what it leaves out is read too`,
+        );
+      return undefined;
+    });
   }
 
   async #enter(below: string): Promise<void> {

@@ -63,8 +63,8 @@ export function readParagraph(text: string, role: BlockRole, readers: Readers): 
 }
 
 /**
- * A paragraph of an article that is kept. Most articles of a folder are not worked at: what their paragraphs hold beside the
- * text is let go, and read again when it is asked for.
+ * A paragraph whose annotations can be dropped (`rest`): only a few articles of a folder are in use at a time, and memory
+ * should hold those. While it rests it keeps its text alone, and reads it again at every access.
  */
 class KeptParagraph implements Paragraph {
   #read: Paragraph | undefined;
@@ -78,7 +78,7 @@ class KeptParagraph implements Paragraph {
     this.#readers = readers;
   }
 
-  /** @returns false where it had been let go */
+  /** Reads the text, unless it has been read. @returns false where it was resting */
   wake(): boolean {
     if (this.#read) return true;
     this.#read = readParagraph(this.text, this.role, this.#readers);
@@ -112,8 +112,8 @@ class KeptParagraph implements Paragraph {
 }
 
 /**
- * Keeps the articles awake that were handed in last. All others let go of what can be read again from their text; nothing
- * that is asked of them changes.
+ * Keeps the last `most` articles handed in awake, and lets the paragraphs of all others rest: the same answers, read again
+ * from the text when they are asked for.
  */
 export function createWaking(most: number): (found: AnnotatedArticle) => void {
   const awake: AnnotatedArticle[] = [];
@@ -126,14 +126,14 @@ export function createWaking(most: number): (found: AnnotatedArticle) => void {
   };
 }
 
-/** Paragraphs of an article that was read before, none of them read. */
+/** The paragraphs of an article whose annotations come from a record: all of them resting. */
 export const keptParagraphs = ({ text, blocks }: CleanArticle, readers: Readers): PlacedParagraph[] =>
   blocks.map(({ start, end, role }) => ({
     start,
     paragraph: new KeptParagraph(text.slice(start, end), role, readers),
   }));
 
-/** Field by field: a copy made with spread would give every sentence a hidden class of its own, and all that asks it is slow. */
+/** Copied field by field: objects made by spreading get hidden classes of their own in V8, and access to them is slow. */
 export const placeSentences = (paragraphs: readonly PlacedParagraph[]): AnnotatedArticle['sentences'] =>
   paragraphs.flatMap(({ start: by, paragraph }, i) =>
     paragraph.sentences.map(({ start, end, firstWord, endWord }) => ({
@@ -147,7 +147,7 @@ export const placeSentences = (paragraphs: readonly PlacedParagraph[]): Annotate
 
 export interface Annotated {
   readonly found: AnnotatedArticle;
-  /** Paragraphs that were not known from `previous`, or had been let go. */
+  /** How many paragraphs were read: those that `previous` does not have, or that were resting. */
   readonly paragraphsRead: number;
 }
 
@@ -196,7 +196,7 @@ export function dateAgain(found: AnnotatedArticle): AnnotatedArticle {
   });
 }
 
-/** What rests is read once, not at every look. */
+/** Runs `work` with every paragraph awake, so that a resting one is read once and not at every access. */
 function awake(found: AnnotatedArticle, work: () => AnnotatedArticle): AnnotatedArticle {
   const woken = found.paragraphs.flatMap(({ paragraph }) =>
     paragraph instanceof KeptParagraph && !paragraph.wake() ? [paragraph] : [],

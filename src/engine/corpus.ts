@@ -103,7 +103,7 @@ export function createCorpus({ recall }: CorpusOptions = {}): Corpus {
     state++;
     const story = storyNamed(name);
     const before = story.read.get(id);
-    // most edits leave the names as they are; then the story's entities stay, mention by mention
+    // most edits leave the names as they are: then the story's entities stay valid
     if (!before || !story.entities || decidedOf.has(name) || !sameNames(before, found)) story.entities = undefined;
     story.read.set(id, found);
     story.articles.set(id, found);
@@ -111,7 +111,7 @@ export function createCorpus({ recall }: CorpusOptions = {}): Corpus {
     changedIn(story, id);
     storyOf.set(id, story);
   };
-  /** Decisions may add and take names: then articles are not given before the story is resolved. */
+  /** The article with readers' decisions: these may add and remove names, so its story is resolved first. */
   const settledArticle = (id: ArticleId): AnnotatedArticle | undefined => {
     const story = storyOf.get(id);
     const name = story?.read.get(id)?.article.story;
@@ -147,7 +147,7 @@ export function createCorpus({ recall }: CorpusOptions = {}): Corpus {
     return story;
   };
 
-  /** Begun again when an article changes between two steps; articles whose names were decided are resolved in one. */
+  /** Starts again when an article changes between two steps. A story with decisions about names is resolved in one step. */
   function* resolving(name: string): Steps<Story | undefined> {
     for (;;) {
       const story = stories.get(name);
@@ -275,12 +275,13 @@ export function createCorpus({ recall }: CorpusOptions = {}): Corpus {
         if (recaller.isWanted || verdicts) for (const link of some) found.push(link);
         if (!verdicts) yield some;
       }
-      // kept to be recorded
+      // a record of the story may be asked for
       if (recaller.isWanted && isRecorded(minScore) && state === from) story.known.found = found;
       if (verdicts) yield decidedLinks(verdicts, found);
     },
     *prepare(name, what) {
-      // what was adopted is taken apart before it is resolved, and where nothing must be, before it is edited
+      // adopted articles enter the index in steps: before names are resolved, or, where a record has the names, with the
+      // findings, so that the next edit need not wait for it
       const story = stories.get(name);
       const known = story && (story.entities ?? recaller.entitiesOf(name, story));
       if (story && (!known || what === 'findings')) yield* story.linker.indexing();

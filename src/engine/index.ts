@@ -1,8 +1,7 @@
 /** The engine's only door: article text in, annotations and links out. Pure: no editor, no files, no clock. */
 export { createCorpus, type Corpus } from './corpus';
-export type { CorpusOptions } from './corpusDoor';
 export { createRecorder } from './pack';
-export { buildReport, statementWords, type Report, type ReportOptions } from './report';
+export { buildReport, statementWords, type Report } from './report';
 export { createAnswers, type Answers } from './answers';
 export type * from './answers';
 export {
@@ -10,24 +9,19 @@ export {
   decisionsFileName,
   editDecisions,
   isAboutName,
-  isCorrection,
-  isDay,
   lineOf,
   linkDecision,
   plainName,
-  plainWords,
   readDecisions,
   statuses,
   writeDecisions,
-  type DecisionProblem,
   type DecisionsRead,
-  type TextEdit,
 } from './decisions';
 export { loadGrammar, type Clause, type Grammar } from './grammar';
-export { defaultMinScore, type PairJudgement } from './links';
+export { defaultMinScore } from './links';
 export * from './folder';
+export { onOneLine } from './text/whiteSpace';
 export { articleFile, fileNameOf, readClipping, toClean, toSource, type Clipping } from './text';
-export type { ComparableFigure as FigureComparison, FigureGroup as FiguresOfOneThing, FigureMember } from './findings';
 export {
   comparedPatterns,
   figuresDifferPattern,

@@ -1,8 +1,8 @@
 /**
  * What was read in an article as one string, and back: for caches and for workers that read for another one. It holds neither
- * the text nor the article's id, so that the same text anywhere has one record. A record of another version of the engine, or
- * a damaged one, is the host's to tell; here it is only checked whether it fits the text. It is taken apart when somebody asks
- * for what it holds: of a folder that is opened again most articles are never looked at.
+ * the text nor the article's id, so that the same text anywhere has one record. Recognising a
+ * record of another engine version, or a damaged one, is up to the host; here it is only checked whether it fits the text. A
+ * record is parsed on first access: of a folder that is opened again, most articles are never looked at.
  */
 import { annotateArticle, createReaders, keptParagraphs, type Readers } from './annotate';
 import { Vocabulary } from './lexicon';
@@ -132,7 +132,7 @@ class PackedArticle implements AnnotatedArticle {
     if (found.#known) return found.#known;
     found.#known =
       takeApart(found.article, found.#record.slice(found.#from), found.#readers) ??
-      // a record that only looked like one
+      // it had the head of a record, and no more
       annotateArticle(found.article, found.#readers).found;
     found.#record = '';
     return found.#known;

@@ -1,4 +1,4 @@
-/** Stories as they were known at an earlier time: when a record is taken, how long it holds, and when one is made. */
+/** Records of stories: when one is used in place of resolving and linking, how long it stays valid, and when one is made. */
 import { defaultMinScore } from './links';
 import type { CrossLink, Entity, StatementRef } from './model';
 import type { Story } from './story';
@@ -10,10 +10,10 @@ export interface StoryRecord {
 }
 
 export interface Recaller {
-  /** A host that keeps records wants them. */
+  /** The host keeps records. */
   readonly isWanted: boolean;
   entitiesOf(name: string, story: Story): readonly Entity[] | undefined;
-  /** They take the place of a search; kept until an article changes. */
+  /** The recorded links, which replace searching for links until an article changes. */
   linksOf(story: Story): readonly CrossLink[] | undefined;
   linksFrom(story: Story, ref: StatementRef, minScore: number): readonly CrossLink[] | undefined;
   canPack(name: string, story: Story): boolean;
@@ -22,7 +22,7 @@ export interface Recaller {
 
 interface Sources {
   readonly recall: ((key: string) => string | undefined) | undefined;
-  /** Did readers decide names or put a reading right? Then nothing is taken from an earlier time, and nothing kept. */
+  /** Have readers' decisions changed articles of the story? Then records are neither used nor made. */
   readonly changesArticles: (story: string) => boolean;
   readonly hasGrammar: () => boolean;
   readonly recalled: () => void;

@@ -1,5 +1,6 @@
 /** A corpus as the plain data of the command line's JSON (schema `crossread/1`): offsets into the source text. */
 import type { Corpus } from './corpus';
+import type { Verdicts } from './decisions';
 import {
   inEnglish,
   type AnnotatedArticle,
@@ -7,9 +8,11 @@ import {
   type Bound,
   type CorrectedPart,
   type CrossLink,
+  type Entity,
   type EntityType,
   type Figure,
   type FigureKind,
+  type Finding,
   type FindingDetail,
   type FindingKind,
   type Quote,
@@ -20,6 +23,7 @@ import {
   type StatementStatus,
 } from './model';
 import { toSource } from './text';
+import { onOneLine } from './text/whiteSpace';
 
 export interface Report {
   readonly schema: 'crossread/1';
@@ -113,118 +117,169 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
   const articles = stories
     .flatMap((story) => corpus.articlesOf(story))
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const links = stories.flatMap((story) =>
-    (options.story === undefined ? [...corpus.linksOf(story, options.minScore)].flat() : corpus.keptLinksOf(story)).map(
-      (link) => ({ story, link }),
-    ),
+  const linksOf = new Map(
+    stories.map((story) => [
+      story,
+      options.story === undefined ? [...corpus.linksOf(story, options.minScore)].flat() : corpus.keptLinksOf(story),
+    ]),
   );
   const origins = numberOrigins(corpus, stories);
-
-  const statementIds = ids(articles, 's', ({ statements }) => statements);
-  const figureIds = ids(articles, 'f', ({ figures }) => figures);
-  const quoteIds = ids(articles, 'q', spoken);
-  const statementId = (ref: StatementRef): string => statementIds.get(ref.article)![ref.statement]!;
-  const at = ({ article, clean }: AnnotatedArticle, span: Span): { file: string; start: number; end: number } => ({
-    file: article.id,
-    ...toSource(clean.map, { start: span.start, end: span.end }),
-  });
-
+  const rows = new Rows(corpus, articles);
   return {
     schema: 'crossread/1',
-    files: articles.map(({ article, clean }) => ({
-      path: article.id,
-      title: clean.meta.title,
-      published: clean.meta.published,
-      publisher: clean.meta.publisher,
-      url: clean.meta.url,
-      origin: origins.get(article.id) ?? 0,
-      ...(clean.meta.origin === undefined ? {} : { originGiven: clean.meta.origin }),
-      ...(clean.otherLanguage === undefined ? {} : { notRead: clean.otherLanguage }),
-      ignored: clean.ignored,
-    })),
-    statements: articles.flatMap((found) =>
-      found.statements.map((s, i) => ({ id: statementIds.get(found.article.id)![i]!, ...at(found, s), role: s.role })),
-    ),
-    entities: stories
-      .flatMap((story) => corpus.entitiesOf(story))
-      .map((entity, i) => ({
-        id: `e${i + 1}`,
-        name: entity.name,
-        type: entity.type,
-        aliases: entity.aliases,
-        mentions: entity.mentions.map(({ article, mention }) => {
-          const found = corpus.annotationsOf(article)!;
-          const name = found.names[mention]!;
-          return { ...at(found, name), type: name.type };
-        }),
-      })),
-    figures: articles.flatMap((found) =>
-      found.figures.map((figure, i) => ({
-        id: figureIds.get(found.article.id)![i]!,
-        ...at(found, figure),
-        statement:
-          statementIds.get(found.article.id)![found.statements.findIndex((s) => s.figures.includes(i))] ?? null,
-        kind: figure.kind,
-        low: figure.low,
-        high: figure.high,
-        bound: figure.bound,
-        unit: figure.unit,
-        counted: figure.counted,
-        source: figure.source,
-        change: figure.change,
-        vague: figure.vague,
-        ...correctedOf(figure),
-      })),
-    ),
-    quotes: articles.flatMap((found) =>
-      spoken(found).map((quote, i) => ({
-        id: quoteIds.get(found.article.id)![i]!,
-        ...at(found, quote),
-        speaker: quote.speaker,
-      })),
-    ),
-    links: links.map(({ link }) => linkRow(link, statementId)),
-    notes: stories.flatMap((story) =>
-      (corpus.verdictsOf(story)?.statements() ?? []).map(({ ref, decision: { status = null, note = null } }) => ({
-        statement: statementId(ref),
-        status,
-        note,
-      })),
-    ),
+    files: articles.map((found) => rows.file(found, origins.get(found.article.id) ?? 0)),
+    statements: articles.flatMap((found) => rows.statements(found)),
+    entities: stories.flatMap((story) => corpus.entitiesOf(story)).map((entity, i) => rows.entity(entity, i)),
+    figures: articles.flatMap((found) => rows.figures(found)),
+    quotes: articles.flatMap((found) => rows.quotes(found)),
+    links: [...linksOf.values()].flat().map((link) => rows.link(link)),
+    notes: stories.flatMap((story) => (corpus.verdictsOf(story)?.statements() ?? []).map((noted) => rows.note(noted))),
     findings: stories
       .flatMap((story) =>
-        options.story === undefined
-          ? corpus.findingsOf(
-              story,
-              links.filter((x) => x.story === story).map((x) => x.link),
-            )
-          : corpus.findingsIn(story),
+        options.story === undefined ? corpus.findingsOf(story, linksOf.get(story)!) : corpus.findingsIn(story),
       )
-      .map((finding, i) => ({
-        id: `d${i + 1}`,
-        kind: finding.kind,
-        detail: finding.detail,
-        key: finding.id,
-        about: finding.about,
-        statements: [...new Set(finding.sides.map(statementId))],
-        figures: finding.sides.flatMap(({ article, figure }) => figureIds.get(article)![figure] ?? []),
-        sides: finding.sides.map((side) => {
-          const found = corpus.annotationsOf(side.article)!;
-          return {
-            ...at(found, side),
-            statement: statementId(side),
-            says: side.says,
-            source: side.source,
-            differ: side.differ.map(({ start, end }) => toSource(found.clean.map, { start, end })),
-            ...correctedOf(found.figures[side.figure]),
-          };
-        }),
-        files: finding.files,
-        origins: finding.origins,
-        message: finding.message,
-      })),
+      .map((finding, i) => rows.finding(finding, i)),
   };
 }
+
+/** The rows of a report, whose ids are those of the articles in their order. */
+class Rows {
+  readonly #corpus: Corpus;
+  readonly #statementIds: Ids;
+  readonly #figureIds: Ids;
+  readonly #quoteIds: Ids;
+
+  constructor(corpus: Corpus, articles: readonly AnnotatedArticle[]) {
+    this.#corpus = corpus;
+    this.#statementIds = numbered(articles, 's', ({ statements }) => statements);
+    this.#figureIds = numbered(articles, 'f', ({ figures }) => figures);
+    this.#quoteIds = numbered(articles, 'q', spoken);
+  }
+
+  file({ article, clean }: AnnotatedArticle, origin: number): Report['files'][number] {
+    const { title, published, publisher, url, origin: originGiven } = clean.meta;
+    return {
+      path: article.id,
+      title,
+      published,
+      publisher,
+      url,
+      origin,
+      ...(originGiven === undefined ? {} : { originGiven }),
+      ...(clean.otherLanguage === undefined ? {} : { notRead: clean.otherLanguage }),
+      ignored: clean.ignored,
+    };
+  }
+
+  statements(found: AnnotatedArticle): Report['statements'] {
+    const ids = this.#statementIds.get(found.article.id)!;
+    return found.statements.map((statement, i) => ({
+      id: ids[i]!,
+      ...placeIn(found, statement),
+      role: statement.role,
+    }));
+  }
+
+  entity({ name, type, aliases, mentions }: Entity, i: number): Report['entities'][number] {
+    return {
+      id: `e${i + 1}`,
+      name,
+      type,
+      aliases,
+      mentions: mentions.map(({ article, mention }) => {
+        const found = this.#corpus.annotationsOf(article)!;
+        const named = found.names[mention]!;
+        return { ...placeIn(found, named), type: named.type };
+      }),
+    };
+  }
+
+  figures(found: AnnotatedArticle): Report['figures'] {
+    const ids = this.#figureIds.get(found.article.id)!;
+    const statementIds = this.#statementIds.get(found.article.id)!;
+    const statementOf = new Map<number, string>();
+    found.statements.forEach(({ figures }, s) => {
+      for (const figure of figures) if (!statementOf.has(figure)) statementOf.set(figure, statementIds[s]!);
+    });
+    return found.figures.map((figure, i) => ({
+      id: ids[i]!,
+      ...placeIn(found, figure),
+      statement: statementOf.get(i) ?? null,
+      kind: figure.kind,
+      low: figure.low,
+      high: figure.high,
+      bound: figure.bound,
+      unit: figure.unit,
+      counted: figure.counted,
+      source: figure.source,
+      change: figure.change,
+      vague: figure.vague,
+      ...correctedOf(figure),
+    }));
+  }
+
+  quotes(found: AnnotatedArticle): Report['quotes'] {
+    const ids = this.#quoteIds.get(found.article.id)!;
+    return spoken(found).map((quote, i) => ({ id: ids[i]!, ...placeIn(found, quote), speaker: quote.speaker }));
+  }
+
+  link({ from, to, relation, score, why, decided }: CrossLink): Report['links'][number] {
+    return {
+      a: this.#statementId(from),
+      b: this.#statementId(to),
+      relation,
+      score: Math.round(score * 1e4) / 1e4,
+      why: why.map(inEnglish),
+      ...(decided === undefined ? {} : { decided }),
+    };
+  }
+
+  note({ ref, decision: { status, note } }: NotedStatement): Report['notes'][number] {
+    return { statement: this.#statementId(ref), status: status ?? null, note: note ?? null };
+  }
+
+  finding(finding: Finding, i: number): Report['findings'][number] {
+    const { sides } = finding;
+    return {
+      id: `d${i + 1}`,
+      kind: finding.kind,
+      detail: finding.detail,
+      key: finding.id,
+      about: finding.about,
+      statements: [...new Set(sides.map((side) => this.#statementId(side)))],
+      figures: sides.flatMap(({ article, figure }) => this.#figureIds.get(article)![figure] ?? []),
+      sides: sides.map((side) => {
+        const found = this.#corpus.annotationsOf(side.article)!;
+        return {
+          ...placeIn(found, side),
+          statement: this.#statementId(side),
+          says: side.says,
+          source: side.source,
+          differ: side.differ.map(({ start, end }) => toSource(found.clean.map, { start, end })),
+          ...correctedOf(found.figures[side.figure]),
+        };
+      }),
+      files: finding.files,
+      origins: finding.origins,
+      message: finding.message,
+    };
+  }
+
+  #statementId({ article, statement }: StatementRef): string {
+    return this.#statementIds.get(article)![statement]!;
+  }
+}
+
+type NotedStatement = ReturnType<Verdicts['statements']>[number];
+
+/** A clean span of the article as the report has it: in the source. */
+const placeIn = (
+  { article, clean }: AnnotatedArticle,
+  { start, end }: Span,
+): { readonly file: string; readonly start: number; readonly end: number } => ({
+  file: article.id,
+  ...toSource(clean.map, { start, end }),
+});
 
 const correctedOf = (figure: Figure | undefined): { readonly corrected?: readonly CorrectedPart[] } =>
   figure?.corrected && figure.corrected.length > 0 ? { corrected: figure.corrected } : {};
@@ -238,7 +293,7 @@ export function statementWords(corpus: Corpus, { statements }: Report): Readonly
       next.set(file, at + 1);
       const found = corpus.annotationsOf(file)!;
       const { start, end } = found.statements[at]!;
-      return [id, found.clean.text.slice(start, end).replace(/\s+/g, ' ')];
+      return [id, onOneLine(found.clean.text.slice(start, end))];
     }),
   );
 }
@@ -246,21 +301,15 @@ export function statementWords(corpus: Corpus, { statements }: Report): Readonly
 /** Scare quotes and titles are marks of the author's, not words of somebody else: they are not printed. */
 const spoken = ({ quotes }: AnnotatedArticle): Quote[] => quotes.filter(({ speech }) => speech);
 
-const linkRow = (link: CrossLink, statementId: (ref: StatementRef) => string): Report['links'][number] => ({
-  a: statementId(link.from),
-  b: statementId(link.to),
-  relation: link.relation,
-  score: Math.round(link.score * 1e4) / 1e4,
-  why: link.why.map(inEnglish),
-  ...(link.decided === undefined ? {} : { decided: link.decided }),
-});
+/** The ids of an article's items, in their order. */
+type Ids = ReadonlyMap<ArticleId, readonly string[]>;
 
 /** An id per item, counted over all articles. */
-function ids(
+function numbered(
   articles: readonly AnnotatedArticle[],
   letter: string,
   of: (found: AnnotatedArticle) => readonly unknown[],
-): ReadonlyMap<ArticleId, readonly string[]> {
+): Ids {
   let n = 0;
   return new Map(articles.map((found) => [found.article.id, of(found).map(() => `${letter}${++n}`)]));
 }

@@ -1,8 +1,8 @@
 /**
  * All links of a story, kept by article while its articles change: an article that is set again takes its own links with it,
  * the others stay. Word frequencies drift a little with every change, so a kept link may carry a score from a moment ago;
- * queries from a statement and reports always ask anew. A story can be linked in steps: what was linked before a pause is
- * kept, whatever changed meanwhile.
+ * queries from a statement and reports always compute their scores afresh. A story can be linked in steps: what was linked
+ * before a pause is kept, whatever changed meanwhile.
  */
 import type { Linker, LinkOptions } from './links';
 import { summaryOf } from './pack';
@@ -24,7 +24,7 @@ export interface StoryLinks {
   readonly count: number;
 }
 
-/** Above this share of changed articles everything is asked anew. */
+/** Above this share of changed articles all links are computed again. */
 const mostChanged = 0.2;
 /** Kept links that are walked in about the time of one close comparison. */
 const linksWalked = 50;

@@ -3,6 +3,7 @@ import type { Readers } from './annotate';
 import { anchorDate } from './dates';
 import type { Bound, CorrectedValue, DateMention, Quantity, Span } from './model';
 import { splitSentences, splitWords } from './text';
+import { onOneLine } from './text/whiteSpace';
 
 export interface TypedValue {
   readonly value: CorrectedValue;
@@ -36,7 +37,7 @@ const longest = 100;
 
 /** @returns `undefined` where the words are not one value and nothing else */
 function readTypedQuantity(typed: string, readers: Readers): TypedValue | undefined {
-  const text = typed.replace(/\s+/g, ' ').trim();
+  const text = onOneLine(typed);
   if (text === '' || text.length > longest) return undefined;
   // a number without a thing may be a year or a page: then it is read as one of people
   for (const tail of ['', ' people', ' of them']) {
@@ -56,7 +57,7 @@ function readTypedQuantity(typed: string, readers: Readers): TypedValue | undefi
 
 /** A unit by itself: '$', 'kilometres', 'per cent'; the value is of no meaning. */
 function readTypedUnit(typed: string, readers: Readers): TypedValue | undefined {
-  const unit = typed.replace(/\s+/g, ' ').trim();
+  const unit = onOneLine(typed);
   if (unit === '' || unit.length > longest || /\d/.test(unit)) return undefined;
   for (const text of [`7 ${unit}`, `${unit}7`, `${unit} 7`, `7${unit}`]) {
     const [only, ...others] = paragraphOf(text, readers, readers.findQuantities);
@@ -68,7 +69,7 @@ function readTypedUnit(typed: string, readers: Readers): TypedValue | undefined 
 
 /** A day or a stretch of days, counted from the article's day of publication where it needs one. */
 function readTypedDate(typed: string, readers: Readers, published: string | null): TypedValue | undefined {
-  const text = typed.replace(/\s+/g, ' ').trim();
+  const text = onOneLine(typed);
   if (text === '' || text.length > longest) return undefined;
   for (const lead of ['', 'on ', 'in ']) {
     const found = paragraphOf(lead + text, readers, readers.findDates);

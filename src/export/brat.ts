@@ -3,9 +3,10 @@
  * Unicode code points; a span over several lines is written as one fragment for each line, as brat asks for. brat knows no
  * relation between two documents: findings are notes at every place that takes part.
  */
+import { onOneLine } from '../engine';
 import { isDifference } from '../present';
 import type { ExportedFile, ExportInput } from './index';
-import { offsetsOf, onOneLine } from './offsets';
+import { offsetsOf } from './offsets';
 import { sentenceOf } from './sentence';
 import { figureText } from './webAnnotation';
 

@@ -2,8 +2,9 @@
  * Findings and matches as one table (RFC 4180, UTF-8): a row for every place that takes part, the rows of one finding or
  * match have one `key`. Lines and columns count from 1, columns in UTF-16 code units.
  */
+import { onOneLine } from '../engine';
 import type { ExportInput } from './index';
-import { offsetsOf, onOneLine } from './offsets';
+import { offsetsOf } from './offsets';
 
 const columns = [
   'kind',

@@ -65,8 +65,6 @@ export function offsetsOf(textOf: (path: string) => string): (path: string) => O
 export const wellFormed = (text: string): string =>
   text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
-export const onOneLine = (text: string): string => text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').trim();
-
 /** A relative address of the file: nothing in its name can leave the folder, name a scheme or begin a query. */
 export const toUri = (name: string): string => {
   const path = name

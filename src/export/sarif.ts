@@ -2,9 +2,10 @@
  * SARIF 2.1.0 (OASIS): a result for every finding that articles differ in, at its first place, the others as related
  * locations. The level is `note`: nothing here is an error. Columns count UTF-16 code units, as `columnKind` says.
  */
+import { onOneLine } from '../engine';
 import { findingKindLabel, isDifference } from '../present';
 import type { ExportInput } from './index';
-import { offsetsOf, onOneLine, toUri } from './offsets';
+import { offsetsOf, toUri } from './offsets';
 import { sentenceOf } from './sentence';
 
 /** In a message brackets make links and braces stand for arguments (SARIF 2.1.0, §3.11.5, §3.11.6). */

@@ -6,7 +6,7 @@
  */
 export const escapeMarkdown = (text: string): string =>
   text
-    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    .replace(/[\s\u0085]+/gu, ' ')
     // characters that reorder or hide what follows them
     .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
     .replace(/[!-/:-@[-`{-~]/g, '\\$&');
@@ -17,7 +17,7 @@ export const escapeMarkdown = (text: string): string =>
  */
 export const escapeProse = (text: string): string =>
   text
-    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    .replace(/[\s\u0085]+/gu, ' ')
     .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
     .replace(/[\\`*<>[\]|~#@$]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

@@ -1,5 +1,5 @@
 /** Annotations → words for people: pure, for all hosts. */
-export { actionsFor, type Action } from './actions';
+export { actionsFor } from './actions';
 export {
   alignedPairs,
   articleChoices,
@@ -11,12 +11,12 @@ export {
   type AlignedPair,
   type Sides,
 } from './compare';
-export { correctionGroups, type CorrectionGroup, type Corrects } from './corrections';
+export { correctionGroups, type Corrects } from './corrections';
 export { boundLabel, correctionParts, decisionText, noteText, statusLabel, verdictLabel } from './decisions';
 export { statementText, traceText } from './documents';
 export { commandUri, escapeHtml, escapeMarkdown, escapeProse } from './escape';
 export { fileText as fileLabel, whereText as whereLabel } from './nodes';
-export { comparisonLabel, figurePhrase, figureText, numberText, putRightText, valueText } from './figures';
+export { figureText, numberText, putRightText, valueText } from './figures';
 export {
   comparePlaces,
   findingKindLabel,
@@ -33,7 +33,7 @@ export { matrixHtml } from './matrix/html';
 export { matrixMarkdown } from './matrix/markdown';
 export { matrixOf, type Matrix, type MatrixOptions } from './matrix/model';
 export { differs, linkedText, outlineNodes, type OutlineNode } from './outline';
-export { entityTypeLabel, entityTypeOrder, relationLabel, relationOrder, relationPhrase } from './relations';
+export { entityTypeLabel, entityTypeOrder, relationLabel, relationOrder } from './relations';
 export { languageText } from './languages';
 export { differingWords, matchDetails, matchNodes } from './matchTree';
 export type { MatchNode, NoteOf } from './matchTree';
@@ -56,6 +56,6 @@ export {
 export { entityNodes, figureNodes, mentionNodes } from './trees';
 export type { EntityNode, FigureNode } from './trees';
 export { timelineMarkdown, timelineNodes, type TimelineNode } from './timeline';
-export { decimalIn, english, numberIn, translator, type Translate } from './messages';
+export { english, numberIn, translator, type Translate } from './messages';
 export { phraseText } from './phrases';
 export { shorten, type Voice } from './voice';

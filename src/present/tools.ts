@@ -2,14 +2,15 @@
  * What language-model tools give: stretches of articles as they stand, each with its file, line and offsets. Nothing is
  * summed up and nothing is said that no article says; what is left out is counted.
  */
-import type {
-  EntityAnswer,
-  EntityMention,
-  FigureGroup,
-  FindingAnswer,
-  Passage,
-  StatementMatches,
-  StatementPassage,
+import {
+  onOneLine,
+  type EntityAnswer,
+  type EntityMention,
+  type FigureGroup,
+  type FindingAnswer,
+  type Passage,
+  type StatementMatches,
+  type StatementPassage,
 } from '../engine';
 import { figurePhrase, placeSays, putRightText } from './figures';
 import { findingKindLabel } from './findings';
@@ -100,8 +101,7 @@ export function namedEntities(entities: readonly EntityAnswer[], words: string):
   return entities.filter((entity) => rank(entity) < 2).sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }
 
-const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+const folded = (text: string): string => onOneLine(text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
 export const entityItem = (
   { name, type, aliases, count }: EntityAnswer,

@@ -1,4 +1,4 @@
-/** Texts of articles into the corpus: from a record of an earlier time, read by another thread, or read here. */
+/** Takes texts of articles into the corpus: from a kept record, read by another thread, or read here. */
 import type { Article, ArticleId, Corpus } from '../engine';
 import type { Give, Take } from './protocol';
 import type { Records } from './records';

@@ -1,21 +1,21 @@
-/** What a host can do about reading besides reading: remember, and let other threads read. The web has none of it. */
+/** What the desktop's worker can do that the web's cannot: keep records of what was read, and let other threads read. */
 import type { Article } from '../engine';
 
 export type Unread = Pick<Article, 'format' | 'text'>;
 
 export interface Records {
-  /** Of the same text, read before by this engine. */
+  /** The record of the same text, if this version of the engine has read it before. */
   known(article: Unread): string | undefined;
-  /** Lets somebody else read; `null`: it did not work. `undefined`: nobody else is free, or it is not worth it. */
+  /** Lets another thread read. @returns its record, `null` where that failed; `undefined`: no thread is free or worth it */
   readElsewhere(article: Unread): Promise<string | null> | undefined;
-  /** Told of every article that is read here from the start. */
+  /** Called for every article that this thread reads without a record. */
   readHere(article: Unread): void;
-  /** To be known again. */
+  /** Keeps the record for `known`. */
   keep(article: Unread, record: string): void;
-  /** What was known of a whole story at an earlier time. */
+  /** The record of a whole story that was kept under this key. */
   recall(key: string): string | undefined;
-  /** To be recalled. */
+  /** Keeps the record of a story for `recall`. */
   keepStory(key: string, record: string): void;
-  /** Nothing is left to read. */
+  /** Called when nothing is left to read: kept records can be written. */
   rest(): void;
 }

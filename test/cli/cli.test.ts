@@ -215,6 +215,16 @@ suite('command line', () => {
       assert.deepEqual(pathsOf(await crossread(['analyze', folder])), ['Barge.html', 'a.txt', 'b.md']);
     });
 
+    test('a .gitignore that cannot be read is named: what it leaves out is read', async () => {
+      mkdirSync(path.join(folder, '.git'));
+      put('sub/.gitignore/x', '');
+      put('sub/c.txt', second);
+      const ran = await crossread(['analyze', folder]);
+      assert.equal(ran.code, 0);
+      assert.match(ran.err, /sub[\\/]\.gitignore: could not be read \(EISDIR\), so what it leaves out is read too/);
+      assert.ok(pathsOf(ran).includes('sub/c.txt'));
+    });
+
     test('globs and git-ignore rules', async () => {
       put('.git/HEAD', '');
       put('.gitignore', '*.draft.txt\n');

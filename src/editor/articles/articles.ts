@@ -22,7 +22,7 @@ import { readArticleFile, tooLarge } from './readFile';
 
 /** Articles handed to the worker before the first of them has been answered: enough for all its threads. */
 const inFlight = 16;
-/** Milliseconds between two looks at how far it is. */
+/** Milliseconds between two updates of the progress. */
 const progressPause = 25;
 
 export class Articles extends Disposable {
@@ -150,13 +150,13 @@ export class Articles extends Disposable {
     return id;
   }
 
-  /** Asked for by the reader: remembered for this workspace. */
+  /** Starts reading because the reader asked for it, which is remembered for this workspace. */
   async analyse(): Promise<void> {
     await this.remembered.update(memory.analyse, true);
     if (this.settings.now.enabled) await this.refresh();
   }
 
-  /** Leaves the open folders alone from now on. */
+  /** Stops reading the open folders, which is remembered for this workspace. */
   async leave(): Promise<void> {
     await this.remembered.update(memory.analyse, false);
     await this.refresh();

@@ -1,9 +1,9 @@
-/** The engine could not answer: the reader is told, for a list that is empty by a slip looks like one that found nothing. */
+/** Tells the reader when the engine failed to answer: an empty list would look as if nothing had been found. */
 import * as vscode from 'vscode';
 import { commands } from '../ids';
 import { paced } from '../lifecycle';
 
-/** Milliseconds between two messages: one slip fails many questions. */
+/** Milliseconds between two messages: one failure makes many questions fail. */
 const pause = 60_000;
 
 /** Logs what failed, and says so on the screen now and then. */

@@ -8,12 +8,13 @@ import {
   type FigureCorrection,
   type TypedAs,
   type TypedValue,
+  onOneLine,
 } from '../../engine';
 import { boundLabel, correctionParts, valueText, type Voice } from '../../present';
 import type { Articles } from '../articles/articles';
 
 export interface Inputs {
-  /** `undefined`: the reader has left it. */
+  /** `undefined`: the reader cancelled. */
   value(found: Correctable, words: string, figure: FigureAnswer | undefined): Promise<FigureCorrection | undefined>;
   unit(found: Correctable, words: string, figure: FigureAnswer): Promise<FigureCorrection | undefined>;
   bound(words: string, figure: FigureAnswer): Promise<FigureCorrection | undefined>;
@@ -101,7 +102,7 @@ export function createInputs(articles: Articles, pathOf: (article: string) => st
     },
     async text(heading, prompt, value) {
       const typed = await vscode.window.showInputBox({ title: heading, prompt, value });
-      return typed?.replace(/\s+/g, ' ').trim();
+      return typed === undefined ? undefined : onOneLine(typed);
     },
     async date({ article, facts }, fileName) {
       const typed = await vscode.window.showInputBox({
@@ -160,7 +161,7 @@ export function createInputs(articles: Articles, pathOf: (article: string) => st
         value: facts.origin ?? '',
         validateInput: (text) => (text.trim() === '' ? wrong(vscode.l10n.t('A name is needed.')) : null),
       });
-      return typed === undefined ? undefined : { origin: typed.replace(/\s+/g, ' ').trim() };
+      return typed === undefined ? undefined : { origin: onOneLine(typed) };
     },
   };
 }

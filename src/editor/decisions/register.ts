@@ -1,4 +1,4 @@
-/** Putting names right: the commands, and the light bulb that offers them. */
+/** Commands that correct names (hide, rename, merge, split), and the light bulb that offers them. */
 import * as vscode from 'vscode';
 import { plainName, type EntityType } from '../../engine';
 import { decisionText, entityTypeLabel, entityTypeOrder, type Voice } from '../../present';

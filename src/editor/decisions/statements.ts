@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import {
   linkDecision,
-  plainWords,
   type Decision,
   type LinkDecision,
   type LinkVerdict,
@@ -10,6 +9,7 @@ import {
   type StatementPassage,
   type StatementStatus,
   type StatementWords,
+  onOneLine,
 } from '../../engine';
 import type { Change } from './decisions';
 
@@ -28,7 +28,7 @@ export function pathIn(story: string, article: string): string {
 export const wordsOf = (
   story: string,
   { article, text }: Pick<StatementPassage, 'article' | 'text'>,
-): StatementWords => ({ in: pathIn(story, article), says: plainWords(text) });
+): StatementWords => ({ in: pathIn(story, article), says: onOneLine(text) });
 
 const same = (a: StatementWords, b: StatementWords): boolean => a.in === b.in && a.says === b.says;
 

@@ -1,6 +1,6 @@
 /** What a decision is about: the name under the cursor, in a link's arguments, or in a row of a tree. */
 import * as vscode from 'vscode';
-import type { EntityAnswer, NameAnswer } from '../../engine';
+import { onOneLine, type EntityAnswer, type NameAnswer } from '../../engine';
 import type { EntityNode } from '../../present';
 import type { Articles } from '../articles/articles';
 import { articleIn, sourceOffset } from '../positions';
@@ -69,6 +69,6 @@ export async function readTarget(articles: Articles, value: unknown): Promise<Ta
 export function selectedWords(articles: Articles): { readonly story: string; readonly text: string } | undefined {
   const editor = vscode.window.activeTextEditor;
   const story = editor && articles.storyOf(articleIn(editor.document));
-  const text = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
+  const text = editor ? onOneLine(editor.document.getText(editor.selection)) : '';
   return story !== undefined && text !== '' && text.length <= 100 ? { story, text } : undefined;
 }

@@ -81,7 +81,7 @@ export class Marks extends Disposable {
     return this.#painted.get(editor)?.layers.get(layer) ?? [];
   }
 
-  /** The page has another text, or stands otherwise to the article's. */
+  /** The text of the page has changed, or how its offsets map to those of the article. */
   showPage(uri: vscode.Uri): void {
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document.uri.toString() !== uri.toString()) continue;

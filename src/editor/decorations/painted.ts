@@ -1,9 +1,4 @@
 /** What an editor shows of one layer, moved along with the text, so that an equal repaint can be left out. */
-export interface Spans {
-  /** start, end, start, end … in offsets of the document. */
-  readonly offsets: readonly number[];
-}
-
 export interface TextChange {
   readonly rangeOffset: number;
   readonly rangeLength: number;

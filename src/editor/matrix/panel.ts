@@ -28,7 +28,7 @@ export class MatrixPanel extends Disposable {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly articles: Articles,
-    private readonly findings: FindingsModel,
+    findings: FindingsModel,
     private readonly notes: Notes,
     private readonly voice: Voice,
   ) {

@@ -16,7 +16,7 @@ export class ReadingPages extends Disposable implements vscode.TextDocumentConte
   readonly #changed = this.register(new vscode.EventEmitter<vscode.Uri>());
   readonly onDidChange = this.#changed.event;
   readonly #shown = this.register(new vscode.EventEmitter<vscode.Uri>());
-  /** A page has another text, or stands otherwise to the article's. */
+  /** The text of a page has changed, or how its offsets map to those of the article. */
   readonly onDidShow = this.#shown.event;
   readonly #headings = new Map<string, ReadingPage['headings']>();
   readonly #bold = this.register(vscode.window.createTextEditorDecorationType({ fontWeight: 'bold' }));

@@ -1,6 +1,7 @@
 /** Clean spans → places in the source, with line and character. */
 import type { AnnotatedArticle, Span } from '../model';
 import { toSource } from '../text';
+import { onOneLine } from '../text/whiteSpace';
 import type { Passage, Place, Position, StatementPassage } from './types';
 
 /** Offsets at which the source's lines start: after CRLF, LF or a lone CR, as editors count. */
@@ -45,7 +46,7 @@ export function placeOf(found: AnnotatedArticle, span: Span): Place {
 
 /** Clean text on one line, for labels. */
 export const textOf = (found: AnnotatedArticle, span: Span): string =>
-  found.clean.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  onOneLine(found.clean.text.slice(span.start, span.end));
 
 export const passageOf = (found: AnnotatedArticle, span: Span): Passage => ({
   ...placeOf(found, span),
@@ -66,6 +67,6 @@ export function sourcePassage(found: AnnotatedArticle, { start, end }: Span): Pa
     end,
     from: positionAt(starts, start),
     to: positionAt(starts, end),
-    text: found.article.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    text: onOneLine(found.article.text.slice(start, end)),
   };
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus';
 import type { Phrase } from '../grammar';
 import { sayVerbs } from '../lexicon/en/cueVerbs';
 import type { StatementRef } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 import type { Said } from './types';
 
 const saying = new Set(sayVerbs);
@@ -19,13 +20,13 @@ export function saysOf(corpus: Corpus, ref: StatementRef): Said | undefined {
   const { subject, predicate, object, passive, negated, modality } = clause;
   const words = [subject, predicate, object].map((phrase) => phrase?.text ?? '').join(' ');
   return {
-    subject: onOneLine(subject),
-    predicate: onOneLine(predicate)!,
-    object: onOneLine(object),
+    subject: textOf(subject),
+    predicate: onOneLine(predicate.text),
+    object: textOf(object),
     passive,
     denied: negated && !negation.test(words),
     open: modality !== null && !words.toLowerCase().includes(modality),
   };
 }
 
-const onOneLine = (phrase: Phrase | null): string | null => phrase && phrase.text.replace(/\s+/g, ' ');
+const textOf = (phrase: Phrase | null): string | null => phrase && onOneLine(phrase.text);

@@ -322,10 +322,3 @@ export interface StatementRow {
   /** Findings (their ids) in which a statement of the row takes part. */
   readonly findings: readonly string[];
 }
-
-export interface StorySummary {
-  readonly articles: number;
-  readonly statements: number;
-  readonly links: number;
-  readonly findings: readonly { readonly kind: FindingKind; readonly message: string }[];
-}

@@ -1,6 +1,7 @@
 /** Who answers for what, over a whole article: speakers of quotes, sources of figures. */
 import type { Vocabulary } from '../lexicon';
 import {
+  mostSourceWords,
   type Attribution,
   type FigureInMaking,
   type NameMention,
@@ -9,6 +10,7 @@ import {
   type Quote,
   type Words,
 } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 import { countWords, cutWords, People, type Resolved } from './people';
 import {
   createAttributionReader,
@@ -39,12 +41,10 @@ export type Attributor = (input: AttributionInput) => Attributed;
 const SPOKEN_WORDS = 6;
 /** The same where no word has a capital, as titles and names have. */
 const FEW_WORDS = 4;
-/** Most words of a printed source. */
-const MOST_WORDS = 12;
 
 export function createAttributor(vocabulary: Vocabulary): Attributor {
   const reader = createAttributionReader(vocabulary);
-  // What a paragraph says by itself is kept with its words: both go when the paragraph lets go of what can be read again.
+  // What a paragraph says by itself is kept with its words: both are dropped when the paragraph rests, and can be read again.
   const readings = new WeakMap<Words, ParagraphReading>();
   const readingOf = (paragraph: Paragraph): ParagraphReading => {
     const { words } = paragraph;
@@ -199,12 +199,12 @@ class Resolver {
     if (name !== phrase) return { text: cutWords(name), span };
     let whole = full === end ? phrase : this.#text.slice(span.start, full + this.#offset);
     if (whole.includes(', wh')) whole = whole.replace(/, (?:who|whose|which|where)\b(?:[^,]*,(?= and )|[^]*$)/, '');
-    return { text: oneLine(countWords(whole) <= MOST_WORDS ? whole : cutWords(phrase)), span };
+    return { text: oneLine(countWords(whole) <= mostSourceWords ? whole : cutWords(phrase)), span };
   }
 }
 
 const oneLine = (phrase: string): string =>
-  phrase.includes('\n') || phrase.includes('  ') ? phrase.replace(/\s+/g, ' ') : phrase;
+  phrase.includes('\n') || phrase.includes('  ') ? onOneLine(phrase) : phrase;
 
 /** Scopes run back and forth by so many characters at most. */
 const REACH = 4000;

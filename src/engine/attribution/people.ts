@@ -1,11 +1,9 @@
 /** Who a source is: surnames and pronouns resolved to a name of the article where its text allows. */
-import type { NameMention, PlacedParagraph, Span } from '../model';
+import { mostSourceWords, type NameMention, type PlacedParagraph, type Span } from '../model';
 import { FEMALE, MALE, ROLE_FAR, genderAt, roleOpening, roleWords, rolesOf } from './roles';
 
 /** Characters from a pronoun back to the body or group it stands for. */
 const FAR = 800;
-/** Most words of a printed source, counted as runs of letters and digits. */
-const MOST_WORDS = 12;
 
 interface Person {
   /** The longest form of the name in the article. */
@@ -29,7 +27,7 @@ export interface Resolved {
   readonly span: Span;
 }
 
-/** The people and bodies an article names. Made for every article, so all that few articles need is made when asked for. */
+/** The people and bodies an article names. Created for every article, so what few articles need is computed on demand. */
 export class People {
   readonly #text: string;
   readonly #names: readonly NameMention[];
@@ -48,7 +46,7 @@ export class People {
     this.#paragraphs = paragraphs;
   }
 
-  /** A source spoke: pronouns after it are likely to stand for the same person or body. */
+  /** Notes that a source spoke: pronouns after it probably stand for the same person or body. */
   heard(span: Span, plural: boolean): void {
     (plural ? this.#groups : this.#bodies).push(span);
     this.#heard.push(span);
@@ -103,7 +101,7 @@ export class People {
     const parts = phrase.split(/(,\s+and\s+|,\s+|(?<!\s)\s+and\s+)/);
     if (parts.length > 1 && parts.length <= 7) {
       const whole = parts.map((part, i) => (i % 2 === 0 ? this.#fullOne(part) : part)).join('');
-      return countWords(whole) <= MOST_WORDS ? whole : phrase;
+      return countWords(whole) <= mostSourceWords ? whole : phrase;
     }
     return this.#fullOne(phrase);
   }
@@ -330,16 +328,16 @@ export function countWords(phrase: string): number {
   return count;
 }
 
-/** At most twelve words: cut before a preposition, relative or comma, and if none helps, hard. */
+/** At most `mostSourceWords`: cut before a preposition, relative or comma; where there is none, behind the last word. */
 export function cutWords(phrase: string): string {
   let cut = phrase;
-  while (countWords(cut) > MOST_WORDS) {
+  while (countWords(cut) > mostSourceWords) {
     const shorter = /^([^]*\S)(?:,\s|\s(?:who|which|of|for|in|at|from|with|to|on|and|near|about)\s)[^]*?$/u.exec(
       cut,
     )?.[1];
     if (!shorter || shorter.length >= cut.length) {
       const words = [...cut.matchAll(/[\p{L}\p{N}]+/gu)];
-      return cut.slice(0, words[MOST_WORDS]!.index).trimEnd();
+      return cut.slice(0, words[mostSourceWords]!.index).trimEnd();
     }
     cut = shorter.replace(/(?<![\s,])[\s,]+$/, '');
   }

@@ -114,7 +114,10 @@ export function createAttributionReader(vocabulary: Vocabulary): AttributionRead
   };
 }
 
-/** Source texts of a paragraph, numbered; a source that was made a text a moment ago is not made one again. */
+/** Sources looked back over for one that was asked for before: cues of one clause ask for the same source. */
+const lookBack = 12;
+
+/** Source texts of a paragraph, numbered in the order in which they are first asked for. */
 class SourceTexts {
   readonly #frame: Frame;
   readonly #sources: Source[] = [];
@@ -126,7 +129,8 @@ class SourceTexts {
 
   of(source: Source): SourceText {
     const count = this.#sources.length;
-    for (let i = count - 1; i >= 0 && i >= count - 12; i--) if (this.#sources[i] === source) return this.#texts[i]!;
+    for (let i = count - 1; i >= 0 && i >= count - lookBack; i--)
+      if (this.#sources[i] === source) return this.#texts[i]!;
     const text = sourceText(this.#frame, source, count);
     this.#sources.push(source);
     this.#texts.push(text);

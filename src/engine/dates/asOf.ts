@@ -5,6 +5,7 @@
  */
 import { irregularCues, reportVerbs, sayVerbs } from '../lexicon/en/cueVerbs';
 import type { DateMention, Figure, FigureInMaking, Quantity, Span } from '../model';
+import { isSpace } from '../text/whiteSpace';
 
 const sayingForms: ReadonlySet<string> = new Set(
   [...sayVerbs, ...reportVerbs].flatMap((verb) => {
@@ -71,7 +72,6 @@ function verbBefore(text: string, from: number, at: number): string {
   }
 }
 
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || c === 0x2009;
 const isLetter = (c: number): boolean =>
   ((c | 32) >= 97 && (c | 32) <= 122) || c === 39 || c === 0x2019 || (c >= 0xc0 && c < 0x2000);
 

@@ -19,7 +19,7 @@ export type DateComparison =
   | { readonly kind: 'not-comparable'; readonly why: 'unknown' | 'recurring'; readonly sentence: Phrase };
 
 /** The finer of what the two name. */
-export type DateGrain = 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+type DateGrain = 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
 /** Days around a date counted in such units that its words cover too. */
 const slack: Partial<Record<DateUnit, number>> = {
@@ -178,7 +178,7 @@ const boundWords: Readonly<Partial<Record<DateMention['bound'], string>>> = {
 const said = (date: DateMention): PhraseValue => figureSaid(date, (boundWords[date.bound] ?? '') + sayStretch(date));
 
 /** '4 November 2024', 'June 2024', '2024', '3 to 9 June 2024'. */
-export function sayStretch({ low, high }: Pick<DateMention, 'low' | 'high'>): string {
+function sayStretch({ low, high }: Pick<DateMention, 'low' | 'high'>): string {
   const [from, to] = [low === null ? undefined : readIsoDay(low), high === null ? undefined : readIsoDay(high)];
   if (from === undefined || to === undefined) return 'an unknown day';
   const [a, b, after] = [toCivil(from), toCivil(to), toCivil(to + 1)];

@@ -1,6 +1,6 @@
 /** Dates and times of a paragraph, and their resolution against the article's date. */
-export { anchorDate, createAnchorer, type Anchorer } from './days/anchor';
+export { anchorDate, createAnchorer } from './days/anchor';
 export { fillAsOf } from './asOf';
-export { compareDates, sayStretch, type DateComparison, type DateGrain } from './compare';
+export { compareDates } from './compare';
 export { mergeFigures } from './merge';
 export { createDateFinder, type DateFinder } from './read';

@@ -59,7 +59,7 @@ export class Calls {
     return this.#byForm.has(name);
   }
 
-  /** The parts a decision about all entities so called is for; none when the name is only one of the names of several. */
+  /** The parts meant by a decision about all entities of this name; none where it is merely an alias of several. */
   allOf(name: string, seen: ReadonlySet<string> = new Set()): readonly Part[] {
     const taken = this.#taken.get(name);
     if (taken) return [taken];

@@ -48,7 +48,7 @@ export interface Decided {
 
 type KeptByKey<T> = WeakMap<AnnotatedArticle, { readonly key: string; readonly made: T }>;
 
-/** An article with corrections laid over it, and what was told of them. */
+/** An article with corrections applied to it, and what became of each. */
 interface Corrected {
   readonly found: AnnotatedArticle;
   readonly told: Outcome;

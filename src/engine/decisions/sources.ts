@@ -1,5 +1,6 @@
 /** Sources and speakers by the names that readers gave: who says something is shown under the same name everywhere. */
-import type { AnnotatedArticle, ArticleId, Entity, Span } from '../model';
+import { mostSourceWords, type AnnotatedArticle, type ArticleId, type Entity, type Span } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 
 /** Per article, the name under which a mention is shown, by the mention's number. */
 export type ShownNames = ReadonlyMap<ArticleId, ReadonlyMap<number, string>>;
@@ -16,9 +17,6 @@ export function shownNames(entities: readonly Entity[], ids: ReadonlySet<string>
   }
   return shown;
 }
-
-/** Most words of a printed source. */
-const mostWords = 12;
 
 /** The article with its sources under the names shown; the same one where none of them is a source. */
 export function nameSources(found: AnnotatedArticle, shown: ReadonlyMap<number, string>): AnnotatedArticle {
@@ -37,8 +35,8 @@ export function nameSources(found: AnnotatedArticle, shown: ReadonlyMap<number, 
       at = end;
     }
     if (at === span.start) return source;
-    const whole = (out + text.slice(at, span.end)).replace(/\s+/g, ' ');
-    const printed = whole.split(' ').length <= mostWords ? whole : out;
+    const whole = onOneLine(out + text.slice(at, span.end));
+    const printed = whole.split(' ').length <= mostSourceWords ? whole : out;
     changed ||= printed !== source;
     return printed;
   };

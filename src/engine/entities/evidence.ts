@@ -20,6 +20,15 @@ export const evidenceRowCount = 216;
 /** Rows per word at most; unused places hold -1. */
 export const evidencePlaces = 6;
 
+/** Where the rows of pairs (with the word before, with the word after) and of teams begin in the table. */
+const PAIR_BEFORE_ROWS = 88;
+const PAIR_AFTER_ROWS = 116;
+const TEAM_ROWS = 144;
+/** Classes that `teamClass` tells apart; those of articles about sport stand behind the others. */
+const TEAM_CLASSES = 5;
+/** One number for two words in this order; no vocabulary has 2^22 words. */
+const pairKey = (one: number, next: number): number => one * 2 ** 22 + next;
+
 const KINDS = 4;
 const OUT = 3;
 const SINGLE = 0;
@@ -65,14 +74,14 @@ export function evidenceRows(
     if (!(words.flags[i]! & WORD)) return;
     if (useful(id)) counts[slotOf(id) * COLUMNS + columnOf(tags, at, i - first, end - first)]! += sure(margins[at]!);
     if (i > first) {
-      const key = words.id[i - 1]! * 4194304 + id;
+      const key = pairKey(words.id[i - 1]!, id);
       let found = pairs.get(key);
       if (!found) pairs.set(key, (found = new Float32Array(tagCount * 2)));
       found[tags[at]!]! += 1;
       found[tagCount + tags[at - 1]!]! += 1;
     }
   });
-  const sport = aboutSport ? 5 : 0;
+  const sport = aboutSport ? TEAM_CLASSES : 0;
   // Lower-case occurrences only matter for words that were also met in a region.
   for (const { paragraph } of article) {
     const { words } = paragraph;
@@ -98,20 +107,24 @@ export function evidenceRows(
       }
     }
     if (words.flags[i]! & CAPITAL)
-      out[place + 5] = 144 + (sport + teamClass(facts.bitsOf(words.id[i]!))) * tagCount + tags[at]!;
+      out[place + 5] = TEAM_ROWS + (sport + teamClass(facts.bitsOf(words.id[i]!))) * tagCount + tags[at]!;
     if (i > first) {
-      const found = pairs.get(words.id[i - 1]! * 4194304 + words.id[i]!);
-      if (found) out[place + 3] = pairRow(found, 0, tags[at]!, 88);
+      const found = pairs.get(pairKey(words.id[i - 1]!, words.id[i]!));
+      if (found) out[place + 3] = pairRow(found, 0, tags[at]!, PAIR_BEFORE_ROWS);
     }
     if (i + 1 < end) {
-      const found = pairs.get(words.id[i]! * 4194304 + words.id[i + 1]!);
-      if (found) out[place + 4] = pairRow(found, tagCount, tags[at]!, 116);
+      const found = pairs.get(pairKey(words.id[i]!, words.id[i + 1]!));
+      if (found) out[place + 4] = pairRow(found, tagCount, tags[at]!, PAIR_AFTER_ROWS);
     }
   });
   return rows;
 }
 
-/** Is the article about sport? One word in thirty-five, and three at least. */
+/** Words of sport that make an article one about sport, and how many words of any kind there may be for each of them. */
+const fewestSportWords = 3;
+const wordsPerSportWord = 35;
+
+/** Is the article about sport? `fewestSportWords` are, and one word in `wordsPerSportWord`. */
 export function isSport(article: readonly ReadParagraph[], facts: WordFacts): boolean {
   let all = 0;
   let sport = 0;
@@ -123,7 +136,7 @@ export function isSport(article: readonly ReadParagraph[], facts: WordFacts): bo
       if (facts.bitsOf(words.id[i]!) & bit.SPORT) sport++;
     }
   }
-  return sport >= 3 && sport * 35 >= all;
+  return sport >= fewestSportWords && sport * wordsPerSportWord >= all;
 }
 
 /** What a word may be to a sports desk: a country, a club, a large city, another place, anything else. */

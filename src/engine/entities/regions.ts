@@ -14,6 +14,7 @@ import {
   type Words,
 } from '../model';
 import { unsayable } from '../lexicon/en/abbreviations';
+import { dottedInNames } from '../lexicon/en/names/words';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
 
@@ -126,9 +127,7 @@ function isInner({ words, text }: ParagraphText, dot: number, endWord: number, f
   return unsayable.test(text.slice(start[before], end[before]));
 }
 
-const withDot = new Set(
-  'inc corp co ltd jr sr st mt mr mrs ms dr gen col lt sgt capt sen rep gov rev prof bros dept'.split(' '),
-);
+const withDot = new Set(dottedInNames.split(' '));
 const dotBy = new WeakMap<WordFacts, Map<number, boolean>>();
 
 /** Does the full stop after word `dot - 1` belong to it (J., Inc., St.)? */

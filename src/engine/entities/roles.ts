@@ -1,5 +1,6 @@
 /** The role said beside a person's name: titles before it ('South Korean Foreign Minister'), appositions after it. */
 import { CAPITAL, CLITIC, PUNCTUATION, WORD, type ParagraphText } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 import * as bit from './bits';
 import type { WordFacts } from './facts';
 
@@ -89,6 +90,6 @@ export function roleBeside(
 }
 
 function cleaned(role: string): string | null {
-  const plain = role.replace(/\s+/g, ' ').trim();
+  const plain = onOneLine(role);
   return plain.length >= 3 && plain.length <= 90 ? plain : null;
 }

@@ -1,5 +1,5 @@
 /** A figure as read, made into a quantity: its kind, its unit, and what it counts. */
-import type { Bound, Quantity, QuantityKind } from '../model';
+import type { Bound, Quantity, QuantityKind, Span } from '../model';
 import { findCounted, type Before } from './counted/counted';
 import { isCompared, isMoreThanBefore } from './counted/compared';
 import { startsTime, type Phrase } from './counted/phrase';
@@ -38,53 +38,36 @@ export interface Draft {
   readonly noun?: Phrase;
 }
 
+/** What the words around a draft make of it: an age, or an amount in the unit of the figure before. */
+interface Settled {
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stop: number;
+  readonly kind: QuantityKind;
+  readonly unit: Unit | undefined;
+}
+
 export function finish(r: Reading, draft: Draft, before: Before | undefined): Read {
-  const age = readAge(r, draft.first, draft.end, draft.low, draft.unit);
-  let { end, stop, unit } = draft;
-  let kind: QuantityKind = draft.kind ?? kindOf(draft);
-  let first = draft.first;
-  let start = draft.start;
-  if (age) {
-    kind = 'age';
-    unit = age.unit;
-    end = Math.max(end, age.end);
-    stop = Math.max(stop, r.end(age.end - 1));
-    first = Math.min(first, age.first);
-    start = Math.min(start, r.start(age.first));
-  } else if (!unit && (isAgeBehind(r, draft.first, end, draft.low) || isAgeToo(r, draft, before))) {
-    kind = 'age';
-    unit = unitNamed('year');
-  }
-  if (!unit && before?.unit && takesUnit(r, draft, before)) {
-    unit = before.unit;
-    kind = kindOf({ ...draft, unit });
-  }
+  const settled = settle(r, draft, before);
+  const { first, start, end, stop, kind, unit } = settled;
   const bare = unit === undefined && !draft.score;
-  const counting = {
-    first,
-    end,
-    value: draft.high === draft.low ? draft.low : 2,
-    kind,
-    bare: bare || unit?.dimension === 'count',
-    hyphen: draft.hyphen,
-    alone: draft.kind !== undefined,
-    noun: draft.noun,
-  };
-  const counted = findCounted(r, counting, before);
-  let dimension = unit?.dimension ?? (kind === 'ratio' ? 'share' : 'count');
-  let name = unit?.name ?? 'count';
-  if (bare && counted.countedSpan && counted.countedSpan.start >= stop) {
-    // '3,000 tests per day': the rate stands behind the noun
-    const after = r.wordAt(counted.countedSpan.end, end);
-    const per = readPer(r, after, false);
-    if (per && (r.word(after) === 'per' || r.word(after) === 'a' || r.word(after) === 'an')) {
-      const rate = perUnit(count, per.below);
-      name = rate.name;
-      dimension = rate.dimension;
-    }
-  }
-  if (kind === 'age') dimension = 'age';
-  else if (kind === 'ratio' && name === 'count') dimension = 'share';
+  const counted = findCounted(
+    r,
+    {
+      first,
+      end,
+      // a range counts several
+      value: draft.high === draft.low ? draft.low : 2,
+      kind,
+      bare: bare || unit?.dimension === 'count',
+      hyphen: draft.hyphen,
+      alone: draft.kind !== undefined,
+      noun: draft.noun,
+    },
+    before,
+  );
+  const rate = bare ? rateBehind(r, counted.countedSpan, settled) : undefined;
   // 'about 400 tonnes of oil leaked': the verb is none of what is counted
   const verb = verbInside(r, counted.countedSpan, start, end);
   const countedSpan = verb < 0 ? counted.countedSpan : { start: counted.countedSpan!.start, end: r.end(verb - 1) };
@@ -95,8 +78,8 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
     low: draft.low,
     high: draft.high,
     bound: draft.bound,
-    unit: name,
-    dimension,
+    unit: (rate ?? unit)?.name ?? 'count',
+    dimension: dimensionOf(kind, rate ?? unit),
     change: draft.change,
     vague: draft.vague,
     counted: verb < 0 ? counted.counted : r.text.slice(countedSpan!.start, countedSpan!.end),
@@ -113,6 +96,42 @@ export function finish(r: Reading, draft: Draft, before: Before | undefined): Re
   if (near) quantity.near = near;
   if (state !== undefined) quantity.state = state;
   return { quantity, next: end, unit };
+}
+
+function settle(r: Reading, draft: Draft, before: Before | undefined): Settled {
+  const { first, start, end, stop, unit } = draft;
+  const age = readAge(r, first, end, draft.low, unit);
+  if (age)
+    return {
+      first: Math.min(first, age.first),
+      start: Math.min(start, r.start(age.first)),
+      end: Math.max(end, age.end),
+      stop: Math.max(stop, r.end(age.end - 1)),
+      kind: 'age',
+      unit: age.unit,
+    };
+  if (!unit && (isAgeBehind(r, first, end, draft.low) || isAgeToo(r, draft, before)))
+    return { first, start, end, stop, kind: 'age', unit: unitNamed('year') };
+  const shared = !unit && before?.unit && takesUnit(r, draft, before) ? before.unit : undefined;
+  return shared
+    ? { first, start, end, stop, kind: kindOf({ ...draft, unit: shared }), unit: shared }
+    : { first, start, end, stop, kind: draft.kind ?? kindOf(draft), unit };
+}
+
+/** '3,000 tests per day': the rate stands behind the noun. */
+function rateBehind(r: Reading, noun: Span | null, { end, stop }: Settled): Unit | undefined {
+  if (!noun || noun.start < stop) return undefined;
+  const after = r.wordAt(noun.end, end);
+  const per = readPer(r, after, false);
+  return per && (r.word(after) === 'per' || r.word(after) === 'a' || r.word(after) === 'an')
+    ? perUnit(count, per.below)
+    : undefined;
+}
+
+function dimensionOf(kind: QuantityKind, unit: Unit | undefined): string {
+  if (kind === 'age') return 'age';
+  if (kind === 'ratio' && (unit?.name ?? 'count') === 'count') return 'share';
+  return unit?.dimension ?? 'count';
 }
 
 /** 'three men aged 19, [22] and [31]', 'Ada, 44, and Karl, [47],' */

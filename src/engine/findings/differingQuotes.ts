@@ -11,6 +11,7 @@ import {
   type StatementRef,
   type Steps,
 } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 import { draftOf, sideOf, type Draft } from './draft';
 
 interface Told {
@@ -30,7 +31,7 @@ const fewestWords = 4;
 const fewestSaid = 7;
 
 const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
-/** Marks that were paired wrongly leave what stands between two quotations: *Ada Moran said in a statement*. */
+/** Wrongly paired marks enclose the words between two quotations: *Ada Moran said in a statement*. */
 const between =
   /^[\s,]*(?:(?:said|says|told|added|according to)\b|(?:(?:s?he|they|who|the \p{L}+|\p{L}+ \p{Lu}[\p{L}.]+|\p{Lu}[\p{L}.]+)\s){1,4}(?:said|says|told|added|was quoted)\b(?! (?:i|we|you|that)\b))/u;
 
@@ -162,7 +163,7 @@ function speakersIn(members: readonly Told[], nameOf: ReadonlyMap<string, string
 }
 
 const sideOfQuote = ({ statement, quote }: Told, says: string, changes: readonly Span[]): Draft['sides'][number] =>
-  sideOf(statement, quote, says.replace(/\s+/g, ' '), {
+  sideOf(statement, quote, onOneLine(says), {
     source: quote.speaker,
     differ: changes.filter(({ start, end }) => end > start).map((span) => shift(span, quote.start)),
   });

@@ -1,5 +1,6 @@
 /** What each finder hands in; ids and counts of origins are put to it in one place. */
 import type { AnnotatedArticle, ArticleId, Finding, FindingSide, Span, StatementRef } from '../model';
+import { onOneLine } from '../text/whiteSpace';
 
 export type Draft = Pick<Finding, 'kind' | 'detail' | 'about' | 'sides' | 'lacking' | 'message'>;
 
@@ -26,7 +27,7 @@ export type ById = ReadonlyMap<ArticleId, AnnotatedArticle>;
 export function wordsOf(byId: ById, { article, statement }: StatementRef): string {
   const found = byId.get(article)!;
   const { start, end } = found.statements[statement]!;
-  return found.clean.text.slice(start, end).replace(/\s+/g, ' ');
+  return onOneLine(found.clean.text.slice(start, end));
 }
 
 /** FNV-1a, 32 bits. */

@@ -20,9 +20,9 @@ import type { StatementGroup } from './rows';
 
 export { eventsInSteps, type Events } from './events';
 export { groupStatements, groupStatementsInSteps, type StatementGroup } from './rows';
-export { groupFigures, groupFiguresInSteps, type FigureGroup, type FigureMember } from './figures/groups';
+export { groupFigures, groupFiguresInSteps, type FigureGroup } from './figures/groups';
 export { comparableFigures, differingFigures, type ComparableFigure } from './figures/relate';
-export { findOrigins, findOriginsInSteps, type Credit, type Origins, type SharedTextFound } from './origins';
+export { findOrigins, findOriginsInSteps, type Origins } from './origins';
 
 export interface FindingsInput {
   readonly articles: readonly AnnotatedArticle[];

@@ -9,8 +9,6 @@
 export const storyRules = ['auto', 'folder', 'subfolders'] as const;
 export type StoryRule = (typeof storyRules)[number];
 
-export const isStoryRule = (text: string): text is StoryRule => (storyRules as readonly string[]).includes(text);
-
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** The story of each article: '' for the folder itself, else the sub-folder's path. */

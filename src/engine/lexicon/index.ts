@@ -1,2 +1,2 @@
 export { Vocabulary, WordTable } from './vocabulary';
-export { kindOf, wordKinds, type ListName, type WordKind } from './listedWords';
+export { kindOf, wordKinds, type ListName } from './listedWords';

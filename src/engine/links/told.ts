@@ -37,7 +37,7 @@ function toldOf({ a, b, index, terms, counterparts }: Pair, contraries: readonly
 export const isTold = (pair: Pair, contraries?: readonly Contrary[]): boolean => toldOf(pair, contraries) >= leastTold;
 
 /**
- * Whole texts that somebody lays side by side are alike to begin with, and nothing around them tells of an event: they
+ * Two whole texts that somebody compares are alike already, and have no surroundings that tell one event from another: they
  * are matched only where one tells most of the other.
  */
 export const isToldInPart = (pair: Pair, contraries?: readonly Contrary[]): boolean =>

@@ -4,6 +4,24 @@ import type { Span } from './span';
 /** Stable within a host: the path relative to the folder (command line) or the document's URI (editor). */
 export type ArticleId = string;
 
+/**
+ * Is this the article at `path`? Ids are paths, or addresses (percent-encoded or not) that end in one.
+ * @param path relative to the folder of `crossread.json`, with `/`
+ * @example isPathOf('file:///desk/oil%20spill/a.md', 'oil spill/a.md') // true
+ */
+export function isPathOf(id: ArticleId, path: string): boolean {
+  const ends = (whole: string): boolean => whole === path || whole.endsWith(`/${path}`);
+  return ends(id) || ends(decoded(id));
+}
+
+function decoded(id: ArticleId): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id; // a path with a % of its own is no address
+  }
+}
+
 /** `statement`: the text is one statement, read as it stands; nothing is set aside and no language is asked for. */
 export type ArticleFormat = 'text' | 'markdown' | 'html' | 'statement';
 

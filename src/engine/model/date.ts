@@ -1,4 +1,4 @@
-/** How a date is said, before it is laid against the day of publication. Plain data, the same for the same words. */
+/** How a date is worded, before it is resolved against the day of publication. Plain data: equal words give equal readings. */
 
 export type DateUnit =
   'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';

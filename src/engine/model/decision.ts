@@ -28,7 +28,7 @@ export type NameDecision =
   | (Noted & { readonly kind: 'alias'; readonly of: string; readonly at?: WordsAround })
   /** What the name stands for, wherever it is written; also where the finder saw no name. */
   | (Noted & { readonly kind: 'type'; readonly type: EntityType })
-  /** Both entities are one. Twice the same name: all entities so called are one. */
+  /** The two entities are one. `name` equal to `as`: all entities of that name are one. */
   | (Noted & { readonly kind: 'same'; readonly as: string })
   /** The name by which the entity is shown. */
   | (Noted & { readonly kind: 'rename'; readonly to: string });

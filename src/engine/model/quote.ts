@@ -17,6 +17,9 @@ export interface Quote extends Span {
   readonly turn: number;
 }
 
+/** Most words of a source or speaker as it is shown: `source` and `speaker` everywhere. FORMAT.md fixes the number. */
+export const mostSourceWords = 12;
+
 /** A stretch of text that somebody else than the article's author answers for. */
 export interface Attribution {
   /** What is attributed. */

@@ -5,7 +5,7 @@ import { findMarks } from './marks';
 import { pairMarks } from './pair';
 import { createSpeechTest } from './speech';
 
-export { compareQuotes, type QuoteComparison, type QuoteRelation } from './compare';
+export { compareQuotes, type QuoteRelation } from './compare';
 
 export type QuoteFinder = (paragraph: ParagraphText) => Quote[];
 

@@ -1,5 +1,6 @@
 /** Quotation marks of a paragraph: which characters are marks, and which way each one faces. */
 import { PUNCTUATION, type Words } from '../model';
+import { isInvisible, isSpace } from '../text/whiteSpace';
 
 export const DOUBLE = 1;
 export const SINGLE = 2;
@@ -9,9 +10,9 @@ export const CLOSES = 8;
 /** The character itself says which way it faces (“ ” ‘ « »), not only the spaces around it. */
 export const SHAPED = 16;
 /** Which marks go together: a straight mark does not close a curly one while a curly one follows. */
-export const CURLY = 32;
-export const ANGLED = 64;
-export const TWIN = 128;
+const CURLY = 32;
+const ANGLED = 64;
+const TWIN = 128;
 export const STYLE = CURLY | ANGLED | TWIN;
 
 export interface QuoteMark {
@@ -101,24 +102,6 @@ function facing(text: string, start: number, end: number, shape: number): number
   if (right && before !== 'space' && !(after === 'dash' && left)) return shape | CLOSES;
   return shape | OPENS | CLOSES;
 }
-
-/** White space as `\s` has it, without the byte order mark. */
-export const isSpace = (c: number): boolean =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  (c >= 0xa0 &&
-    (c === 0xa0 ||
-      c === 0x1680 ||
-      (c >= 0x2000 && c <= 0x200a) ||
-      c === 0x2028 ||
-      c === 0x2029 ||
-      c === 0x202f ||
-      c === 0x205f ||
-      c === 0x3000));
-
-/** Marks of direction, joiners, soft hyphens and byte order marks: they have no width. */
-export const isInvisible = (c: number): boolean =>
-  c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c === 0x2060 || c === 0xfeff;
 
 type Side = 'space' | 'open' | 'dash' | 'stop' | 'text';
 

@@ -1,6 +1,7 @@
 /** Marks → stretches of quoted words, one level deep: quotations inside a quotation belong to its words. */
 import type { Span } from '../model';
-import { CLOSES, DOUBLE, isInvisible, isSpace, OPENS, SHAPED, SINGLE, STYLE, type QuoteMark } from './marks';
+import { isInvisible, isSpace } from '../text/whiteSpace';
+import { CLOSES, DOUBLE, OPENS, SHAPED, SINGLE, STYLE, type QuoteMark } from './marks';
 
 export interface Stretch extends Span {
   /** false: no closing mark before the paragraph's end; the speech may go on in the next paragraph. */

@@ -12,7 +12,7 @@ const around = new Set(
   ).split(' '),
 );
 
-/** Every date that counts has a year in it; nearly no other line has so many digits in a row. */
+/** Only dates with a year count, and few other lines have four digits together: a cheap test before reading the line. */
 const hasYear = /\d{4}/;
 
 /** Is the line nothing but a date of publication? 'Published March 3, 2025, 9:40 a.m. EST' */

@@ -1,6 +1,7 @@
 /** A clean article as a page to read: its title and facts, a line for each block, and the way back to the source. */
 import type { Block, CleanArticle, OffsetMap, Span } from '../model';
 import { segmentAt } from './offsets';
+import { onOneLine } from './whiteSpace';
 
 export interface ReadingText {
   /** Lines end with '\n'; blocks are separated by an empty line. '' where the article is not read. */
@@ -46,8 +47,6 @@ const identity = (length: number): OffsetMap => ({
   source: Uint32Array.of(0, length),
   sourceLength: Uint32Array.of(length, 0),
 });
-
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 class Page {
   readonly #clean: string;

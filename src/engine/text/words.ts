@@ -24,7 +24,7 @@ const classes = new Uint8Array(0x250);
 for (let c = 0; c < classes.length; c++) classes[c] = classify(String.fromCharCode(c));
 
 function classify(char: string): number {
-  if (/[\s\u00ad\u200b\ufeff]/u.test(char)) return SPACE;
+  if (/[\s\u0085\u00ad\u200b\ufeff]/u.test(char)) return SPACE;
   if (/\p{Nd}/u.test(char)) return DIGIT;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPERCASE;
   if (/\p{L}/u.test(char)) return LOWER;

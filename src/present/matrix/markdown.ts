@@ -1,5 +1,5 @@
 /** The matrix as a Markdown document: a table, and the figures that differ as lists. */
-import type { FigureGroup } from '../../engine';
+import { onOneLine, type FigureGroup } from '../../engine';
 import { escapeProse } from '../escape';
 import { putRightText, sourceText, valueText } from '../figures';
 import type { Voice } from '../voice';
@@ -24,7 +24,7 @@ export function matrixMarkdown(matrix: Matrix, groups: readonly FigureGroup[], v
           if (passage === null) return '–';
           const at = t('line {0}', passage.from.line + 1);
           const cell = state === 'differs' ? `**≠ ${escapeProse(says)}** (${at})` : `✓ (${at})`;
-          return note === '' ? cell : `${cell} *${escapeProse(note.replace(/\s+/g, ' '))}*`;
+          return note === '' ? cell : `${cell} *${escapeProse(onOneLine(note))}*`;
         }),
       ]),
     ),

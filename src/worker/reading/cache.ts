@@ -2,7 +2,7 @@
  * Records of articles that were read before, in a folder of files. A file is written once and never changed, under a name of
  * its own, so that any number of windows and programs use one folder: each reads what is there when it opens and adds files.
  * Every file carries the version of the engine that made it and a digest of all that follows; one that does not match is
- * removed and said, never believed. The files last used the longest ago go when there are too many bytes.
+ * removed, and the log says so; it is never used. The files last used the longest ago go when there are too many bytes.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import type { Article } from '../../engine';
 export interface RecordCache {
   get(key: string): string | undefined;
   put(key: string, record: string): void;
-  /** Writes what was put; says how it went to nobody but the log. */
+  /** Writes the records that were put. Failures go to the log alone. */
   save(): void;
 }
 
@@ -52,7 +52,7 @@ interface Segment {
   used: boolean;
 }
 
-/** In place of one whose records lie in another one now. */
+/** Stands for a file whose records have been moved to another one. */
 const gone: Segment = { name: '', size: smallFile, blocks: [], bytes: Buffer.alloc(0), used: false };
 
 /** What the first line of a file says. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { createLinker } from '../../../src/engine/links';
 import { annotateArticle, createReaders } from '../../../src/engine/annotate';
 import { resolveEntities } from '../../../src/engine/entities';
+import { loadGrammar } from '../../../src/engine/grammar';
 import { Vocabulary } from '../../../src/engine/lexicon';
-import { inEnglish, type AnnotatedArticle, type CrossLink } from '../../../src/engine/model';
+import { sumOfWords } from '../../../src/engine/links/evidence/model';
+import { inEnglish, type AnnotatedArticle, type CrossLink, type StatementRef } from '../../../src/engine/model';
 import { storyOf } from '../../support/story';
 
 const harbour = {
@@ -106,5 +108,55 @@ suite('links', () => {
     }
     for (const links of linker.allLinks({ minScore: 0 })) void links;
     assert.ok(linker.work.pairs < (count * count) / 20, `${linker.work.pairs} pairs scored`);
+  });
+});
+
+/**
+ * Most pairs are given up before their closely read evidence is computed. A pair in few common words that only its equal
+ * counts carry to the score is not: else it would be judged by what was left of the pair measured before it.
+ */
+suite('a pair that only what it counts carries', () => {
+  /** Much alike among themselves, and measured before the pair: six in ten of their units have a counterpart. */
+  const filler =
+    'arena tickets bus mayor defence coach goal fans sponsor roof parking school league referee injury contract player record training winter'
+      .split(' ')
+      .map(
+        (topic, i) =>
+          `The Lund Herons spoke about the ${topic} with reporters ${['on Monday', 'at noon', 'in the hall', 'by letter'][i % 4]}.`,
+      );
+  const rask =
+    'Olof Rask won the cup after 19 seasons under four nervous coaches before knee trouble ended a long career for the Lund Herons and sold insurance at night.';
+  const sameRask = 'Olof Rask won the cup after 19 seasons.';
+  const quill =
+    'After 19 seasons Dora Quill won the cup against richer rivals while the old arena decayed and taught chemistry on weekdays.';
+  const minScore = 0.6;
+
+  test('has the relation that is told of it, whatever was measured before', async () => {
+    const readers = createReaders(new Vocabulary());
+    const linker = createLinker(readers.vocabulary);
+    linker.setGrammar(await loadGrammar());
+    const articles = [[rask], [sameRask, quill]].map(
+      (statements, i) =>
+        annotateArticle(
+          { id: `${i}`, story: '', format: 'text', text: [...filler, ...statements].join('\n\n'), version: 1 },
+          readers,
+        ).found,
+    );
+    for (const article of articles) linker.set(article);
+    linker.setEntities(resolveEntities(articles));
+    const [from, to] = articles.map(({ article, statements }) => ({
+      article: article.id,
+      statement: statements.length - 1,
+    })) as [StatementRef, StatementRef];
+    const link = [...linker.allLinks({ minScore })]
+      .flat()
+      .find((each) => each.from.statement === from.statement && each.to.statement === to.statement);
+    assert.ok(link, 'the pair is linked');
+    const told = linker.tell(from, to, { minScore });
+    const evidence = linker.evidenceOf(from, to);
+    assert.equal(sumOfWords(evidence, minScore), -Infinity, 'its words alone do not carry it');
+    assert.deepEqual([link.relation, link.score], [told.relation, told.score]);
+    assert.equal(told.relation, 'same');
+    assert.equal(linker.compare(from, to).relation, 'same');
   });
 });

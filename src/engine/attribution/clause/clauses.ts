@@ -113,6 +113,7 @@ export function givesFigure(frame: Frame, from: number, limit: number): boolean 
   return false;
 }
 
+/** The clause of the cue verb at item `i`: passive with an agent, before its subject, or behind it. */
 function verbClause(frame: Frame, sentence: Span, i: number, before: readonly CueClause[]): CueClause | undefined {
   const { start: begin, end: limit } = sentence;
   let classes = frame.classes[i]!;
@@ -129,31 +130,10 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
   if (classes & PARTICIPLE && (passive || !directlyAfterSubject(frame, begin, i))) {
     const by = agent(frame, i + 1, limit);
     if (by) {
-      const start = first;
       // 'was told by officials that …'
-      if (passive && isWord(frame, by.full, frame.known.that))
-        return {
-          cue,
-          classes,
-          source: by,
-          from: i,
-          to: by.full,
-          scope: { start: by.full, end: limit },
-          trailing: false,
-          negated,
-          aside: false,
-        };
-      return {
-        cue,
-        classes,
-        source: by,
-        from: i,
-        to: by.full,
-        scope: passiveScope(frame, sentence, start, by),
-        trailing: true,
-        negated,
-        aside: false,
-      };
+      const trailing = !(passive && isWord(frame, by.full, frame.known.that));
+      const scope = trailing ? passiveScope(sentence, first, by) : { start: by.full, end: limit };
+      return { cue, classes, source: by, from: i, to: by.full, scope, trailing, negated, aside: false };
     }
     if (passive) return undefined;
   }
@@ -210,12 +190,11 @@ function agent(frame: Frame, from: number, limit: number): Source | undefined {
   return undefined;
 }
 
-/** What stands before and after a passive: 'the pier was called “…” by the mayor'. */
-const passiveScope = (frame: Frame, sentence: Span, first: number, by: Source): Span => {
-  let end = first;
-  for (let i = first; i < Math.min(by.full, sentence.end); i++) end = i;
-  return { start: sentence.start, end: Math.max(end, by.start - 1) };
-};
+/** From the start of the sentence up to the end of the agent: 'the pier was called “…” by the mayor'. */
+const passiveScope = (sentence: Span, verb: number, by: Source): Span => ({
+  start: sentence.start,
+  end: Math.max(verb, Math.min(by.full, sentence.end) - 1, by.start - 1),
+});
 
 /** The subject after the cue, where the cue follows a quotation or a comma directly. */
 function invertedSource(frame: Frame, sentence: Span, i: number): Source | undefined {

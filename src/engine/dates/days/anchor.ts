@@ -1,4 +1,4 @@
-/** The dates of an article, one after the other, laid against its day of publication and against each other. */
+/** Resolves the dates of an article in their order, against its day of publication and against earlier dates. */
 import type { DateMention, DateReading } from '../../model';
 import { isoDay, readIsoDay } from './civil';
 import { resolve } from './resolve';

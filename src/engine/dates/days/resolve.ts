@@ -1,4 +1,4 @@
-/** A reading laid against the day of publication, the dates said before it and the tense of its sentence. */
+/** Resolves a reading to days, by the day of publication, the dates before it and the tense of its sentence. */
 import { holidays } from '../../lexicon/en/holidays';
 import { seasonMonths, zones } from '../../lexicon/en/calendar';
 import type { DateReading, YearSaid } from '../../model';

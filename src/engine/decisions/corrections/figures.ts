@@ -99,7 +99,7 @@ function agree(a: FigureDecision['is'], b: FigureDecision['is']): boolean {
   );
 }
 
-/** Its source is laid over later, with the speakers. */
+/** Its source is applied later, with the speakers. */
 const partsOf = ({ value, unit, bound, counts }: FigureCorrection): readonly CorrectedPart[] => [
   ...(value !== undefined || unit !== undefined || bound !== undefined ? ['value' as const] : []),
   ...(counts !== undefined ? ['counted' as const] : []),

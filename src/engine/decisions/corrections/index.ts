@@ -1,5 +1,5 @@
 /**
- * What readers put right in the reading of articles. It is laid over what was read, in the order of the data: facts of the
+ * What readers corrected in the reading of articles. It is applied to what was read, in the order of the data: facts of the
  * article (its days count from the day of publication), figures, names, then who says what.
  */
 import type { AnnotatedArticle, ArticleId, Correction, PlacedWords, Unmatched } from '../../model';
@@ -16,7 +16,7 @@ export interface Numbered<D extends Correction = Correction> {
   readonly decision: D;
 }
 
-/** What is told of corrections while they are laid over. */
+/** Receives what becomes of corrections while they are applied. */
 export interface Told {
   readonly matched: (number: number) => void;
   readonly refused: (number: number, why: Unmatched['why']) => void;
@@ -34,7 +34,7 @@ export type HasWords = WeakMap<AnnotatedArticle, Map<number, boolean>>;
 
 /**
  * The corrections of each article.
- * @param known kept by the caller: lost words are not looked for in all articles at every change of one
+ * @param known kept by the caller, so that words no article has are not searched for in all articles whenever one changes
  */
 export function correctionsByArticle(
   articles: readonly AnnotatedArticle[],

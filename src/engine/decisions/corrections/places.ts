@@ -1,7 +1,6 @@
-/** Words of an article by themselves and those around → where they stand, also after edits nearby; never a mere likeness. */
-import type { AnnotatedArticle, PlacedWords, Span } from '../../model';
+/** Finds words of an article by themselves and the words around them, also after edits nearby; never similar words. */
+import { isPathOf, type AnnotatedArticle, type PlacedWords, type Span } from '../../model';
 import { plainName } from '../file';
-import { isPathOf } from '../links/anchors';
 import { wordsAround } from '../mentions';
 import { wordsPattern } from '../wordsPattern';
 
@@ -42,7 +41,7 @@ function inRow(a: readonly string[], b: readonly string[]): number {
 
 /**
  * The places in one article: all with just these words around, else the one that kept most of them.
- * @returns none: lost
+ * @returns empty where the words are lost
  */
 export function placesIn(found: AnnotatedArticle, { text, at }: PlacedWords): readonly Span[] {
   const spans = standing(found, text);

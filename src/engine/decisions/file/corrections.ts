@@ -10,6 +10,7 @@ import {
   type PlacedWords,
   type QuoteDecision,
 } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import { lineOfEntry, quoted, readFields, type Tell, type Value } from './fields';
 import type { JsonNode } from './json';
 import { plainName } from './names';
@@ -57,8 +58,6 @@ function readPlaced(texts: ReadonlyMap<string, string>, key: 'figure' | 'quote')
   return { ...words, at: { before: plainName(texts.get('before') ?? ''), after: plainName(texts.get('after') ?? '') } };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 export function readFigure(node: JsonNode, tell: Tell): FigureDecision | undefined {
   const shapes = {
     in: 'text',
@@ -101,7 +100,7 @@ export function readFigure(node: JsonNode, tell: Tell): FigureDecision | undefin
     tell(node.start, why);
     return undefined;
   }
-  const unit = oneLine(texts.get('unit') ?? '');
+  const unit = onOneLine(texts.get('unit') ?? '');
   if (texts.has('unit') && unit === '') {
     tell(node.start, phrase('"unit" must not be empty; a plain number has the unit "count".'));
     return undefined;
@@ -110,8 +109,8 @@ export function readFigure(node: JsonNode, tell: Tell): FigureDecision | undefin
     ...(value && { value: value as CorrectedValue }),
     ...(bound && { bound }),
     ...(unit !== '' && { unit }),
-    ...(texts.has('counts') && { counts: oneLine(texts.get('counts')!) }),
-    ...(texts.has('source') && { source: oneLine(texts.get('source')!) }),
+    ...(texts.has('counts') && { counts: onOneLine(texts.get('counts')!) }),
+    ...(texts.has('source') && { source: onOneLine(texts.get('source')!) }),
   };
   return { kind: 'figure', at, is, ...noted };
 }
@@ -124,7 +123,7 @@ function wrongValue(value: Value): Phrase | undefined {
 }
 
 /** A day that is in the calendar. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -152,7 +151,7 @@ export function readQuote(node: JsonNode, tell: Tell): QuoteDecision | undefined
   return {
     kind: 'quote',
     at: readPlaced(texts, 'quote'),
-    speaker: oneLine(speaker),
+    speaker: onOneLine(speaker),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -176,7 +175,7 @@ export function readArticleFacts(node: JsonNode, tell: Tell): ArticleDecision | 
   return {
     kind: 'article',
     in: texts.get('article')!,
-    ...Object.fromEntries(said.map((key) => [key, oneLine(texts.get(key)!)])),
+    ...Object.fromEntries(said.map((key) => [key, onOneLine(texts.get(key)!)])),
     ...(note === undefined ? {} : { note }),
   };
 }

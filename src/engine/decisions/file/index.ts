@@ -10,8 +10,8 @@ import { readJson, type JsonNode } from './json';
 import { linkLine, readLink, readStatement, statementLine } from './links';
 import { nameLine, readName } from './names';
 
-export { bounds, isDay } from './corrections';
-export { linkDecision, plainWords, statuses, verdicts } from './links';
+export { bounds } from './corrections';
+export { linkDecision, statuses } from './links';
 export { plainName } from './names';
 
 export const decisionsFileName = 'crossread.json';

@@ -7,10 +7,11 @@ import {
   type StatementStatus,
   type StatementWords,
 } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import { lineOfEntry, readStrings, type Tell } from './fields';
 import type { JsonNode } from './json';
 
-export const verdicts: readonly LinkVerdict[] = [
+const verdicts: readonly LinkVerdict[] = [
   'confirmed',
   'rejected',
   'not-comparable',
@@ -20,9 +21,6 @@ export const verdicts: readonly LinkVerdict[] = [
   'conflict',
 ];
 export const statuses: readonly StatementStatus[] = ['unchecked', 'checked', 'disputed', 'to-do'];
-
-/** Words on one line, as statements are compared. */
-export const plainWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const before = (a: StatementWords, b: StatementWords): boolean => (a.in === b.in ? a.says <= b.says : a.in < b.in);
 
@@ -41,9 +39,9 @@ export function linkLine(decision: LinkDecision): string {
   const { a, b, verdict, note } = linkDecision(decision.a, decision.b, decision.verdict, decision.note);
   return lineOfEntry({
     in: a.in,
-    says: plainWords(a.says),
+    says: onOneLine(a.says),
     andIn: b.in,
-    andSays: plainWords(b.says),
+    andSays: onOneLine(b.says),
     link: verdict,
     note,
   });
@@ -60,13 +58,13 @@ export function readLink(node: JsonNode, tell: Tell): LinkDecision | undefined {
   }
   const words = (path: string, says: string): StatementWords => ({
     in: found.get(path)!,
-    says: plainWords(found.get(says)!),
+    says: onOneLine(found.get(says)!),
   });
   return linkDecision(words('in', 'says'), words('andIn', 'andSays'), verdict, found.get('note'));
 }
 
 export const statementLine = ({ at, status, note }: StatementDecision): string =>
-  lineOfEntry({ in: at.in, says: plainWords(at.says), status, note });
+  lineOfEntry({ in: at.in, says: onOneLine(at.says), status, note });
 
 export function readStatement(node: JsonNode, tell: Tell): StatementDecision | undefined {
   const found = readStrings(node, ['in', 'says', 'status', 'note'], ['in', 'says'], tell);
@@ -83,7 +81,7 @@ export function readStatement(node: JsonNode, tell: Tell): StatementDecision | u
   }
   return {
     kind: 'statement',
-    at: { in: found.get('in')!, says: plainWords(found.get('says')!) },
+    at: { in: found.get('in')!, says: onOneLine(found.get('says')!) },
     ...(status ? { status } : {}),
     ...(note === undefined ? {} : { note }),
   };

@@ -1,5 +1,6 @@
 /** Decisions about names, one in a line of the list `names`. */
 import { phrase, type EntityType, type NameDecision, type Phrase } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import { mustBe, quoted, type Tell } from './fields';
 import type { JsonNode } from './json';
 
@@ -9,12 +10,7 @@ const verbs = ['hide', 'apart', 'aliasOf', 'is', 'sameAs', 'rename'] as const;
 /** A name on one line, with one kind of apostrophe: as decisions and mentions are compared. */
 export const plainName = (text: string): string => (/^[A-Za-z.-]+(?: [A-Za-z.-]+)*$/.test(text) ? text : unified(text));
 
-const unified = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+const unified = (text: string): string => onOneLine(text.normalize('NFC').replace(/[‘’ʼ`]/g, "'"));
 
 /** One decision as the file has it. */
 export function nameLine(decision: NameDecision): string {

@@ -1,6 +1,6 @@
-/** A statement by its words → the statement, also after small edits of it; never one that only looks a little like it. */
-import type { AnnotatedArticle, ArticleId, StatementRef, StatementWords } from '../../model';
-import { plainWords } from '../file';
+/** Finds a statement by its words, also after small edits of it; never one that is merely similar. */
+import { isPathOf, type AnnotatedArticle, type StatementRef, type StatementWords } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 
 /** Share of words (Dice) that the edited statement keeps at least, and by how much the next best must be behind. */
 const leastKept = 0.6;
@@ -14,9 +14,9 @@ interface Words {
 /** Kept as long as the article's annotations live. */
 const kept = new WeakMap<AnnotatedArticle, Words>();
 
-export const statementWords = ({ clean, statements }: AnnotatedArticle, statement: number): string => {
+const statementWords = ({ clean, statements }: AnnotatedArticle, statement: number): string => {
   const { start, end } = statements[statement]!;
-  return plainWords(clean.text.slice(start, end));
+  return onOneLine(clean.text.slice(start, end));
 };
 
 function wordsOf(found: AnnotatedArticle): Words {
@@ -32,26 +32,12 @@ function wordsOf(found: AnnotatedArticle): Words {
   return words;
 }
 
-/** Ids are paths, or addresses that end in one. */
-export function isPathOf(id: ArticleId, path: string): boolean {
-  const plain = decoded(id);
-  return plain === path || plain.endsWith(`/${path}`) || id === path || id.endsWith(`/${path}`);
-}
-
-function decoded(id: ArticleId): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
-
-/** `undefined`: lost. */
+/** `undefined`: no article has the statement any more, not even after a small edit. */
 export function findStatement(
   articles: readonly AnnotatedArticle[],
   { in: path, says }: StatementWords,
 ): StatementRef | undefined {
-  const words = plainWords(says);
+  const words = onOneLine(says);
   const own = articles.filter(({ article }) => isPathOf(article.id, path));
   for (const found of own) {
     const statement = wordsOf(found).byText.get(words);

@@ -1,4 +1,4 @@
-/** A capital as the name of its government: told by what the sentence makes it do. Own lists of verbs and nouns of state. */
+/** A capital city as the name of its government, by what the sentence has it do. Own lists of verbs and nouns of state. */
 const locative =
   /\b(?:in|at|near|from|to|around|outside|inside|across|through|via|over|of|north|south|east|west|northern|southern|eastern|western|central|downtown|leave|left|reach|reached|visit|visited|visiting|toward|towards|into|for)\s+(?:the\s+)?$/i;
 const governs =

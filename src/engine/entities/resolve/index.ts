@@ -5,7 +5,7 @@
  */
 import { finish, mapInSteps, type AnnotatedArticle, type Entity, type Steps } from '../../model';
 import { assemble, type Cluster } from './assemble';
-import { localNames, type LocalName } from './local';
+import { localNames } from './local';
 import { joinStory } from './story';
 
 /** Articles of a story whose grouped names are kept. */
@@ -44,4 +44,3 @@ export function* resolveInSteps(articles: readonly AnnotatedArticle[]): Steps<En
 }
 
 export { sameNames } from './same';
-export type { LocalName };

@@ -94,7 +94,7 @@ function oneSpellingApart(a: Node, b: Node): boolean {
 
 /**
  * A short form of an organization's name that no article explains: its first words, or the last (a team's nickname),
- * when the story has one organization so called.
+ * where the story has one organization of that name.
  */
 export function joinShortForms(all: readonly Node[], union: Union): void {
   const { names, adjectives, capitals } = countryTables();

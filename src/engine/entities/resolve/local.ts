@@ -2,7 +2,10 @@
  * The names of one article, grouped: what each key is called, and which short names the article itself explains (a
  * surname after the full name, letters after the long form). Depends on the article alone, so it is kept with it.
  */
+import { surnameParticles, surnamesBeforeGivenNames } from '../../lexicon/en/names/people';
+import { generationSuffixes } from '../../lexicon/en/names/titles';
 import type { AnnotatedArticle, EntityType } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import { countryTables } from './countries';
 import { isGovernment } from './governments';
 import { allInitialsOf, initialsOf, keyOf, squeeze } from './keys';
@@ -93,10 +96,10 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
       );
     local.mentions.push(mention);
     local.types.set(type, (local.types.get(type) ?? 0) + 1);
-    const plain = form.includes('\n') || form.includes('  ') ? form.replace(/\s+/g, ' ') : form;
+    const plain = form.includes('\n') || form.includes('  ') ? onOneLine(form) : form;
     local.upper ||= /^(?:[A-Z]\.?){2,6}$/.test(plain);
     local.forms.set(plain, (local.forms.get(plain) ?? 0) + 1);
-    if (name.role) local.roles.add(name.role.replace(/\s+/g, ' '));
+    if (name.role) local.roles.add(onOneLine(name.role));
   });
   const names = [...byKey.values()];
   explainPersons(found, names);
@@ -104,31 +107,9 @@ function group(found: AnnotatedArticle): readonly LocalName[] {
   return names;
 }
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'de',
-  'van',
-  'von',
-  'der',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-  'dos',
-  'del',
-  'ben',
-  'abu',
-]);
-export const lastName = (tokens: readonly string[]): string => {
-  let i = tokens.length - 1;
-  while (i > 0 && suffixes.has(tokens[i]!)) i--;
-  return tokens[i]!;
-};
+const suffixes = new Set(generationSuffixes.split(' '));
+const particles = new Set(surnameParticles.split(' '));
+const familyFirst = new Set(surnamesBeforeGivenNames.split(' '));
 
 /** Is `short` a part by which the person `full` may be called: the surname (with its particle), or the first name? */
 export function callsPerson(short: readonly string[], full: readonly string[]): 'surname' | 'first' | undefined {
@@ -167,9 +148,6 @@ function explainPersons(found: AnnotatedArticle, names: readonly LocalName[]): v
   }
 }
 
-const familyFirst = new Set(
-  'kim lee park choi cho choe ri pak yoon moon chung xi li wang zhang hu wen jiang deng mao'.split(' '),
-);
 const isFamilyFirst = (short: LocalName, choices: readonly LocalName[]): boolean =>
   familyFirst.has(short.key) && choices.some(({ tokens }) => tokens[0] === short.key);
 

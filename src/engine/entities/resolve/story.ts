@@ -76,7 +76,7 @@ export function* joinStory(locals: readonly (readonly LocalName[])[]): Steps<(lo
   return rootOf;
 }
 
-/** A surname that no full name of its article explains: the one person of the story so called, else nobody. */
+/** A surname that no full name in its article explains: the only person of the story with that surname, else nobody. */
 function surnamesOf(all: readonly Node[], union: Union): (local: LocalName) => string | undefined {
   const owners = new Map<string, Set<string>>();
   const bySkeleton = new Map<string, Set<string>>();

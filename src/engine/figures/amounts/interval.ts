@@ -24,6 +24,14 @@ export interface Joined {
 
 const score: Unit = { name: 'score', dimension: 'score', factor: 1 };
 
+/** Words that open a range: 'between 5 and 8', 'from 5 to 8'. */
+type Opener = 'between' | 'from';
+
+/** Signs and hedges looked through between a connecting word and the second amount. */
+const mostBeforeSecond = 4;
+/** 'Won 2,000 to 3': more than that is no score of a game or a vote. */
+const highestScore = 2000;
+
 const connectors = new Set(['to', 'and', 'or', 'of', 'in', 'out']);
 const stopsRange = new Set('.,;:()"“”');
 const beforeSecond = new Set(
@@ -32,148 +40,106 @@ const beforeSecond = new Set(
   ),
 );
 
+/** What joins two amounts; 'in' stands for every way to say a share: 'one in five', 'two of three', 'nine out of ten'. */
+type Joint = 'to' | 'dash' | 'and' | 'or' | 'in';
+
 /** What `item` makes together with the amount behind its connecting word, if it makes anything. */
 export function joinItems(r: Reading, item: Item): Joined | undefined {
   const limit = r.endNear(item.first);
-  let j = item.end;
-  if (j >= limit) return undefined;
-  const word = r.word(j);
-  const dash = r.isDash(j);
-  if (!dash && !connectors.has(word)) return undefined;
-  const hanging = dash && (r.word(j + 1) === 'to' || r.word(j + 1) === 'or');
+  if (item.end >= limit || !(r.isDash(item.end) || connectors.has(r.word(item.end)))) return undefined;
   const opener = openerBefore(r, item.first);
-  let connector: 'to' | 'dash' | 'and' | 'or' | 'in' | undefined;
-  if (hanging) {
-    connector = 'to';
-    j += 2;
-    if (r.isHyphen(j)) j++;
-  } else if (word === 'to') {
-    connector = 'to';
-    j++;
-  } else if (dash) {
-    connector = 'dash';
-    j++;
-  } else if (word === 'and' && opener === 'between') {
-    connector = 'and';
-    j++;
-  } else if (word === 'or' && item.amount.form === 'words') {
-    connector = 'or';
-    j++;
-  } else if (
-    word === 'of' &&
-    !item.unit &&
-    item.amount.form === 'words' &&
-    (r.has(j + 1, CARDINAL) || r.isNumber(j + 1))
-  ) {
-    connector = 'in';
-    j++;
-  } else if ((word === 'in' || word === 'out') && !item.unit) {
-    connector = 'in';
-    j += word === 'out' ? (r.word(j + 1) === 'of' ? 2 : 99) : 1;
+  const joint = jointBehind(r, item, opener);
+  if (!joint || joint.next >= limit) return undefined;
+  const second = secondItem(r, joint.next, limit);
+  if (!second || item.amount.form === 'vague' || second.amount.form === 'vague') return undefined;
+  return joint.by === 'in' ? ratioOf(r, item, second) : rangeOrScore(r, item, second, joint.by, opener);
+}
+
+/** What joins the item to an amount behind it, and the word after that. */
+function jointBehind(r: Reading, item: Item, opener: Opener | undefined): { by: Joint; next: number } | undefined {
+  const at = item.end;
+  const word = r.word(at);
+  if (r.isDash(at)) {
+    // '10- to 12-year-old'
+    const isHanging = r.word(at + 1) === 'to' || r.word(at + 1) === 'or';
+    return isHanging ? { by: 'to', next: r.isHyphen(at + 2) ? at + 3 : at + 2 } : { by: 'dash', next: at + 1 };
   }
-  if (!connector || j >= limit) return undefined;
-  // signs and hedges before the second amount: '$5 to $6', 'between about 5 and about 6'
-  let k = j;
+  if (word === 'to') return { by: 'to', next: at + 1 };
+  if (word === 'and') return opener === 'between' ? { by: 'and', next: at + 1 } : undefined;
+  if (word === 'or') return item.amount.form === 'words' ? { by: 'or', next: at + 1 } : undefined;
+  if (item.unit) return undefined;
+  if (word === 'of')
+    return item.amount.form === 'words' && (r.has(at + 1, CARDINAL) || r.isNumber(at + 1))
+      ? { by: 'in', next: at + 1 }
+      : undefined;
+  if (word === 'in') return { by: 'in', next: at + 1 };
+  return word === 'out' && r.word(at + 1) === 'of' ? { by: 'in', next: at + 2 } : undefined;
+}
+
+/** The second amount, behind signs and hedges of its own: '$5 to $6', 'between about 5 and about 6'. */
+function secondItem(r: Reading, next: number, limit: number): Item | undefined {
+  let k = next;
   let second = readItem(r, k);
-  for (let steps = 0; steps < 4 && !second && k < limit && !r.isNumber(k); steps++) {
+  for (let steps = 0; steps < mostBeforeSecond && !second && k < limit && !r.isNumber(k); steps++) {
     if (r.isPunctuation(k) ? stopsRange.has(r.raw(k)) : !beforeSecond.has(r.word(k))) return undefined;
     second = readItem(r, ++k);
   }
-  if (!second || second.amount.form === 'ordinal' || second.first < j - 1 || second.end > limit) return undefined;
-  if (item.amount.form === 'vague' || second.amount.form === 'vague') return undefined;
-  const end = { end: second.end, stop: second.stop };
+  return second && second.amount.form !== 'ordinal' && second.first >= next - 1 && second.end <= limit
+    ? second
+    : undefined;
+}
 
-  if (connector === 'in') {
-    if (item.low !== item.high || !(item.low > 0) || second.low <= item.low || second.unit || second.amount.fraction)
-      return undefined;
-    if (
-      /^(?:year|month|week|day|hour|minute)s?$/.test(r.word(second.end)) ||
-      (!second.amount.plain && second.amount.form === 'digits')
-    )
-      return undefined;
-    const small = item.low <= 10 || word === 'out';
-    if (!small || (word === 'in' && item.amount.form === 'digits' && second.amount.form !== 'digits')) return undefined;
-    if (isYear(second)) return undefined;
-    return {
-      kind: 'ratio',
-      first: item.first,
-      start: item.start,
-      ...end,
-      low: item.low / second.low,
-      high: item.low / second.low,
-      unit: count,
-      hyphen: false,
-      change: null,
-    };
-  }
-  // 'rose in 2018 to 3.9 million'
-  if (connector === 'to' && isYear(item) && !isYear(second) && beforeYear.has(wordBefore(r, item))) return undefined;
-  if (connector === 'dash' && !dashRange(r, item, second)) return undefined;
-  const before = r.word(item.first - 1);
-  const a = scaledLike(item, second);
-  const sameUnit =
-    !item.unit ||
-    !second.unit ||
-    item.unit.dimension === second.unit.dimension ||
-    second.unit.dimension.startsWith(`${item.unit.dimension}/`) ||
-    item.unit.dimension.startsWith(`${second.unit.dimension}/`);
-  if (!sameUnit) return undefined;
-  if (
-    second.amount.fraction !== item.amount.fraction &&
-    (second.amount.fraction || item.amount.fraction) &&
-    connector !== 'to'
-  )
+/** 'one in five', 'two of three', '9 out of 10': a share of a whole. */
+function ratioOf(r: Reading, item: Item, second: Item): Joined | undefined {
+  const word = r.word(item.end);
+  if (item.low !== item.high || !(item.low > 0) || second.low <= item.low || second.unit || second.amount.fraction)
     return undefined;
-  const unit =
-    item.unit && second.unit && item.unit.dimension.length > second.unit.dimension.length
-      ? item.unit
-      : (second.unit ?? item.unit);
-  const factor =
-    item.unit && second.unit && item.unit.dimension === second.unit.dimension && item.unit.factor !== second.unit.factor
-      ? item.unit.factor / second.unit.factor
-      : 1;
-  const low = round(a * factor);
-  const high = second.high;
-  if (connector === 'or') {
-    if (second.amount.form !== 'words' || !(high > low && high - low <= 2) || low < 1) return undefined;
-    return {
-      kind: 'range',
-      first: item.first,
-      start: item.start,
-      ...end,
-      low,
-      high,
-      unit,
-      hyphen: second.hyphen,
-      change: null,
-    };
-  }
-  if (connector === 'dash' && !unit && isScore(r, item, second))
-    return {
-      kind: 'score',
-      first: item.first,
-      start: item.start,
-      ...end,
-      low: Math.min(low, high),
-      high: Math.max(low, high),
-      unit: score,
-      hyphen: false,
-      change: null,
-    };
+  // 'three in five years', 'one in 1,500'
+  if (/^(?:year|month|week|day|hour|minute)s?$/.test(r.word(second.end))) return undefined;
+  if (!second.amount.plain && second.amount.form === 'digits') return undefined;
+  if (item.low > 10 && word !== 'out') return undefined;
+  if (word === 'in' && item.amount.form === 'digits' && second.amount.form !== 'digits') return undefined;
+  if (isYear(second)) return undefined;
+  const share = item.low / second.low;
+  return joined('ratio', item, second, share, share, count);
+}
+
+function rangeOrScore(
+  r: Reading,
+  item: Item,
+  second: Item,
+  by: Exclude<Joint, 'in'>,
+  opener: Opener | undefined,
+): Joined | undefined {
+  // 'rose in 2018 to 3.9 million'
+  if (by === 'to' && isYear(item) && !isYear(second) && beforeYear.has(r.word(item.first - 1))) return undefined;
+  if (by === 'dash' && !dashRange(r, item, second)) return undefined;
+  if (!areOfOneUnit(item.unit, second.unit)) return undefined;
+  if (by !== 'to' && second.amount.fraction !== item.amount.fraction) return undefined;
+  const unit = unitOfBoth(item.unit, second.unit);
+  const low = round(scaledLike(item, second) * factorBetween(item.unit, second.unit));
+  const { high } = second;
+  if (by === 'or')
+    return second.amount.form === 'words' && low >= 1 && high > low && high - low <= 2
+      ? joined('range', item, second, low, high, unit, second.hyphen)
+      : undefined;
+  if (by === 'dash' && !unit && isScore(r, item, second))
+    return joined('score', item, second, Math.min(low, high), Math.max(low, high), score);
   const changed = changeBefore(r, opener === 'from' ? item.first - 1 : item.first);
-  if (connector === 'to' && opener !== 'from') {
+  if (by === 'to' && opener !== 'from') {
     const apart = item.unit !== undefined || second.unit === undefined;
-    if (apart && (changed || ofResult.has(before))) return undefined;
-    if (!unit && low > high && opener !== 'between') return scoreOrRatio(item, end, low, high);
-    if (low > high && opener !== 'between') return undefined;
+    if (apart && (changed || ofResult.has(r.word(item.first - 1)))) return undefined;
+    if (low > high && opener !== 'between') return unit ? undefined : scoreOrRatio(item, second, low, high);
   }
-  if (connector === 'dash' && low >= high) return undefined;
+  if (by === 'dash' && low >= high) return undefined;
   if (isYear(item) && isYear(second) && !unit && !(item.low < 1900 && isPlural(r, second.end))) return undefined;
+  const first = opener === 'between' ? openerIndex(r, item.first) : item.first;
   return {
     kind: 'range',
-    first: opener === 'between' ? openerIndex(r, item.first) : item.first,
-    start: opener === 'between' ? r.start(openerIndex(r, item.first)) : item.start,
-    ...end,
+    first,
+    start: opener === 'between' ? r.start(first) : item.start,
+    end: second.end,
+    stop: second.stop,
     low: Math.min(low, high),
     high: Math.max(low, high),
     unit,
@@ -182,32 +148,36 @@ export function joinItems(r: Reading, item: Item): Joined | undefined {
   };
 }
 
-function scoreOrRatio(item: Item, end: { end: number; stop: number }, low: number, high: number): Joined | undefined {
-  if (high <= 0 || !Number.isInteger(low) || !Number.isInteger(high) || low > 2000) return undefined;
-  if (high === 1)
-    return {
-      kind: 'ratio',
-      first: item.first,
-      start: item.start,
-      ...end,
-      low,
-      high: low,
-      unit: count,
-      hyphen: false,
-      change: null,
-    };
-  return {
-    kind: 'score',
-    first: item.first,
-    start: item.start,
-    ...end,
-    low: high,
-    high: low,
-    unit: score,
-    hyphen: false,
-    change: null,
-  };
+/** '3 to 1' is a ratio, '4 to 2' a score. */
+function scoreOrRatio(item: Item, second: Item, low: number, high: number): Joined | undefined {
+  if (high <= 0 || !Number.isInteger(low) || !Number.isInteger(high) || low > highestScore) return undefined;
+  return high === 1 ? joined('ratio', item, second, low, low, count) : joined('score', item, second, high, low, score);
 }
+
+const joined = (
+  kind: Joined['kind'],
+  { first, start }: Item,
+  { end, stop }: Item,
+  low: number,
+  high: number,
+  unit: Unit | undefined,
+  hyphen = false,
+): Joined => ({ kind, first, start, end, stop, low, high, unit, hyphen, change: null });
+
+/** The same dimension, or one a rate of the other ('$5 to $6 a share'), where both have a unit. */
+const areOfOneUnit = (a: Unit | undefined, b: Unit | undefined): boolean =>
+  !a ||
+  !b ||
+  a.dimension === b.dimension ||
+  b.dimension.startsWith(`${a.dimension}/`) ||
+  a.dimension.startsWith(`${b.dimension}/`);
+
+const unitOfBoth = (a: Unit | undefined, b: Unit | undefined): Unit | undefined =>
+  a && b && a.dimension.length > b.dimension.length ? a : (b ?? a);
+
+/** By what a value in unit `a` is multiplied to be one in unit `b` of the same dimension. */
+const factorBetween = (a: Unit | undefined, b: Unit | undefined): number =>
+  a && b && a.dimension === b.dimension && a.factor !== b.factor ? a.factor / b.factor : 1;
 
 const isYear = ({ amount, unit }: Item): boolean =>
   amount.plain && !unit && amount.low >= 1000 && amount.low <= 2100 && amount.stop - amount.start === 4;
@@ -224,8 +194,6 @@ function scaledLike(item: Item, second: Item): number {
   return !own && scale > 1 && item.low < second.high / scale && item.low >= 0 ? round(item.low * scale) : item.low;
 }
 
-const wordBefore = (r: Reading, { first }: Item): string => r.word(first - 1);
-
 const openerIndex = (r: Reading, first: number): number => {
   let i = first;
   for (let steps = 0; steps < 4; steps++) {
@@ -236,7 +204,7 @@ const openerIndex = (r: Reading, first: number): number => {
   return first;
 };
 
-function openerBefore(r: Reading, first: number): 'between' | 'from' | undefined {
+function openerBefore(r: Reading, first: number): Opener | undefined {
   const hedge = readHedgeBefore(r, first);
   for (const i of [first - 1, hedge ? hedge.first - 1 : first - 1, first - 2]) {
     const word = r.word(i);

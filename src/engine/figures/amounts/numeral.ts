@@ -1,4 +1,5 @@
 /** A number in digits: grouping by evidence, decimals, exponents, fractions. Works on characters. */
+import { isGroupingSpace } from '../../text/whiteSpace';
 
 /** How the paragraph writes numbers; asked only in doubt. */
 export interface Style {
@@ -17,8 +18,6 @@ export interface Numeral {
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
-/** No-break and thin spaces, which group digits. */
-const isGroupSpace = (c: number): boolean => c === 0xa0 || c === 0x202f || c === 0x2009;
 
 /**
  * Reads the number that begins with the digit at `at`; `undefined` for digits that are no number (dotted section numbers).
@@ -43,7 +42,7 @@ export function readNumeral(text: string, at: number, style: Style): Numeral | u
     const c = text.charCodeAt(grouped);
     const first = spaces === 0 && separators === 0 && end - at <= 3;
     if (!(spaces > 0 || first) || text.charCodeAt(at) === 48) break;
-    if (isGroupSpace(c) || (c === 32 && ordinarySpaceGroups(text, grouped, spaces))) grouped += 4;
+    if (isGroupingSpace(c) || (c === 32 && ordinarySpaceGroups(text, grouped, spaces))) grouped += 4;
     else break;
   }
   let value: number | undefined;

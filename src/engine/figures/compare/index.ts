@@ -1,3 +1,3 @@
 export { compareQuantities, type Comparison } from './compare';
-export { countedHead, sameCounted, sameThing, singular, stateOfCounted, toldOf, type SameCounted } from './sameCounted';
-export { sayNumber, sayQuantity } from './say';
+export { countedHead, sameCounted, sameThing, stateOfCounted, toldOf, type SameCounted } from './sameCounted';
+export { sayQuantity } from './say';

@@ -56,7 +56,7 @@ const irregularSingulars: Readonly<Record<string, string>> = {
 const singulars = new Map<string, string>();
 
 /** A plain singular: enough to bring the forms of one noun together. */
-export function singular(word: string): string {
+function singular(word: string): string {
   let found = singulars.get(word);
   if (found === undefined) singulars.set(word, (found = toSingular(word)));
   return found;

@@ -10,7 +10,7 @@ const bounds: Readonly<Record<Bound, string>> = {
   '>=': 'at least ',
 };
 
-export function sayNumber(value: number): string {
+function sayNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const scale = [
     [1e12, ' trillion'],

@@ -77,11 +77,11 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   const first = r.firstNear(figure.first);
   const behind = figure.noun ?? phraseBehind(r, figure, limit);
   if (!behind && before && sharesWith(r, figure, before)) return before.counted;
-  // 'police arrested 27': whom it befell is left out
   // 'Of the 300 people on board, 120 were children'
   const opening = r.sentenceOf(figure.first).firstWord;
   if (!behind && before && figure.bare && r.word(figure.first - 1) === ',' && r.word(opening) === 'of' && before.bare)
     return before.counted;
+  // 'police arrested 27': whom it befell is left out
   const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
   if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };
   if (before && figure.bare === before.bare && sharesCounted(r, figure, behind !== undefined, before))
@@ -136,7 +136,18 @@ function titleBehind(r: Reading, { first, end, bare, hyphen }: Counting, limit: 
 
 /** The noun phrase behind the figure, if there is one. */
 function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | undefined {
-  const { end, bare, kind, hyphen } = figure;
+  const at = startBehind(r, figure);
+  // 'three times as many complaints'
+  if (r.word(at - 1) === 'times') {
+    const behind = isAsMany(r, at) ? at + 2 : r.word(at) === 'more' ? at + 1 : at;
+    if (behind > figure.end) return phraseAt(r, behind, limit, true);
+  }
+  if (figure.alone && figure.kind !== 'quantity') return behindMultiple(r, figure, at, limit);
+  return figure.bare ? behindCount(r, figure, at, limit) : behindMeasure(r, figure, at, limit);
+}
+
+/** The word at which a noun phrase can begin: behind hanging units, measured adjectives and a second measure. */
+function startBehind(r: Reading, { end, bare, hyphen }: Counting): number {
   const waits = behindHanging(r, end);
   let at = bare || waits === end ? waits : waits + 2; // 'five- and ten-year bonds'
   if (r.isHyphen(at)) {
@@ -144,82 +155,92 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     // 'a three-year-long conflict', 'the 8,000-strong brigade'
     if (measuredAdjectives.has(r.word(at))) at++;
     // 'a 160-metre-long, 40-foot-wide trench'
-    if (r.word(at) === ',' && r.isNumber(at + 1)) {
-      const next = readItem(r, at + 1);
-      if (next?.unit && next.hyphen) {
-        at = next.end;
-        if (r.isHyphen(at)) at += 2;
-      }
-    }
+    const next = r.word(at) === ',' && r.isNumber(at + 1) ? readItem(r, at + 1) : undefined;
+    if (next?.unit && next.hyphen) at = r.isHyphen(next.end) ? next.end + 2 : next.end;
   }
   // 'a five-year $700 million plan'
   if (hyphen && !bare && (r.isNumber(at) || (r.isPunctuation(at) && r.isNumber(at + 1)))) {
     const next = readItem(r, r.isNumber(at) ? at : at + 1);
     if (next?.unit && r.isWord(next.end)) at = next.end;
   }
-  // 'three times as many complaints'
-  if (r.word(at - 1) === 'times') {
-    if (r.word(at) === 'as' && (r.word(at + 1) === 'many' || r.word(at + 1) === 'much')) at += 2;
-    else if (r.word(at) === 'more') at++;
-    if (at > end) return phraseAt(r, at, limit, true);
+  return at;
+}
+
+/** 'as many', 'as much' at word i. */
+const isAsMany = (r: Reading, i: number): boolean =>
+  r.word(i) === 'as' && (r.word(i + 1) === 'many' || r.word(i + 1) === 'much');
+
+/** Behind a figure without a number, such as *twice* or *doubled*. */
+function behindMultiple(r: Reading, { kind }: Counting, at: number, limit: number): Phrase | undefined {
+  // 'twice as many boats as last year'
+  if (isAsMany(r, at)) return phraseAt(r, at + 2, limit, true);
+  const object = kind === 'ratio' && !startsTime(r, at) ? phraseAt(r, at, limit, false) : undefined;
+  return object && isPlural(r, object.end - 1) ? object : undefined;
+}
+
+/** Behind a number without a unit of measure: what is counted. */
+function behindCount(r: Reading, figure: Counting, at: number, limit: number): Phrase | undefined {
+  // 'a six-figure sum'
+  if (figure.alone) return phraseAt(r, at, limit, false);
+  // '12,000 of its troops', 'one of the soldiers'
+  if (r.word(at) === 'of') {
+    if (isSizeOfGroup(r, figure.first)) return undefined;
+    const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
+    if (phrase) return phrase;
   }
-  if (figure.alone && kind !== 'quantity') {
-    // 'twice as many boats as last year'
-    if (r.word(at) === 'as' && (r.word(at + 1) === 'many' || r.word(at + 1) === 'much'))
-      return phraseAt(r, at + 2, limit, true);
-    const object = kind === 'ratio' && !startsTime(r, at) ? phraseAt(r, at, limit, false) : undefined;
-    return object && isPlural(r, object.end - 1) ? object : undefined;
-  }
-  if (bare) {
-    // 'a six-figure sum'
-    if (figure.alone) return phraseAt(r, at, limit, false);
-    // '12,000 of its troops', 'one of the soldiers'
-    if (r.word(at) === 'of') {
-      if (isSizeOfGroup(r, figure.first)) return undefined;
-      const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
-      if (phrase) return phrase;
-    }
-    if (startsTime(r, at)) return undefined;
-    // 'thousands gathered': a plural amount takes its noun with *of*
-    if (r.has(at - 1, VAGUE) && isPlural(r, at - 1) && r.word(at).endsWith('ed')) return undefined;
-    const phrase = phraseAt(r, at, limit, figure.value !== 1, figure.value !== 1);
-    // 'the crew of 24 lifted off': the group is counted, a verb follows
-    if (phrase && r.word(figure.first - 1) === 'of' && !isPlural(r, phrase.end - 1) && ruledByVerb(r, phrase.first))
-      return undefined;
-    return phrase && withOf(r, phrase, limit);
-  }
-  // '8 miles (13 km) of tunnels', 'a 2 billion-mile (3 bn km) journey'
-  if (r.word(at) === '(')
-    for (let k = at + 1; k < Math.min(limit, at + 8); k++)
-      if (r.word(k) === ')' && k + 1 < limit && (hyphen || r.word(k + 1) === 'of')) at = k + 1;
-  const word = r.word(at);
-  if (word === 'of' || (kind === 'money' && word === 'in' && !r.isNumber(at + 1) && !r.isCapital(at + 1))) {
-    const inner = behindAmount(r, skipDeterminers(r, at + 1));
-    const phrase = phraseAt(r, inner, limit, true);
-    // '70 % of Ruritania's 2.3 million people'
-    const owned = phrase && r.word(phrase.end) === "'s" && r.isNumber(phrase.end + 1) ? phrase.end + 1 : -1;
-    const whole = owned > 0 ? phraseAt(r, behindAmount(r, owned), limit, true) : undefined;
-    if (whole) return whole;
-    if (phrase && !(word === 'in' && startsTime(r, phrase.first)))
-      return word === 'of' ? withOf(r, phrase, limit) : phrase;
-  }
+  if (startsTime(r, at)) return undefined;
+  // 'thousands gathered': a plural amount takes its noun with *of*
+  if (r.has(at - 1, VAGUE) && isPlural(r, at - 1) && r.word(at).endsWith('ed')) return undefined;
+  const phrase = phraseAt(r, at, limit, figure.value !== 1, figure.value !== 1);
+  // 'the crew of 24 lifted off': the group is counted, a verb follows
+  if (phrase && r.word(figure.first - 1) === 'of' && !isPlural(r, phrase.end - 1) && ruledByVerb(r, phrase.first))
+    return undefined;
+  return phrase && withOf(r, phrase, limit);
+}
+
+/** Behind a number with a unit: what is measured. */
+function behindMeasure(r: Reading, figure: Counting, from: number, limit: number): Phrase | undefined {
+  const { end, kind, hyphen } = figure;
+  const at = behindBracket(r, from, hyphen, limit);
+  const taken = takenOf(r, at, kind, limit);
+  if (taken) return taken;
   if (kind === 'age' && !hyphen && r.word(end - 1) !== 'old') return undefined;
   if (r.has(at, CLOSED | SIZE_ADJECTIVE | ADVERB) || startsTime(r, at)) return undefined;
   const phrase = phraseAt(r, at, limit, false);
   if (!phrase) return undefined;
-  const attached = figure.end > figure.first && !r.spaced(figure.end - 1);
-  const determined =
-    isDetermined(r, figure.first) ||
-    r.has(figure.first - 1, ARTICLE | DETERMINER) ||
-    r.word(figure.first - 1) === "'s" ||
-    r.has(figure.first, ARTICLE);
+  const isAttached = end > figure.first && !r.spaced(end - 1) && kind !== 'money';
   const head = phrase.end - 1;
-  if (!(hyphen || determined || isPlural(r, head) || (attached && kind !== 'money'))) return undefined;
+  if (!(hyphen || isDetermined(r, figure.first) || isPlural(r, head) || isAttached)) return undefined;
   if (comparatives.has(r.word(phrase.first))) return undefined;
   // 'a 5 % rise': what rises stands elsewhere
   if (kind === 'percent' && r.has(head, RISE | FALL))
     return r.word(phrase.end) === 'in' ? phraseAt(r, skipDeterminers(r, phrase.end + 1), limit, true) : undefined;
   return withOf(r, phrase, limit);
+}
+
+/** Words of a measure in brackets that are looked through. */
+const longestBracket = 8;
+
+/** '8 miles (13 km) of tunnels', 'a 2 billion-mile (3 bn km) journey': the word behind the bracket at `at`, else `at`. */
+function behindBracket(r: Reading, at: number, hyphen: boolean, limit: number): number {
+  let behind = at;
+  if (r.word(at) !== '(') return at;
+  for (let k = at + 1; k < Math.min(limit, behind + longestBracket); k++)
+    if (r.word(k) === ')' && k + 1 < limit && (hyphen || r.word(k + 1) === 'of')) behind = k + 1;
+  return behind;
+}
+
+/** '60 % of its revenue', '$5 million in aid', '70 % of Ruritania's 2.3 million people' */
+function takenOf(r: Reading, at: number, kind: QuantityKind, limit: number): Phrase | undefined {
+  const word = r.word(at);
+  const isIn = word === 'in' && kind === 'money' && !r.isNumber(at + 1) && !r.isCapital(at + 1);
+  if (word !== 'of' && !isIn) return undefined;
+  const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
+  const owned = phrase && r.word(phrase.end) === "'s" && r.isNumber(phrase.end + 1) ? phrase.end + 1 : -1;
+  const whole = owned > 0 ? phraseAt(r, behindAmount(r, owned), limit, true) : undefined;
+  if (whole) return whole;
+  if (!phrase || (isIn && startsTime(r, phrase.first))) return undefined;
+  return isIn ? phrase : withOf(r, phrase, limit);
 }
 
 /** Does word i look like a verb in the past, and no noun follow that it could describe? */

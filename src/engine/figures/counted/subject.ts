@@ -135,8 +135,46 @@ function objectBefore(r: Reading, at: number, from: number): Phrase | undefined 
   return transitive && (determined || isPlural(r, noun.end - 1) || r.word(j - 1) === 'to') ? noun : undefined;
 }
 
+/** From verb to verb of one subject, no further: a sentence of many verbs tells no more by the fifth. */
+const mostVerbs = 4;
+/** Words looked through for the verb of the same subject: back over an aside, and before an infinitive. */
+const asideReach = 30;
+const infinitiveReach = 12;
+/** Words of the longest subject, and of the longest bracket behind one. */
+const longestSubject = 14;
+const longestBracket = 8;
+
 /** The subject of the verb at word `verb`: left over the verb's group, then the noun phrase before it. */
 function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): Phrase | undefined {
+  const last = beforeVerbGroup(r, verb, from);
+  const open = openingBracket(r, last, from);
+  if (open >= 0) return nounBefore(r, open - 1, from);
+  if (last < from) return undefined;
+  if (relatives.has(r.word(last))) return nounBefore(r, r.word(last - 1) === ',' ? last - 2 : last - 1, from);
+  const isComma = r.word(last) === ',';
+  if (isComma) {
+    const noun = nounBeforeComma(r, verb, last, from);
+    if (noun) return noun;
+  }
+  const isParticiple = r.word(verb).endsWith('ing') && last === verb - 1;
+  // '… hit its highest level, having risen by 5 %': the subject of the clause
+  const isAdjunct = r.word(last + 1) === 'having';
+  if (isComma || r.has(last, CONJUNCTION) || isAdjunct)
+    return subjectBeforeAside(r, last, from, depth, isParticiple || isAdjunct);
+  const first = subjectStart(r, last, from, isParticiple);
+  const phrase = phraseBetween(r, first, last + 1);
+  if (phrase && !isPronounOnly(r, phrase)) return phrase;
+  // an infinitive or a participle without a subject of its own: that of the verb before
+  if (depth >= mostVerbs) return undefined;
+  for (let k = first - 1; k >= from && first - k <= infinitiveReach; k--) {
+    if (isVerb(r, k)) return subjectOfVerb(r, k, from, depth + 1);
+    if (isBreak(r, k)) return undefined;
+  }
+  return undefined;
+}
+
+/** The word before the verb's group: auxiliaries, negations, adverbs and verbs before *to* are passed over. */
+function beforeVerbGroup(r: Reading, verb: number, from: number): number {
   let j = verb - 1;
   while (
     j >= from &&
@@ -147,62 +185,60 @@ function subjectOfVerb(r: Reading, verb: number, from: number, depth: number): P
       (isVerb(r, j) && r.word(j + 1) === 'to'))
   )
     j--;
-  // 'the World Food Office (WFO) counted'
-  if (r.word(j) === ')') {
-    let open = j - 1;
-    while (open > from && j - open < 8 && r.word(open) !== '(') open--;
-    if (r.word(open) === '(') return nounBefore(r, open - 1, from);
-  }
-  if (j < from) return undefined;
-  const participle = r.word(verb).endsWith('ing') && j === verb - 1;
+  return j;
+}
+
+/** 'the World Food Office (WFO) counted': the bracket that opens what closes at word `close`, or -1. */
+function openingBracket(r: Reading, close: number, from: number): number {
+  if (r.word(close) !== ')') return -1;
+  let open = close - 1;
+  while (open > from && close - open < longestBracket && r.word(open) !== '(') open--;
+  return r.word(open) === '(' ? open : -1;
+}
+
+function nounBeforeComma(r: Reading, verb: number, comma: number, from: number): Phrase | undefined {
   // 'claims, ranging from …'
-  if (r.word(j) === ',' && spreadVerbs.has(r.word(verb)) && isPlural(r, j - 1)) {
-    const noun = nounBefore(r, j - 1, from);
+  if (spreadVerbs.has(r.word(verb)) && isPlural(r, comma - 1)) {
+    const noun = nounBefore(r, comma - 1, from);
     if (noun) return noun;
   }
-  // '… hit its highest level, having risen by 5 %': the subject of the clause
-  const adjunct = r.word(j + 1) === 'having';
-  if (relatives.has(r.word(j))) {
-    j--;
-    if (r.word(j) === ',') j--;
-    return nounBefore(r, j, from);
-  }
-  if (r.word(j) === ',' && r.has(verb, PREPOSITION)) {
-    // 'Unit Ltd, down 68p'
-    const noun = nounBefore(r, j - 1, from);
-    if (noun && r.isCapital(noun.first)) return noun;
-  }
-  if (r.word(j) === ',' || r.has(j, CONJUNCTION) || adjunct) {
-    // an apposition or a parenthesis before the verb, or a second verb of the same subject
-    for (let k = j - 1, steps = 0; k >= from && steps < 30; k--, steps++)
-      if (isVerb(r, k) && depth < 4) {
-        if (isBreak(r, k)) break;
-        if ((participle || adjunct) && r.word(k - 1) === 'to') continue;
-        return subjectOfVerb(r, k, from, depth + 1);
-      } else if (isBreak(r, k)) return phraseBetween(r, k + 1, j);
-    return phraseBetween(r, from, j);
-  }
-  let first = j + 1;
-  while (first > from && j + 1 - first < 14) {
+  // 'Unit Ltd, down 68p'
+  const noun = r.has(verb, PREPOSITION) ? nounBefore(r, comma - 1, from) : undefined;
+  return noun && r.isCapital(noun.first) ? noun : undefined;
+}
+
+/** Over an apposition or a parenthesis before the verb, or to the first verb of the same subject. */
+function subjectBeforeAside(
+  r: Reading,
+  last: number,
+  from: number,
+  depth: number,
+  passesInfinitives: boolean,
+): Phrase | undefined {
+  for (let k = last - 1; k >= from && last - k <= asideReach; k--)
+    if (isVerb(r, k) && depth < mostVerbs) {
+      if (isBreak(r, k)) break;
+      if (passesInfinitives && r.word(k - 1) === 'to') continue;
+      return subjectOfVerb(r, k, from, depth + 1);
+    } else if (isBreak(r, k)) return phraseBetween(r, k + 1, last);
+  return phraseBetween(r, from, last);
+}
+
+/** First word of the noun phrase that ends with word `last`. */
+function subjectStart(r: Reading, last: number, from: number, isParticiple: boolean): number {
+  let first = last + 1;
+  while (first > from && last + 1 - first < longestSubject) {
     const k = first - 1;
     const word = r.word(k);
     if (isBreak(r, k) || (r.isPunctuation(k) && !r.isHyphen(k) && !innerMarks.has(word))) break;
     if (word === 'and' || word === 'or') {
       if (!(r.isCapital(k - 1) && r.isCapital(k + 1))) break;
-    } else if (r.has(k, CONJUNCTION) && (!r.has(k, PREPOSITION) || startsClause(r, k, j))) break;
-    if (participle && r.has(k, PREPOSITION) && word !== 'of') break;
+    } else if (r.has(k, CONJUNCTION) && (!r.has(k, PREPOSITION) || startsClause(r, k, last))) break;
+    if (isParticiple && r.has(k, PREPOSITION) && word !== 'of') break;
     if (isVerb(r, k) && !isPlural(r, k)) break;
     first--;
   }
-  const phrase = phraseBetween(r, first, j + 1);
-  if (phrase && !isPronounOnly(r, phrase)) return phrase;
-  // an infinitive or a participle without a subject of its own: that of the verb before
-  if (depth > 3) return undefined;
-  for (let k = first - 1, steps = 0; k >= from && steps < 12; k--, steps++) {
-    if (isVerb(r, k)) return subjectOfVerb(r, k, from, depth + 1);
-    if (isBreak(r, k)) return undefined;
-  }
-  return undefined;
+  return first;
 }
 
 /** '… the gap *as* the deficit hit', 'the price *since* the war fell': the subject stands behind. */

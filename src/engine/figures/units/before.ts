@@ -1,6 +1,7 @@
 /** Currency signs and codes before an amount. */
 import type { Reading } from '../reading';
-import { isLetterOrDigit, isSpaceCode } from './characters';
+import { isSpace } from '../../text/whiteSpace';
+import { isLetterOrDigit } from './characters';
 import { byName, codes, signs, type Unit } from './table';
 
 export interface Before {
@@ -17,7 +18,7 @@ const mayEndSign = (c: number): boolean => (c > 64 && c < 91) || c > 127 || sign
 export function readSignBefore(r: Reading, at: number, i: number): Before | undefined {
   const { text } = r;
   let end = at;
-  while (end > 0 && at - end < 2 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && at - end < 2 && isSpace(text.charCodeAt(end - 1))) end--;
   if (end === 0 || !mayEndSign(text.charCodeAt(end - 1))) return undefined;
   const wordOf = (start: number): number => {
     let j = i;

@@ -1,19 +1,12 @@
 /** Character tests the readers of amounts and units share, by character code: a table for ASCII, Unicode's classes beyond. */
 const LETTER = 1;
 const DIGIT = 2;
-const SPACE = 4;
-const UPPER = 8;
 
 const ascii = new Uint8Array(128);
 for (let c = 0; c < 128; c++) ascii[c] = classify(String.fromCharCode(c));
 
 function classify(char: string): number {
-  return (
-    (/\p{L}/u.test(char) ? LETTER : 0) |
-    (/\p{Nd}/u.test(char) ? DIGIT : 0) |
-    (/\s/.test(char) ? SPACE : 0) |
-    (/\p{Lu}/u.test(char) ? UPPER : 0)
-  );
+  return (/\p{L}/u.test(char) ? LETTER : 0) | (/\p{Nd}/u.test(char) ? DIGIT : 0);
 }
 
 const is = (c: number, bits: number): boolean =>
@@ -23,8 +16,7 @@ const is = (c: number, bits: number): boolean =>
 export const isLetterCode = (c: number): boolean => is(c, LETTER);
 export const isLetterOrDigitCode = (c: number): boolean => is(c, LETTER | DIGIT);
 export const isDigitCode = (c: number): boolean => c >= 48 && c <= 57;
-export const isSpaceCode = (c: number): boolean => is(c, SPACE);
-export const isUpperAscii = (c: number): boolean => c >= 65 && c <= 90;
+const isUpperAscii = (c: number): boolean => c >= 65 && c <= 90;
 /** Hyphen-minus, hyphen, no-break hyphen. */
 export const isHyphenCode = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
 

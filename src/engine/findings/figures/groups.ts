@@ -174,10 +174,10 @@ function* groupsOf(found: readonly Found[], links: Links): Steps<Found[][]> {
 const pairKey = (a: StatementRef, b: StatementRef): string =>
   `${a.statement}@${a.article}\n${b.statement}@${b.article}`;
 
-/** Groups of one thing a newcomer is held against, the latest ones: a thing with hundreds of groups is a common word. */
+/** Groups of one thing that a new figure is compared with, the latest ones: a thing with hundreds of groups is a common word. */
 const mostGroups = 150;
 
-/** Members a newcomer is held against: a group of hundreds is known by its first ones. */
+/** Members of a group that a new figure is compared with: a group of hundreds is known by its first ones. */
 const heldAgainst = 20;
 
 /** 0: does not belong; else the higher the better. */

@@ -1,5 +1,6 @@
 /** Mentions of an entity with their words, roles and statements. */
 import type { ArticleId, Entity, Span } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import type { ById } from '../draft';
 
 export interface Named {
@@ -35,7 +36,7 @@ export function namesOf(byId: ById, { mentions }: Entity): Named[] {
     const name = found?.names[mention];
     // 'Ruritanian' is no spelling of Ruritania
     if (!found || !name || name.type === 'nationality') return [];
-    const text = found.clean.text.slice(name.start, name.end).replace(/\s+/g, ' ');
+    const text = onOneLine(found.clean.text.slice(name.start, name.end));
     const statement = found.statements.findIndex(({ names }) => names.includes(mention));
     return [{ article, statement, span: name, text, words: foldWords(text), role: name.role }];
   });

@@ -4,6 +4,7 @@
  */
 import { actOf } from '../../figures';
 import type { AnnotatedArticle, CrossLink, Entity, StatementRef, Steps } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import { foldWords } from './named';
 import { isSameOffice } from './roles';
 import { areSpellings, spellingDraft } from './spelling';
@@ -83,7 +84,7 @@ export function* findOtherPeople(byId: ById, entities: readonly Entity[], links:
 const wordsOf = ({ entity }: Participant): { words: readonly string[] } => ({ words: foldWords(entity.name) });
 
 const textOf = ({ names, clean }: AnnotatedArticle, mention: number): string =>
-  clean.text.slice(names[mention]!.start, names[mention]!.end).replace(/\s+/g, ' ');
+  onOneLine(clean.text.slice(names[mention]!.start, names[mention]!.end));
 
 const isIn = (entity: Entity, { article }: StatementRef): boolean =>
   entity.mentions.some((mention) => mention.article === article);

@@ -1,6 +1,7 @@
 /** One person with two offices that nobody holds at once: *foreign minister* in one article, *defence minister* in another. */
 import { domains, officeGrades, offices, officeTimes } from '../../lexicon/en/offices';
 import { mapInSteps, type ArticleId, type Entity, type Steps } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import { draftOf, sideOf, type ById, type Draft } from '../draft';
 import { foldWords, namesOf, type Named } from './named';
 
@@ -38,7 +39,7 @@ export function readOffice(role: string): Office | undefined {
       office,
       grade: before.find((word) => grades.has(word)) ?? '',
       domain: domain === undefined ? -1 : domainOf.get(domain)!,
-      says: role.replace(/\s+/g, ' '),
+      says: onOneLine(role),
     };
   }
   return undefined;

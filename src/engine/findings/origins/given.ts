@@ -1,5 +1,6 @@
 /** Where readers say that articles are from: another article, nobody else, or a name that several may have. */
-import type { AnnotatedArticle, ArticleId } from '../../model';
+import { isPathOf, type AnnotatedArticle } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 
 export interface GivenOrigins {
   /** Article (its number) → what was said, the same words for the same origin. */
@@ -10,18 +11,7 @@ export interface GivenOrigins {
   readonly alone: ReadonlySet<number>;
 }
 
-const plain = (origin: string): string => origin.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Ids are paths, or addresses that end in one. */
-function isPathOf(id: ArticleId, path: string): boolean {
-  const ends = (whole: string): boolean => whole === path || whole.endsWith(`/${path}`);
-  if (ends(id)) return true;
-  try {
-    return ends(decodeURIComponent(id));
-  } catch {
-    return false;
-  }
-}
+const plain = (origin: string): string => onOneLine(origin.toLowerCase());
 
 export function givenOrigins(articles: readonly AnnotatedArticle[]): GivenOrigins {
   const of = new Map<number, string>();

@@ -17,7 +17,7 @@ export function createCounterparts(entities: EntityTable, terms: Terms): Counter
   let one = new UnitColumns();
   let two = new UnitColumns();
   return (a, b) => {
-    // a statement is held against many others in a row
+    // one statement is compared with many others in succession
     if (one.profile === b || two.profile === a) [one, two] = [two, one];
     one.load(a, entities);
     two.load(b, entities);

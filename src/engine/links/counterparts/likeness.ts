@@ -4,7 +4,7 @@ import { compareQuantities, sameThing } from '../../figures';
 import type { DateMention, Quantity } from '../../model';
 import type { UnitColumns } from './columns';
 
-/** The shorter form of a name that was not brought together with the longer one ('Quill', 'Dora Quill'). */
+/** The shorter form of a name that was not resolved to the same entity as the longer one ('Quill', 'Dora Quill'). */
 const PART = 0.9;
 /** Intervals that meet in part. */
 const MEET = 0.5;

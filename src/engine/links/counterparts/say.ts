@@ -1,6 +1,7 @@
 /** Counterparts in lines a fact-checker can copy into the record. */
 import { phrase, type Phrase, type PhraseValue, type Span } from '../../model';
 import type { Counterparts, UnitColumns } from '.';
+import { onOneLine } from '../../text/whiteSpace';
 import { spansOfUnits, type Profile } from '../index/profile';
 import { unitKinds } from '../index/units';
 import type { Terms } from '../words/terms';
@@ -19,7 +20,7 @@ export function sayCounterparts(
 ): Phrase[] {
   const [spansOfA, spansOfB] = [spansOfUnits(a, terms), spansOfUnits(b, terms)];
   const text = ({ article }: Profile, spans: readonly Span[], i: number): string =>
-    article.clean.text.slice(spans[i]!.start, spans[i]!.end).replace(/\s+/g, ' ');
+    onOneLine(article.clean.text.slice(spans[i]!.start, spans[i]!.end));
   const left = (profile: Profile, spans: readonly Span[], { kinds, met }: UnitColumns): string[] => {
     const found = spans.flatMap((_, i) =>
       kinds[i] !== unitKinds.word && met[i]! < told ? [text(profile, spans, i)] : [],

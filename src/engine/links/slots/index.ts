@@ -63,7 +63,7 @@ function haveOtherDays({ days: a }: Profile, { days: b }: Profile): boolean {
   return false;
 }
 
-/** A statement is held against many others in a row. */
+/** Profiles whose names and acts are kept: one statement is compared with many others in succession. */
 const mostKept = 64;
 const namesKept = new Map<Profile, { readonly state: number; readonly value: readonly Named[] }>();
 const actsKept = new Map<Profile, { readonly state: number; readonly value: readonly Act[] }>();

@@ -1,5 +1,6 @@
 /** What a statement names, and whether two names can stand for one thing. */
 import type { EntityType, Span } from '../../model';
+import { onOneLine } from '../../text/whiteSpace';
 import type { EntityTable } from '../index/entityTable';
 import type { Profile } from '../index/profile';
 import type { Terms } from '../words/terms';
@@ -23,7 +24,7 @@ export function namesOf({ article, names, span }: Profile, entities: EntityTable
     type,
     thing,
     terms: termsIn(text.slice(start, end), terms),
-    text: text.slice(start, end).replace(/\s+/g, ' '),
+    text: onOneLine(text.slice(start, end)),
     owns: /^['’]/.test(text.slice(end, end + 1)),
   });
   const found = names.map((i) => named(article.names[i]!, article.names[i]!.type, things[i] ?? -1));

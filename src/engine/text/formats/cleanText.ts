@@ -1,5 +1,6 @@
 /** Builds clean text piece by piece, and with it the map back to the source. */
 import type { BlockRole, OffsetMap } from '../../model';
+import { isGroupingSpace, isInvisible, isSpace } from '../whiteSpace';
 
 /** A block as a format's reader gives it; `role` is undefined where the markup does not tell. */
 export interface RawBlock {
@@ -11,14 +12,12 @@ export interface RawBlock {
   readonly linked: number;
 }
 
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x2028 || c === 0x2029;
-/** Characters that show nothing and would cut words: soft hyphen, zero-width space and joiners, byte order mark. */
-const isHidden = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff;
-
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isCombining = (c: number): boolean => c >= 0x300 && c <= 0x36f;
 
-/** Does plain text need a clean copy? Only where hidden characters or accents by themselves stand in it. */
-export const needsCleaning = (text: string): boolean => /[\u0300-\u036f]|[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text);
+/** Does plain text need a clean copy? Only where it has characters without width, or accents apart from their letters. */
+export const needsCleaning = (text: string): boolean =>
+  /[\u0300-\u036f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(text);
 
 export class CleanText {
   readonly #source: string;
@@ -32,9 +31,11 @@ export class CleanText {
   /** Role of the block being built. */
   role: BlockRole | undefined;
   #linked = 0;
-  /** A space is owed: source offsets of the white space it stands for. */
+  /** White space that becomes one space before the next piece: its offsets in the source, -1 for none. */
   #space = -1;
   #spaceEnd = -1;
+  /** The white space itself where it is one character that may group digits, else a space. */
+  #spaceChar = ' ';
 
   constructor(source: string) {
     this.#source = source;
@@ -54,12 +55,12 @@ export class CleanText {
     return this.#parts.join('').slice(this.#blockStart);
   }
 
-  /** Copies the source from `start` to `end`; white space becomes one space, hidden characters are left out. */
+  /** Copies the source from `start` to `end`; white space becomes one space, characters without width are left out. */
   copy(start: number, end: number, linked = false): void {
     let from = start;
     for (let i = start; i <= end; i++) {
       const c = i < end ? this.#source.charCodeAt(i) : 32;
-      if (c < 128 ? c > 32 : c >= 0x370 && c < 0x2000) continue;
+      if (c < 128 ? c > 32 : c >= 0x370 && c < 0x2000 && c !== 0x1680) continue;
       if (i > from && i < end && isCombining(c)) {
         // a letter and its accents as one character, as the word lists have it
         let to = i + 1;
@@ -71,29 +72,37 @@ export class CleanText {
         continue;
       }
       const space = isSpace(c);
-      if (!space && !isHidden(c)) continue;
+      if (!space && !isInvisible(c)) continue;
       if (i > from) this.#piece(this.#source.slice(from, i), from, i, linked);
-      if (space && i < end) this.#owe(i, i + 1);
+      if (space && i < end) this.#owe(c, i, i + 1);
       from = i + 1;
     }
   }
 
   /** Text that stands for a source stretch of another length (a character reference). */
   replace(text: string, start: number, end: number, linked = false): void {
-    if (text === '' || isHidden(text.charCodeAt(0))) return;
-    if (isSpace(text.charCodeAt(0))) this.#owe(start, end);
+    const c = text.charCodeAt(0);
+    if (text === '' || isInvisible(c)) return;
+    if (isSpace(c)) this.#owe(c, start, end);
     else this.#piece(text, start, end, linked);
   }
 
-  #owe(start: number, end: number): void {
+  #owe(c: number, start: number, end: number): void {
     if (!this.inBlock) return;
+    this.#spaceChar = this.#space < 0 && isGroupingSpace(c) ? String.fromCharCode(c) : ' ';
     if (this.#space < 0) this.#space = start;
     this.#spaceEnd = end;
   }
 
+  /** '12&nbsp;345' keeps the space that makes one number of its digits; all other white space becomes an ordinary space. */
+  #spaceBefore(text: string): string {
+    const last = this.#parts.at(-1) ?? '';
+    return isDigit(last.charCodeAt(last.length - 1)) && isDigit(text.charCodeAt(0)) ? this.#spaceChar : ' ';
+  }
+
   #piece(text: string, start: number, end: number, linked: boolean): void {
     if (this.#space >= 0) {
-      this.#segment(' ', this.#space, Math.max(this.#space, Math.min(this.#spaceEnd, start)));
+      this.#segment(this.#spaceBefore(text), this.#space, Math.max(this.#space, Math.min(this.#spaceEnd, start)));
       this.#space = -1;
       if (linked) this.#linked++;
     }

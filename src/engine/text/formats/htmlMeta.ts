@@ -1,4 +1,5 @@
 /** What a web page says of itself: JSON-LD, Open Graph and other meta elements, <time>, <title>. */
+import { onOneLine } from '../whiteSpace';
 import { readDay } from './day';
 import { firstOf, type Meta } from './meta';
 
@@ -69,7 +70,7 @@ export class HtmlMeta {
         author: property('author', 'article:author', 'dc.creator', 'parsely-author'),
         url: this.#canonical ?? property('og:url'),
       },
-      { published: this.#time, title: withoutSite(this.#title.trim().replace(/\s+/g, ' '), property('og:site_name')) },
+      { published: this.#time, title: withoutSite(onOneLine(this.#title), property('og:site_name')) },
     );
   }
 }

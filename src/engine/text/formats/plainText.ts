@@ -1,5 +1,6 @@
 /** Plain text → blocks: a paragraph per line, or paragraphs of hard-wrapped lines between blank ones, by evidence. */
 import type { Span } from '../../model';
+import { isInvisible, isSpace } from '../whiteSpace';
 import type { RawBlock } from './cleanText';
 
 /** Wider than this, a line is a paragraph of its own and no line of a wrapped one. */
@@ -51,7 +52,7 @@ function linesOf(text: string, from: number): Line[] {
 }
 
 const isLineEnd = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || c === 0x2029 || c === 12;
-const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x0b || c === 0xfeff || c === 0x200b;
+const isBlank = (c: number): boolean => isSpace(c) || isInvisible(c);
 const isIndent = (text: string, at: number, start: number): boolean =>
   start - at >= 2 || (start > at && text.charCodeAt(at) === 9);
 

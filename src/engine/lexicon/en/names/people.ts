@@ -9,5 +9,10 @@ export const givenNamesAbroad =
 /** Small words inside names: particles of surnames and patronymics. */
 export const nameParticles =
   'de da di del della dos das du van von der den ter ten zu la le el al bin ibn ben bint abu umm y e ul ud ur';
+/** Particles with which a surname may stand for the person: 'bin Salman', 'van Dyke'. Own list. */
+export const surnameParticles = 'al el bin ibn de van von der da di du la le dos del ben abu';
+/** Surnames that stand first ('Kim Yong-hyun'), by which alone news calls people. Own list: Korean and Chinese leaders. */
+export const surnamesBeforeGivenNames =
+  'kim lee park choi cho choe ri pak yoon moon chung xi li wang zhang hu wen jiang deng mao';
 /** Words that join the parts of a name of an organization, place or work. */
 export const joiners = 'of the and for de la le du des del da do di in on at to &';

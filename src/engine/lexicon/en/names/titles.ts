@@ -11,6 +11,8 @@ export const offices =
 
 /** Ties between generations and degrees, which stand after a name. */
 export const nameSuffixes = 'jr sr ii iii iv phd md esq mp mep qc kc obe mbe cbe';
+/** Those between generations alone. */
+export const generationSuffixes = 'jr sr ii iii iv';
 
 /** Family words: "his brother Tom". */
 export const kinWords =
