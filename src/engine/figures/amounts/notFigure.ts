@@ -13,10 +13,11 @@ import {
   labelAbbreviations,
   labels,
   ofYear,
+  partsOfDay,
   postalWords,
   streets,
 } from '../../lexicon/en/figureWords';
-import { CONJUNCTION, COUNTED_NOUN, MONTH, NUMBERED_NAME, PREPOSITION, WEEKDAY, YEAR_BEFORE } from '../lexicon';
+import { CLOSED, CONJUNCTION, COUNTED_NOUN, MONTH, NUMBERED_NAME, PREPOSITION, WEEKDAY, YEAR_BEFORE } from '../lexicon';
 import type { Reading } from '../reading';
 import { isAllCapitals, isDigitCode, isHyphenCode, isLetterCode, isLetterOrDigitCode } from '../units/characters';
 import type { Item } from './item';
@@ -24,7 +25,7 @@ import type { Item } from './item';
 /** Is the number part of something that is no figure? `bounded`: a hedge stands before it. */
 export function isNoFigure(r: Reading, item: Item, bounded: boolean, behind = item.end): boolean {
   const { amount, unit } = item;
-  if (amount.form === 'words' || amount.form === 'article') return isNameInWords(r, item);
+  if (amount.form === 'words' || amount.form === 'article') return isNameInWords(r, item) || isHour(r, item);
   if (amount.form !== 'digits') return false;
   return (
     insideToken(r, item) ||
@@ -116,7 +117,8 @@ function webAddress(text: string, start: number): boolean {
   return /:\/\/|^www\.|^[\w-]+\.(?:com|org|net|gov|edu|co|io)\b/.test(text.slice(from, start));
 }
 
-function isClockTime(r: Reading, { amount, end, stop, low, unit }: Item): boolean {
+function isClockTime(r: Reading, item: Item): boolean {
+  const { amount, end, stop, low, unit } = item;
   const { text } = r;
   const after = text[stop] ?? '';
   if (after === ':' && isDigitCode(text.charCodeAt(stop + 1))) return true;
@@ -124,8 +126,19 @@ function isClockTime(r: Reading, { amount, end, stop, low, unit }: Item): boolea
   if (unit) return false;
   const next = r.word(end);
   if (clockWords.has(next) && low < 2400) return true;
+  if (amount.plain && isHour(r, item)) return true;
   return low <= 24 && beforeClock.has(r.word(amount.first - 1)) && afterClock.has(next) && !r.isWord(end + 3);
 }
+
+/** 'around *seven* in the morning', 'at *five* this afternoon' */
+const isHour = (r: Reading, { first, end, low, unit }: Item): boolean =>
+  !unit &&
+  low >= 1 &&
+  low <= 12 &&
+  beforeClock.has(r.word(first - 1)) &&
+  (r.word(end) === 'in' ? r.word(end + 1) === 'the' && isPartOfDay(r, end + 2) : isPartOfDay(r, end + 1) && r.word(end) === 'this');
+const isPartOfDay = (r: Reading, i: number): boolean =>
+  partsOfDay.has(r.word(i)) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
 
 function isDate(r: Reading, { amount, first, start, end, unit, low }: Item, bounded: boolean, behind: number): boolean {
   const before = r.word(first - 1);

@@ -94,6 +94,10 @@ const isTime = (r: Reading, { first, end }: Phrase): boolean =>
   (timeNouns.has(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||
   (r.isNumber(end - 1) && !r.isCapital(end - 2) && !(r.isHyphen(end - 2) && end - 2 > first));
 
+/** 'Ana M*.* Reyes': sentences end before this step, so that a stop between two capitals is that of an abbreviation. */
+const isInitialStop = (r: Reading, i: number): boolean =>
+  r.word(i) === '.' && !r.spaced(i) && r.isCapital(i - 1) && r.isCapital(i + 1);
+
 /** The noun phrase that ends at word `last`, or just before the particles there. */
 export function nounBefore(r: Reading, last: number, from: number): Phrase | undefined {
   let end = last + 1;
@@ -103,7 +107,7 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
   while (first > from && end - first < 8) {
     const j = first - 1;
     const word = r.word(j);
-    if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s") break;
+    if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s" && !isInitialStop(r, j)) break;
     if (r.has(j, CLOSED) && word !== 'of') break;
     if (r.start(j) < r.floor) break;
     if (
