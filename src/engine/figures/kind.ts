@@ -86,7 +86,7 @@ export function isAgeBehind(r: Reading, first: number, end: number, value: numbe
       r.isWord(first - 2) &&
       // 'Ada Park, 44,'; 'Park, 44, has …' where the sentence begins with it
       (r.startsSentence(first - 2)
-        ? close === ',' && value > 15 && r.has(end + 1, AUXILIARY | VERB | ADVERB) && !r.has(first - 2, MONTH | WEEKDAY)
+        ? close === ',' && value > 15 && r.has(end + 1, AUXILIARY | VERB | ADVERB | ARTICLE) && !r.has(first - 2, MONTH | WEEKDAY)
         : (r.isCapital(first - 3) && !r.has(first - 3, CLOSED)) || isPartOfName(r, first - 3) || isNamedAlone(r, first - 2, end, value))
     );
   const bracket = r.word(first - 1) === '(' && close === ')';

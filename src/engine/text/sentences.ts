@@ -196,7 +196,14 @@ function stopEnds(look: Look, first: number, stop: number, word: number, starter
   }
   if (bits & BEFORE_NUMBER && isNumber) return false;
   if ((bits & WITH_CAPITAL && capital) || bits & ANY_CASE) return (starter && !isNumber) || isLabel(look, word);
-  return true;
+  return starter || !capital || before === first || !(flags[before - 1]! & CAPITAL) || !isWithoutVowel(look, before);
+}
+
+/** 'Karim Md*.* Noor': two or three letters that nobody could say, inside a name, are an abbreviation. */
+function isWithoutVowel({ text, words }: Look, i: number): boolean {
+  const length = words.end[i]! - words.start[i]!;
+  if (length < 2 || length > 3) return false;
+  return /^\p{Lu}[b-df-hj-np-tv-xz]+$/u.test(text.slice(words.start[i], words.end[i]));
 }
 
 /** 'St.', 'Mt.' and 'Ft.' are also the end of an address. */

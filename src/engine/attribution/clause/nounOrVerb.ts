@@ -1,6 +1,6 @@
 /** Forms of cues that are nouns as well: which of the two stands here? */
-import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_WORD, type Frame } from './frame';
-import { isAdverb, isMark, isOneOf, isSmall, isWord, looksVerb, nounPhraseAt } from './nounPhrase';
+import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_NUMBER, IS_WORD, type Frame } from './frame';
+import { isAdverb, isMark, isOneOf, isSmall, isWord, isWordOf, looksVerb, nounPhraseAt } from './nounPhrase';
 import { subjectEnd } from './subjects';
 import {
   ALONE,
@@ -20,6 +20,7 @@ import {
   RELATIVE,
   REPORT,
   SAY,
+  SPEECH_NOUN,
   THINK,
   THIRD,
 } from './wordClasses';
@@ -53,6 +54,10 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
     return !(phrase.end === s + 1 || (looksVerb(frame, phrase.end) && isSmall(frame, phrase.end + 1, PREPOSITION)));
   }
   if (classes & THIRD && !(classes & PAST)) {
+    // '16 suspects', 'two claims'
+    if (isAmount(frame, p) && !(p > begin && frame.kind[p - 1]! & IS_CAPITAL)) return true;
+    // 'contrary to media reports, …', 'amid such claims.'
+    if (classes & SPEECH_NOUN && endsClause(frame, i + 1, limit) && hasPreposition(frame, begin, i)) return true;
     // 'after the attacks, …'
     if (
       !(classes & (SAY | REPORT | THINK)) &&
@@ -66,6 +71,24 @@ export function isNoun(frame: Frame, begin: number, i: number, limit: number): b
     )
       return true;
     return isSmall(frame, i + 1, ATTACHES) && isOneOf(frame, i + 1, frame.known.nounTails);
+  }
+  return false;
+}
+
+const isAmount = (frame: Frame, i: number): boolean =>
+  (frame.kind[i]! & IS_NUMBER) !== 0 || isSmall(frame, i, DETERMINER);
+
+const endsClause = (frame: Frame, i: number, limit: number): boolean =>
+  i >= limit || (frame.kind[i]! & IS_MARK) !== 0;
+
+/** A preposition that no noun takes before it opens the phrase that ends at item `i`. */
+function hasPreposition(frame: Frame, begin: number, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(begin, i - 4); j--) {
+    if (!(frame.kind[j]! & IS_WORD) || looksVerb(frame, j)) return false;
+    if (isWordOf(frame, j, PREPOSITION)) {
+      const opens = j === begin || !(frame.kind[j - 1]! & IS_WORD) || !isSmall(frame, j, ATTACHES);
+      return opens || isOneOf(frame, j - 1, frame.known.leading);
+    }
   }
   return false;
 }

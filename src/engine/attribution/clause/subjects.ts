@@ -1,8 +1,9 @@
 /** Who does it: the subject of a verb, found from the clause's beginning or by looking back from the verb. */
 import type { Span } from '../../model';
 import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
-import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, looksVerb, nounPhraseAt } from './nounPhrase';
+import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWordOf, looksVerb, nounPhraseAt } from './nounPhrase';
 import {
+  ALONE,
   AUXILIARY,
   COMMON,
   COORDINATOR,
@@ -32,6 +33,18 @@ export interface Source {
   readonly pronoun: boolean;
 }
 
+/** Nothing but numbers and words of time: '16', 'Sunday night', 'late on Monday'. */
+export function isNobody(frame: Frame, { start, end }: Source): boolean {
+  for (let i = start; i < end; i++)
+    if (
+      !(frame.kind[i]! & (IS_NUMBER | IS_MARK)) &&
+      !isWordOf(frame, i, TIME | PREPOSITION) &&
+      !isOneOf(frame, i, frame.known.parts)
+    )
+      return false;
+  return end > start;
+}
+
 /** Longest clause between a subject and its verb that is looked through, in items. */
 const FAR = 40;
 
@@ -41,6 +54,7 @@ export function subjectEnd(frame: Frame, begin: number, verb: number): number {
   while (end > begin) {
     const i = end - 1;
     if (isSmall(frame, i, AUXILIARY | NEGATION) || isAdverb(frame, i)) end--;
+    else if (isComma(frame, i) && asideAdverb(frame, begin, i) > begin) end = asideAdverb(frame, begin, i);
     else if (isFloating(frame, i) && i > begin && frame.kind[i - 1]! & IS_WORD) end--;
     else if (frame.classes[i]! & TIME && end - 1 > begin && frame.kind[i]! & IS_WORD && !isSmall(frame, i, CUE)) {
       // 'Vale on Monday said', 'Vale Monday said', 'the mayor last week said'
@@ -54,6 +68,14 @@ export function subjectEnd(frame: Frame, begin: number, verb: number): number {
   return end;
 }
 
+/** The first comma of ', however,', ', though,' whose second one is at `close`; else `begin`. */
+const asideAdverb = (frame: Frame, begin: number, close: number): number =>
+  close - 2 > begin &&
+  (isAdverb(frame, close - 1) || isSmall(frame, close - 1, SUBORDINATOR)) &&
+  isComma(frame, close - 2)
+    ? close - 2
+    : begin;
+
 /** 'Vale and Lund both said' */
 const isFloating = (frame: Frame, i: number): boolean =>
   isSmall(frame, i, DETERMINER | OBJECT_PRONOUN) && isOneOf(frame, i, frame.known.floating);
@@ -65,10 +87,35 @@ export function subjectBefore(frame: Frame, begin: number, verb: number): Source
   for (let i = Math.max(begin, end - FAR); i < end; i++) {
     if (i > begin && !startsClause(frame, i)) continue;
     if (isSmall(frame, i, SUBORDINATOR) && i > begin) continue;
+    // 'seven of whom remain in hospital, its head, Vale, said': the relative clause is none of the subject
+    const relative = i > begin && isSmall(frame, i - 1, RELATIVE | SUBORDINATOR) && isOneOf(frame, i - 1, frame.known.whom);
     const found = reaching(frame, i, end);
-    if (found) return found;
+    if (!found || isTimeList(frame, found)) continue;
+    if (relative && hasComma(frame, i, end)) continue;
+    // 'gunmen, whose number the minister put at 50'
+    if (isOneOf(frame, found.start, frame.known.whose)) return ownerless(frame, found);
+    return found;
   }
   return lookingBack(frame, begin, end);
+}
+
+const hasComma = (frame: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isComma(frame, i)) return true;
+  return false;
+};
+
+/** 'on Monday night, and the mayor': a time and the beginning of the next clause are no list. */
+function isTimeList(frame: Frame, { start, end }: Source): boolean {
+  let i = start;
+  while (i < end && isWordOf(frame, i, TIME)) i++;
+  return i > start && i < end && (isComma(frame, i) || isSmall(frame, i, COORDINATOR));
+}
+
+/** Without 'whose number': the name behind it, if one is there. */
+function ownerless(frame: Frame, source: Source): Source | undefined {
+  for (let i = source.start + 2; i < source.end; i++)
+    if (frame.kind[i]! & IS_CAPITAL || isSmall(frame, i, DETERMINER | POSSESSIVE)) return { ...source, start: i };
+  return undefined;
 }
 
 /** May a subject begin at item `i`, going by the item before it? */
@@ -127,7 +174,9 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
       return done(at, tellsWho ? end - 1 : at);
     }
     if (isDash(frame, at)) return isDash(frame, end - 1) && end - 1 > at ? done(at) : undefined;
-    if (isSmall(frame, at, RELATIVE) && at + 1 < end && isRelative(frame, at, end)) return done(at);
+    // 'those who survived': the clause tells which
+    if (isSmall(frame, at, RELATIVE) && at + 1 < end && isRelative(frame, at, end))
+      return done(at - start === 1 && isWordOf(frame, start, ALONE) ? end : at);
     if (isSmall(frame, at, ING) && !cueBetween(frame, at + 1, end)) return done(at);
     // 'data released on Monday showed': a participle that belongs to the noun
     if (looksVerb(frame, at) && isSmall(frame, at + 1, PREPOSITION)) {
@@ -295,7 +344,7 @@ function apposition(frame: Frame, at: number, limit: number): number {
     (frame.kind[first]! & (IS_CAPITAL | IS_NUMBER)) !== 0 ||
     isOneOf(frame, first, frame.known.origins) ||
     !(frame.classes[first]! & ~COMMON);
-  if (!opens || frame.classes[first]! & (PRONOUN | TIME)) return at;
+  if (!opens || looksVerb(frame, first) || frame.classes[first]! & (PRONOUN | TIME)) return at;
   const from = isSmall(frame, first, PREPOSITION) ? first + 1 : first;
   const phrase = nounPhraseAt(frame, from, limit);
   if (!phrase) return at;
