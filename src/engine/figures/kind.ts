@@ -15,7 +15,7 @@ import {
   nameParticles,
   possessives,
 } from '../lexicon/en/figureWords';
-import { ADVERB, ARTICLE, AUXILIARY, CARDINAL, CLOSED, CONJUNCTION, MONTH, PREPOSITION, PRONOUN, VERB, WEEKDAY } from './lexicon';
+import { ADVERB, ARTICLE, AUXILIARY, CARDINAL, CLOSED, CONJUNCTION, DETERMINER, MONTH, PREPOSITION, PRONOUN, VERB, WEEKDAY } from './lexicon';
 import type { Item } from './amounts/item';
 import { endsInEd } from './counted/verb';
 import { unitNamed, type Unit } from './units/table';
@@ -91,7 +91,14 @@ export function isAgeBehind(r: Reading, first: number, end: number, value: numbe
     );
   const bracket = r.word(first - 1) === '(' && close === ')';
   if (bracket) return false;
-  return r.isCapital(first - 1) && r.isCapital(first - 2) && afterAge.has(close);
+  return r.isCapital(first - 1) && r.isCapital(first - 2) && afterAge.has(close) && !isThing(r, first - 1);
+}
+
+/** 'the Ocean Star 9 was …': no person has an article. */
+export function isThing(r: Reading, last: number): boolean {
+  let i = last;
+  while (r.isCapital(i) && last - i < 6) i--;
+  return r.has(i, DETERMINER);
 }
 
 /** 'Ana M*.* Reyes', 'Jan *van* Laar': a stop or a small word between two capitals of one name. */

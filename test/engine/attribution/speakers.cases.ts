@@ -57,7 +57,7 @@ export const speakerCases: Readonly<Record<string, readonly string[]>> = {
   ],
   'two speakers with asides': [
     'Ruth Calder, who runs the harbor, and Ivo Lund, her deputy, said the pier was “[[beyond repair = Ruth Calder and Ivo Lund, her deputy]]”.',
-    '“[[We will not go, = the residents’ leader, a man called Tom, 54]]” the residents’ leader, a man called Tom, 54, told the paper.',
+    '“[[We will not go, = the residents’ leader, a man called Tom]]” the residents’ leader, a man called Tom, 54, told the paper.',
   ],
   'under the quotation': ['“[[The pier is gone. = Ruth Calder]]” – Ruth Calder, harbor master'],
   'in the words of somebody': ['It was, in Ruth Calder’s words, “[[the end of the pier = Ruth Calder]]”.'],

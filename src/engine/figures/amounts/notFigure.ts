@@ -20,6 +20,7 @@ import {
 import { CLOSED, CONJUNCTION, COUNTED_NOUN, MONTH, NUMBERED_NAME, PREPOSITION, WEEKDAY, YEAR_BEFORE } from '../lexicon';
 import type { Reading } from '../reading';
 import { isAllCapitals, isDigitCode, isHyphenCode, isLetterCode, isLetterOrDigitCode } from '../units/characters';
+import { isThing } from '../kind';
 import type { Item } from './item';
 
 /** Is the number part of something that is no figure? `bounded`: a hedge stands before it. */
@@ -218,7 +219,7 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
   const quantified =
     r.isWord(end) &&
     !r.isCapital(end) &&
-    !r.has(end, PREPOSITION | CONJUNCTION) &&
+    !r.has(end, CLOSED) &&
     (r.has(end, COUNTED_NOUN) || /[^su]s$/.test(r.word(end)));
   if (r.has(i, NUMBERED_NAME) && (isNameLike(r, i) || labels.has(r.word(i)))) {
     return amount.plain || !quantified;
@@ -243,7 +244,12 @@ const opensBracket = (text: string, start: number): boolean => {
 
 /** 'Ada Park 44 has …': a number behind a full name and before a verb may be an age. */
 const ageOf = (r: Reading, first: number, end: number, value: number): boolean =>
-  value >= 1 && value <= 110 && r.isCapital(first - 2) && r.isWord(first - 2) && afterNameAndAge.has(r.word(end));
+  value >= 1 &&
+  value <= 110 &&
+  r.isCapital(first - 2) &&
+  r.isWord(first - 2) &&
+  afterNameAndAge.has(r.word(end)) &&
+  !isThing(r, first - 1);
 
 /** '123 Elm Street', a postal code behind a state. */
 function isAddress(r: Reading, { amount }: Item, end: number): boolean {

@@ -102,6 +102,16 @@ export const measuredAdjectives = set('long strong wide high tall deep thick plu
 export const comparatives = set(
   'more less higher lower cheaper richer poorer larger smaller faster slower longer shorter up down each apart away ago later earlier before after',
 );
+/** 'seven of *whom*', 'ten of *those*' */
+export const thirdPersons = set('them whom those these which');
+/** 'the *equivalent* of $9': says nothing of what the amount is of */
+export const emptyAmounts = set('equivalent sum amount');
+/** 'the ministry's *figure* of 300': the same thing counted once more */
+export const againNouns = set('figure figures number estimate estimates count tally');
+/** 'ferries *older* than 25 years': an adjective that follows its noun with *than* and a measure */
+export const comparedAdjectives = set(
+  'older younger taller longer shorter wider narrower deeper higher lower larger bigger smaller heavier lighter faster slower',
+);
 /** 'Ada, *aged* 12' */
 export const ageMarks = set('age aged ,');
 /** 'children *under* 12' */
@@ -113,7 +123,9 @@ export const placePrepositions = set(
 /** 'Ukraine's *border*' */
 export const placeNouns = set('border region province city capital area district coast state county');
 /** '12 of *its* troops' */
-export const leadingDeterminers = set('the a an its his her their our your my all these those this that some any such');
+export const leadingDeterminers = set('the a an its his her their our your my all these those this that some any such own');
+/** 'the *injured*', 'three *injured* soldiers'. Source: the adjectives among the irregular plurals of grammar.ts. */
+export const adjectivePlurals = set('dead wounded injured homeless missing unemployed poor rich elderly hospitalized displaced');
 /** 'rose 5 % *last* year' */
 export const timeStarts = set(
   'last next this earlier later today yesterday tomorrow january recent year years week month day',
@@ -122,6 +134,10 @@ export const timeStarts = set(
 export const stateMayCross = set('of the a an about around at as than up to over another');
 /** Forms of change that are no verbs */
 export const changeNouns = set('higher lower growth downturn upturn');
+/** '*put* the crowd at 300', '*estimated* 300'. Source: verbs of assessment (Levin 1993, 29.2 and 34) that take *at* and an amount. */
+export const rateVerbs = set('put peg estimate reckon assess value');
+/** 'the council *spoke* of 300'. Source: verbs of talking (Levin 1993, 37.5) that take *of*. */
+export const speakVerbs = set('speak talk tell warn report');
 /** A clause ends before them */
 export const clauseBreaks = set('while whilst but because although though if when where whereas said says added that');
 /** 'new halls, *one* extending 160 metres': stand for a noun before them */
