@@ -170,4 +170,21 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'Channel 4 reports that [[40 boats = Channel 4]] sank.',
     'The wave slammed into [[40 boats = ?]].',
   ],
+  'where the subject begins': [
+    'It was the biggest fire of this year, and Lund said [[35 boats = Lund]] came.',
+    'Last month Harbor Bank reported a loss of [[$40 million = Harbor Bank]].',
+    'In a filing with the Mint and Exchange Board, the group, led by Vale Ltd, said it sold [[400 boats = the group, led by Vale Ltd]].',
+    'For the year starting April 1, brokers and bankers told the paper [[40 boats = brokers and bankers]] sank.',
+    'The board gave no reason for the loss, but Lund said that [[40 boats = Lund]] were due.',
+    'The boats are financed by foreign loans and earnings, and Vale Ltd says [[40 = Vale Ltd]] have paid.',
+    'Ruth Calder, Ivo Lund and the mayor said [[40 boats = Ruth Calder, Ivo Lund and the mayor]] sank.',
+  ],
+  'nouns between article and verb': [
+    'The gap compares with its revised forecast of [[500 boats = ?]].',
+    'The city faces damage claims for [[40 boats = ?]].',
+    'Fires went on as violent protests over [[40 boats = ?]] continued.',
+    'Preliminary reports said [[40 boats = Preliminary reports]] sank.',
+    'State television reports that [[40 boats = State television]] sank.',
+    'Brokers polled by the paper forecast that [[40 boats = Brokers polled by the paper]] would sink.',
+  ],
 };

@@ -33,16 +33,17 @@ export interface Source {
   readonly pronoun: boolean;
 }
 
-/** Nothing but numbers and words of time: '16', 'Sunday night', 'late on Monday'. */
+/** Nothing but numbers and words of time: '16', 'Sunday night', 'late on Monday', 'this year'; a broken number of something. */
 export function isNobody(frame: Frame, { start, end }: Source): boolean {
-  for (let i = start; i < end; i++)
-    if (
-      !(frame.kind[i]! & (IS_NUMBER | IS_MARK)) &&
-      !isWordOf(frame, i, TIME | PREPOSITION) &&
-      !isOneOf(frame, i, frame.known.parts)
-    )
-      return false;
-  return end > start;
+  if (frame.kind[start]! & IS_NUMBER && frame.text.slice(frame.start[start], frame.end[start]).includes('.')) return true;
+  let counts = false;
+  for (let i = start; i < end; i++) {
+    const number = (frame.kind[i]! & IS_NUMBER) !== 0;
+    const time = isWordOf(frame, i, TIME) || isOneOf(frame, i, frame.known.parts);
+    if (!number && !time && !(frame.kind[i]! & IS_MARK) && !isWordOf(frame, i, PREPOSITION | DETERMINER)) return false;
+    counts ||= number || time;
+  }
+  return counts;
 }
 
 /** Longest clause between a subject and its verb that is looked through, in items. */
@@ -84,9 +85,12 @@ const isFloating = (frame: Frame, i: number): boolean =>
 export function subjectBefore(frame: Frame, begin: number, verb: number): Source | undefined {
   const end = subjectEnd(frame, begin, verb);
   if (end <= begin) return undefined;
-  for (let i = Math.max(begin, end - FAR); i < end; i++) {
+  for (let i = afterOpening(frame, Math.max(begin, end - FAR), end); i < end; i++) {
     if (i > begin && !startsClause(frame, i)) continue;
     if (isSmall(frame, i, SUBORDINATOR) && i > begin) continue;
+    // 'last month the bank said', 'was caught in the fire': no subject begins with a time or a participle
+    if (i > begin && isSmall(frame, i, TIME)) continue;
+    if (i > begin && looksVerb(frame, i) && isSmall(frame, i - 1, AUXILIARY | RELATIVE)) continue;
     // 'seven of whom remain in hospital, its head, Vale, said': the relative clause is none of the subject
     const relative = i > begin && isSmall(frame, i - 1, RELATIVE | SUBORDINATOR) && isOneOf(frame, i - 1, frame.known.whom);
     const found = reaching(frame, i, end);
@@ -99,6 +103,17 @@ export function subjectBefore(frame: Frame, begin: number, verb: number): Source
   return lookingBack(frame, begin, end);
 }
 
+/** 'In a filing with the Mint and Treasury Board, the group said': no subject stands in a phrase that opens the sentence. */
+function afterOpening(frame: Frame, begin: number, end: number): number {
+  if (!isWordOf(frame, begin, PREPOSITION | SUBORDINATOR)) return begin;
+  const clause = !isWordOf(frame, begin, PREPOSITION);
+  for (let i = begin + 1; i < end - 1; i++) {
+    if (isComma(frame, i)) return i + 1;
+    if (clause && (isSmall(frame, i, AUXILIARY) || looksVerb(frame, i))) return begin;
+  }
+  return begin;
+}
+
 const hasComma = (frame: Frame, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isComma(frame, i)) return true;
   return false;
@@ -107,8 +122,10 @@ const hasComma = (frame: Frame, from: number, to: number): boolean => {
 /** 'on Monday night, and the mayor': a time and the beginning of the next clause are no list. */
 function isTimeList(frame: Frame, { start, end }: Source): boolean {
   let i = start;
-  while (i < end && isWordOf(frame, i, TIME)) i++;
-  return i > start && i < end && (isComma(frame, i) || isSmall(frame, i, COORDINATOR));
+  if (isSmall(frame, i, DETERMINER)) i++;
+  const first = i;
+  while (i < end && (isWordOf(frame, i, TIME) || frame.kind[i]! & IS_NUMBER)) i++;
+  return i > first && i < end && (isComma(frame, i) || isSmall(frame, i, COORDINATOR));
 }
 
 /** Without 'whose number': the name behind it, if one is there. */
@@ -152,6 +169,7 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
   for (let turns = 0; turns < 8; turns++) {
     if (at === end) return done(at);
     if (isSmall(frame, at, COORDINATOR)) {
+      if (!joinsNouns(frame, at)) return undefined;
       const more = nounPhraseAt(frame, at + 1, end);
       if (!more || more.pronoun) return undefined;
       at = more.end;
@@ -217,13 +235,17 @@ function secondAfterAside(frame: Frame, at: number, end: number): number {
   return at;
 }
 
+const joinsNouns = (frame: Frame, i: number): boolean => isOneOf(frame, i, frame.known.joining);
+
 /** ', Y and Z' from the comma at `at`: where the list ends, or `at`. */
 function listEnd(frame: Frame, at: number, end: number): number {
   let i = at;
   for (let turns = 0; turns < 8 && isComma(frame, i); turns++) {
     const last = isSmall(frame, i + 1, COORDINATOR);
+    // ', but the mayor', ', and Vale': with a comma before its only conjunction a clause begins, not the second of two
+    if (last && (turns === 0 || !joinsNouns(frame, i + 1))) return at;
     const item = nounPhraseAt(frame, last ? i + 2 : i + 1, end);
-    if (!item) return at;
+    if (!item || item.pronoun) return at;
     i = item.end;
     if (last) return i;
     if (isSmall(frame, i, COORDINATOR)) {

@@ -90,6 +90,11 @@ export interface KnownWords {
   /** Begin a relative clause. */
   readonly whom: ReadonlySet<number>;
   readonly whose: ReadonlySet<number>;
+  /** Cues in -s that are plural nouns as well. */
+  readonly nounForms: ReadonlySet<number>;
+  readonly singulars: ReadonlySet<number>;
+  /** Join two nouns; 'but' and 'so' join clauses. */
+  readonly joining: ReadonlySet<number>;
   /** Before 'to': one preposition with it ('contrary to reports'). */
   readonly leading: ReadonlySet<number>;
   /** After a verb of blame and praise: something moved ('slammed into the wall'). */
@@ -144,6 +149,9 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     replies: all('agreed agrees disagreed disagrees concurred objected protested'),
     whom: all('who whom which'),
     whose: all('whose'),
+    nounForms: new Set(cues.nounCues.map((lemma) => of(inflect(lemma).third))),
+    singulars: all('one another each every'),
+    joining: all('and or nor plus'),
     leading: all('contrary according thanks owing due prior subject in on'),
     directions: all('into through against across onto over off down out up'),
     plurals: all('people police men women media some many others most both who that gop'),
