@@ -87,7 +87,8 @@ export function createAttributor(vocabulary: Vocabulary): Attributor {
         const end = quote.end + offset;
         const opening = n === 0 && quote.start <= 2 ? previous : undefined;
         const goesOn = opening?.open !== undefined && reading.tie === 'none';
-        const speech = isSpeech(quote, reading, text.slice(start, end));
+        const speech =
+          isSpeech(quote, reading, text.slice(start, end)) || (n === 0 && isHeadline(quote, paragraph.text));
         const speaker = speech ? speakerOf(reading, { reader, resolver, last, opening, previous }) : undefined;
         if (!goesOn && !(reading.tie === 'carried' && n > 0)) turn++;
         spoken.push({
@@ -137,6 +138,13 @@ function isSpeech(quote: Quote, { tie, alone, setOff }: QuoteReading, words: str
   const count = countWords(words);
   return count >= SPOKEN_WORDS || (count >= FEW_WORDS && isSmallThroughout(words));
 }
+
+/** '‘We were not told’: villagers …': a headline that begins with what somebody said, written as a sentence. */
+const isHeadline = ({ start, end }: Quote, text: string): boolean =>
+  start <= 1 &&
+  /^[”’"']:\s/.test(text.slice(end, end + 3)) &&
+  countWords(text.slice(start, end)) >= FEW_WORDS &&
+  isSmallThroughout(text.slice(start + 1, end));
 
 const isSmallThroughout = (words: string): boolean => !/\p{Lu}/u.test(words);
 
@@ -199,6 +207,8 @@ class Resolver {
     if (name !== phrase) return { text: cutWords(name), span };
     let whole = full === end ? phrase : this.#text.slice(span.start, full + this.#offset);
     if (whole.includes(', wh')) whole = whole.replace(/, (?:who|whose|which|where)\b(?:[^,]*,(?= and )|[^]*$)/, '');
+    // an age tells nothing of who it is
+    if (whole !== phrase) whole = whole.replace(/, \d{1,3}$/, '');
     return { text: oneLine(countWords(whole) <= mostSourceWords ? whole : cutWords(phrase)), span };
   }
 }

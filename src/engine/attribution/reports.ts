@@ -1,16 +1,18 @@
 /** Does a cue report its scope, or does it tell what was done ('found that …', 'found two boats')? */
 import { givesFigure, type CueClause } from './clause/clauses';
 import { IS_CAPITAL, IS_NUMBER, IS_WORD, type Frame } from './clause/frame';
-import { isAdverb, isComma, isOneOf, isSmall, isWord, looksVerb, nounPhraseAt } from './clause/nounPhrase';
+import { isAdverb, isComma, isOneOf, isSmall, isWord, isWordOf, looksVerb, nounPhraseAt } from './clause/nounPhrase';
 import {
   AUXILIARY,
   CLAUSE_ONLY,
   DENY,
+  DETERMINER,
   NAME,
   OBJECT,
   REPORT,
   SAY,
   SPEECH_NOUN,
+  SUBORDINATOR,
   THINK,
   THIRD,
   TIME,
@@ -42,6 +44,16 @@ const isSmallOrFirst = (frame: Frame, i: number): boolean =>
 
 /** 'put the damage at $3 million', 'put the number of injured at more than 40' */
 function ratesAt(frame: Frame, from: number, limit: number): boolean {
+  // 'whose number the minister puts at 50'
+  if (isWord(frame, from, frame.known.at)) {
+    let i = from + 1;
+    while (
+      i < Math.min(limit, from + 4) &&
+      (isOneOf(frame, i, frame.known.amounts) || isWordOf(frame, i, SUBORDINATOR | DETERMINER))
+    )
+      i++;
+    return i < limit && (frame.kind[i]! & IS_NUMBER) !== 0;
+  }
   for (let i = from + 1; i < Math.min(limit, from + 16); i++) {
     if (isComma(frame, i)) return false;
     if (!isWord(frame, i, frame.known.at)) continue;

@@ -11,9 +11,26 @@ import {
   beforeReference,
   cohortHedges,
   cohorts,
+  kin,
+  nameParticles,
+  possessives,
 } from '../lexicon/en/figureWords';
-import { ADVERB, AUXILIARY, CLOSED, CONJUNCTION, MONTH, PREPOSITION, PRONOUN, VERB, WEEKDAY } from './lexicon';
+import {
+  ADVERB,
+  ARTICLE,
+  AUXILIARY,
+  CARDINAL,
+  CLOSED,
+  CONJUNCTION,
+  DETERMINER,
+  MONTH,
+  PREPOSITION,
+  PRONOUN,
+  VERB,
+  WEEKDAY,
+} from './lexicon';
 import type { Item } from './amounts/item';
+import { endsInEd } from './counted/verb';
 import { unitNamed, type Unit } from './units/table';
 import type { Reading } from './reading';
 
@@ -68,23 +85,64 @@ function ageBefore(r: Reading, first: number): boolean {
   return (before === 'between' && ageNouns.has(r.word(first - 2))) || before === 'ages';
 }
 
-/** 'Ada Park, 44, has …' */
+/** 'Ada Park, 44, has …', 'her son, six.' */
 export function isAgeBehind(r: Reading, first: number, end: number, value: number): boolean {
-  if (!Number.isInteger(value) || value < 1 || value > 110 || !r.isNumber(first) || end !== first + 1) return false;
+  if (!Number.isInteger(value) || value < 1 || value > 110 || end !== first + 1) return false;
   const close = r.word(end);
   const comma = r.word(first - 1) === ',' && (close === ',' || close === '.' || close === ';' || end >= r.count);
+  const pair = r.word(first - 1) === ',' && close === 'and' && (r.isNumber(end + 1) || r.has(end + 1, CARDINAL));
+  if ((comma || pair) && isRelative(r, first - 2)) return true;
+  if (!r.isNumber(first)) return false;
   if (comma)
     return (
       r.isCapital(first - 2) &&
       r.isWord(first - 2) &&
       // 'Ada Park, 44,'; 'Park, 44, has …' where the sentence begins with it
       (r.startsSentence(first - 2)
-        ? close === ',' && value > 15 && r.has(end + 1, AUXILIARY | VERB | ADVERB) && !r.has(first - 2, MONTH | WEEKDAY)
-        : r.isCapital(first - 3))
+        ? close === ',' &&
+          value > 15 &&
+          r.has(end + 1, AUXILIARY | VERB | ADVERB | ARTICLE) &&
+          !r.has(first - 2, MONTH | WEEKDAY)
+        : (r.isCapital(first - 3) && !r.has(first - 3, CLOSED)) ||
+          isPartOfName(r, first - 3) ||
+          isNamedAlone(r, first - 2, end, value))
     );
   const bracket = r.word(first - 1) === '(' && close === ')';
   if (bracket) return false;
-  return r.isCapital(first - 1) && r.isCapital(first - 2) && afterAge.has(close);
+  return r.isCapital(first - 1) && r.isCapital(first - 2) && afterAge.has(close) && !isThing(r, first - 1);
+}
+
+/** 'the Ocean Star 9 was …': no person has an article. */
+export function isThing(r: Reading, last: number): boolean {
+  let i = last;
+  while (r.isCapital(i) && last - i < 6) i--;
+  return r.has(i, DETERMINER);
+}
+
+/** 'Ana M*.* Reyes', 'Jan *van* Laar': a stop or a small word between two capitals of one name. */
+const isPartOfName = (r: Reading, i: number): boolean =>
+  (r.word(i) === '.' ? !r.spaced(i) : nameParticles.has(r.word(i))) && r.isCapital(i - 1);
+
+/** 'their daughter*, 7*,', 'the victim's brother*, 31*,' */
+const isRelative = (r: Reading, noun: number): boolean => {
+  if (!kin.has(r.word(noun))) return false;
+  for (let i = noun - 1; i >= noun - 3; i--) if (possessives.has(r.word(i)) || r.word(i) === "'s") return true;
+  return false;
+};
+
+/** 'named as Reyes*, 46*,': one name, where no place can stand and the sentence goes on with more about the person. */
+function isNamedAlone(r: Reading, name: number, end: number, value: number): boolean {
+  if (value < 10 || r.has(name, MONTH | WEEKDAY) || r.isPunctuation(name - 1)) return false;
+  const before = r.word(name - 1);
+  const named = before === 'as' || before === 'named' || before === 'called' || before === 'and';
+  if (!named && r.has(name - 1, PREPOSITION | CONJUNCTION)) return false;
+  if (r.word(end) !== ',') return named || r.has(name - 1, VERB);
+  return (
+    r.has(end + 1, AUXILIARY | VERB | ARTICLE) ||
+    r.word(end + 1) === 'who' ||
+    r.word(end + 1) === 'the' ||
+    endsInEd(r.word(end + 1))
+  );
 }
 
 /** Is *one* a pronoun or an idiom here ('the one they lost', 'one another', 'one by one', 'no one')? */

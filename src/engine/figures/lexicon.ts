@@ -1,5 +1,6 @@
 /** The word lists of `lexicon/en` arranged for the finders: one table of bits by word number, and maps looked up around a hit. */
 import { WordTable, type Vocabulary } from '../lexicon';
+import { irregularPasts } from '../lexicon/en/functionWords';
 import * as grammar from '../lexicon/en/grammar';
 import { falls, rises } from '../lexicon/en/changes';
 import { hedgesAfter, hedgesBefore } from '../lexicon/en/hedges';
@@ -83,6 +84,7 @@ export function markWords(vocabulary: Vocabulary): WordTable {
     .mark(grammar.conjunctions, CONJUNCTION)
     .mark(grammar.auxiliaries, AUXILIARY)
     .mark(grammar.verbs, VERB)
+    .mark(irregularPasts, VERB)
     .mark(grammar.adverbs, ADVERB)
     .mark(grammar.pronouns, PRONOUN)
     .mark(grammar.irregularPlurals, PLURAL)

@@ -57,7 +57,7 @@ export const speakerCases: Readonly<Record<string, readonly string[]>> = {
   ],
   'two speakers with asides': [
     'Ruth Calder, who runs the harbor, and Ivo Lund, her deputy, said the pier was “[[beyond repair = Ruth Calder and Ivo Lund, her deputy]]”.',
-    '“[[We will not go, = the residents’ leader, a man called Tom, 54]]” the residents’ leader, a man called Tom, 54, told the paper.',
+    '“[[We will not go, = the residents’ leader, a man called Tom]]” the residents’ leader, a man called Tom, 54, told the paper.',
   ],
   'under the quotation': ['“[[The pier is gone. = Ruth Calder]]” – Ruth Calder, harbor master'],
   'in the words of somebody': ['It was, in Ruth Calder’s words, “[[the end of the pier = Ruth Calder]]”.'],
@@ -73,6 +73,14 @@ export const speakerCases: Readonly<Record<string, readonly string[]>> = {
     'They met at the “Harbor Dialogue” meeting in Oslo.',
     'The so-called “pier tax” was dropped.',
     'Her film “The Sound of Rain” opened on Friday.',
+  ],
+  'words that only look like a speaker': [
+    'The minister told reporters the fleet had not been moved, contrary to press reports, and accused the port of “[[wilful neglect = The minister]]”.',
+    '“[[We had no light at all, = sailor Karim Md. Noor]]” said sailor Karim Md. Noor, 31, who swam ashore.',
+  ],
+  'a headline that begins with words of somebody': [
+    '‘[[We heard no siren = ?]]’: islanders ask why the dam broke\n\nThe dam broke at dawn on Monday.',
+    '‘A Winter by the Sea’: the book the island waited for\n\nThe book came out on Monday.',
   ],
 };
 
@@ -137,4 +145,46 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'Analysts at Brandt Bank said a strike was near. They expect [[400 boats = Analysts at Brandt Bank]] to stay in port.',
   ],
   'inside a quotation': ['“We saw [[400 boats = Ruth Calder]],” Ruth Calder said.'],
+  'a number, a time or half a clause is nobody': [
+    'Divers said [[40 people = Divers]] had been brought ashore by Tuesday night, but 12 others were not found.',
+    'The guard said on Monday that 14 suspects, aged [[between 20 and 31 = The guard]], were held and that [[two boats = The guard]] were burnt.',
+    'Vale met both owners on Monday night, and the council hinted it might pay [[200 million euros = the council]].',
+    'The clinic treated [[40 people = its head, Dr. Ana Reyes]] overnight, nine of whom remain in intensive care, its head, Dr. Ana Reyes, told Harbor Radio.',
+    'Ruth Calder, the harbor master, told the court that waves slammed into the pier, which broke in [[40 minutes = Ruth Calder, the harbor master]].',
+  ],
+  'an adverb between subject and cue': [
+    'Those who stayed, however, put the number of boats at [[40 = Those who stayed]].',
+    'The council, though, said [[40 boats = The council]] had left.',
+  ],
+  'a sentence that ends with its source': [
+    'The wreck lies [[9 miles = the navy]] off the cape, the navy said.',
+    'The wreck lies [[9 miles = the navy]] off the cape in deep water, the navy said in a statement.',
+  ],
+  'whose number': [
+    'The harbor was held by raiders, whose number Defense Minister Karl Brandt put at [[40 = Defense Minister Karl Brandt]].',
+    'The company put at risk more than [[300 jobs = ?]].',
+  ],
+  'nouns that look like cues': [
+    'Amid reports, the mayor said [[40 boats = the mayor]] sank.',
+    'Two reports spoke of [[40 boats = ?]].',
+    'Channel 4 reports that [[40 boats = Channel 4]] sank.',
+    'The wave slammed into [[40 boats = ?]].',
+  ],
+  'where the subject begins': [
+    'It was the biggest fire of this year, and Lund said [[35 boats = Lund]] came.',
+    'Last month Harbor Bank reported a loss of [[$40 million = Harbor Bank]].',
+    'In a filing with the Mint and Exchange Board, the group, led by Vale Ltd, said it sold [[400 boats = the group, led by Vale Ltd]].',
+    'For the year starting April 1, brokers and bankers told the paper [[40 boats = brokers and bankers]] sank.',
+    'The board gave no reason for the loss, but Lund said that [[40 boats = Lund]] were due.',
+    'The boats are financed by foreign loans and earnings, and Vale Ltd says [[40 = Vale Ltd]] have paid.',
+    'Ruth Calder, Ivo Lund and the mayor said [[40 boats = Ruth Calder, Ivo Lund and the mayor]] sank.',
+  ],
+  'nouns between article and verb': [
+    'The gap compares with its revised forecast of [[500 boats = ?]].',
+    'The city faces damage claims for [[40 boats = ?]].',
+    'Fires went on as violent protests over [[40 boats = ?]] continued.',
+    'Preliminary reports said [[40 boats = Preliminary reports]] sank.',
+    'State television reports that [[40 boats = State television]] sank.',
+    'Brokers polled by the paper forecast that [[40 boats = Brokers polled by the paper]] would sink.',
+  ],
 };

@@ -16,7 +16,7 @@ import {
 import { accordingTo } from './according';
 import { sourceOf } from './cueSource';
 import { hasBetween, isNoun } from './nounOrVerb';
-import { subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
+import { isNobody, subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
 import {
   AUXILIARY,
   COMMON,
@@ -25,13 +25,16 @@ import {
   COORDINATOR,
   CUE,
   DENY,
+  DETERMINER,
   FINITE,
   ING,
+  NAME,
   NEEDS_HEARER,
   NEGATION,
   OBJECT,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   QUOTE_ONLY,
@@ -146,7 +149,9 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
   }
 
   const source = sourceOf(frame, sentence, i, first, before);
-  if (!source) return undefined;
+  if (!source || isNobody(frame, source)) return undefined;
+  // 'waves slammed into the boat', 'the blast knocked down a wall': what was done, not what was thought of it
+  if ((classes & CUE) === NAME && isOneOf(frame, i + 1, frame.known.directions)) return undefined;
   const from = source.start < i && source.start >= begin && source.full >= first - 1 ? source.start : i;
   const after = afterCue(frame, i + 1, limit);
   const trailing = isTrailing(frame, sentence, { from, after: afterHearer(frame, classes, after, limit) });
@@ -181,10 +186,12 @@ function directlyAfterSubject(frame: Frame, begin: number, i: number): boolean {
 function agent(frame: Frame, from: number, limit: number): Source | undefined {
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (frame.kind[i]! & IS_MARK && !(frame.kind[i]! & GLUED)) return undefined;
-    if (isSmall(frame, i, CUE | SUBORDINATOR)) return undefined;
+    // 'said 40 people had been found by Monday': what follows is a clause with a verb of its own
+    if (isSmall(frame, i, CUE | SUBORDINATOR) || looksVerb(frame, i)) return undefined;
     if (isWord(frame, i, frame.known.by)) {
       if (isSmall(frame, i + 1, ING)) return undefined;
-      return subjectAfter(frame, i + 1, limit);
+      const by = subjectAfter(frame, i + 1, limit);
+      return by && isNobody(frame, by) ? undefined : by;
     }
   }
   return undefined;
@@ -255,7 +262,11 @@ function isTrailing(
 ): boolean {
   const hasBefore =
     from > begin && (isComma(frame, from - 1) || isDash(frame, from - 1) || (frame.kind[from - 1]! & IS_QUOTE) !== 0);
-  if (!hasBefore || !contentBefore(frame, begin, from)) return false;
+  if (!hasBefore) return false;
+  const ends = after >= limit || (after === limit - 1 && isStop(frame, after));
+  // '…, the navy said.': nothing else is left to be what was said
+  if (ends && from - begin > 3) return true;
+  if (!contentBefore(frame, begin, from)) return false;
   if (after >= limit) return true;
   if (frame.kind[after]! & IS_QUOTE) return false;
   if (isComma(frame, after) && after + 1 < limit && frame.kind[after + 1]! & IS_QUOTE) {
@@ -273,6 +284,9 @@ function isTrailing(
   return true;
 }
 
+const isStop = (frame: Frame, i: number): boolean =>
+  isMark(frame, i, 0x2e) || isMark(frame, i, 0x21) || isMark(frame, i, 0x3f);
+
 /** More before the clause than a time, a place or a conjunction? */
 function contentBefore(frame: Frame, begin: number, from: number): boolean {
   for (let i = begin; i < from; i++) if (frame.kind[i]! & IS_QUOTE) return true;
@@ -284,6 +298,8 @@ function contentBefore(frame: Frame, begin: number, from: number): boolean {
     while (first < from && !isComma(frame, first)) first++;
     if (first >= from - 1 || c & SUBORDINATOR) return false;
   }
+  // 'The wreck lies north of the cape, Vale said in a statement': a sentence that begins with its subject
+  if (c & (DETERMINER | POSSESSIVE | PRONOUN) && from - begin > 6) return true;
   for (let i = first; i < from; i++)
     if (isSmall(frame, i, AUXILIARY) || looksVerb(frame, i) || isSmall(frame, i, THIRD)) return true;
   return false;

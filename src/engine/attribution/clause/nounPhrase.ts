@@ -13,6 +13,7 @@ import {
   ING,
   NEGATION,
   OBJECT_PRONOUN,
+  PAST,
   PLAIN_VERB,
   POSSESSIVE,
   PREPOSITION,
@@ -96,6 +97,9 @@ export function nounPhraseAt(frame: Frame, from: number, limit: number): NounPhr
     return undefined;
   const headEnd = core(frame, from, limit);
   if (headEnd === from) return undefined;
+  // 'financed by loans', 'released in May', 'took fire': a verb or participle without its noun
+  if (from + 1 < limit && looksVerb(frame, from) && isSmall(frame, from + 1, PREPOSITION | DETERMINER | POSSESSIVE))
+    return undefined;
   let end = headEnd;
   // 'of' always belongs to the phrase, other prepositions after a common noun
   for (;;) {
@@ -182,7 +186,9 @@ function core(frame: Frame, from: number, limit: number): number {
       if (!determined) break;
       continue;
     }
-    if (noun && !hyphenBefore(frame, i) && looksVerb(frame, i)) break;
+    // 'preliminary reports said': what is before a verb of saying is the noun
+    const isReport = c & SPEECH_NOUN && isSmall(frame, i + 1, CUE) && (classes[i + 1]! & PAST) !== 0;
+    if (noun && !isReport && !hyphenBefore(frame, i) && looksVerb(frame, i)) break;
     if (!noun && !determined && !capital && c & CUE && c & (FINITE | ING)) break;
     if (noun && c & CUE && c & ING) break;
     noun = true;

@@ -1,8 +1,9 @@
 /** Who does it: the subject of a verb, found from the clause's beginning or by looking back from the verb. */
 import type { Span } from '../../model';
 import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
-import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, looksVerb, nounPhraseAt } from './nounPhrase';
+import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWordOf, looksVerb, nounPhraseAt } from './nounPhrase';
 import {
+  ALONE,
   AUXILIARY,
   COMMON,
   COORDINATOR,
@@ -32,6 +33,20 @@ export interface Source {
   readonly pronoun: boolean;
 }
 
+/** Nothing but numbers and words of time: '16', 'Sunday night', 'late on Monday', 'this year'; a broken number of something. */
+export function isNobody(frame: Frame, { start, end }: Source): boolean {
+  if (frame.kind[start]! & IS_NUMBER && frame.text.slice(frame.start[start], frame.end[start]).includes('.'))
+    return true;
+  let counts = false;
+  for (let i = start; i < end; i++) {
+    const number = (frame.kind[i]! & IS_NUMBER) !== 0;
+    const time = isWordOf(frame, i, TIME) || isOneOf(frame, i, frame.known.parts);
+    if (!number && !time && !(frame.kind[i]! & IS_MARK) && !isWordOf(frame, i, PREPOSITION | DETERMINER)) return false;
+    counts ||= number || time;
+  }
+  return counts;
+}
+
 /** Longest clause between a subject and its verb that is looked through, in items. */
 const FAR = 40;
 
@@ -41,6 +56,7 @@ export function subjectEnd(frame: Frame, begin: number, verb: number): number {
   while (end > begin) {
     const i = end - 1;
     if (isSmall(frame, i, AUXILIARY | NEGATION) || isAdverb(frame, i)) end--;
+    else if (isComma(frame, i) && asideAdverb(frame, begin, i) > begin) end = asideAdverb(frame, begin, i);
     else if (isFloating(frame, i) && i > begin && frame.kind[i - 1]! & IS_WORD) end--;
     else if (frame.classes[i]! & TIME && end - 1 > begin && frame.kind[i]! & IS_WORD && !isSmall(frame, i, CUE)) {
       // 'Vale on Monday said', 'Vale Monday said', 'the mayor last week said'
@@ -54,6 +70,14 @@ export function subjectEnd(frame: Frame, begin: number, verb: number): number {
   return end;
 }
 
+/** The first comma of ', however,', ', though,' whose second one is at `close`; else `begin`. */
+const asideAdverb = (frame: Frame, begin: number, close: number): number =>
+  close - 2 > begin &&
+  (isAdverb(frame, close - 1) || isSmall(frame, close - 1, SUBORDINATOR)) &&
+  isComma(frame, close - 2)
+    ? close - 2
+    : begin;
+
 /** 'Vale and Lund both said' */
 const isFloating = (frame: Frame, i: number): boolean =>
   isSmall(frame, i, DETERMINER | OBJECT_PRONOUN) && isOneOf(frame, i, frame.known.floating);
@@ -62,13 +86,55 @@ const isFloating = (frame: Frame, i: number): boolean =>
 export function subjectBefore(frame: Frame, begin: number, verb: number): Source | undefined {
   const end = subjectEnd(frame, begin, verb);
   if (end <= begin) return undefined;
-  for (let i = Math.max(begin, end - FAR); i < end; i++) {
+  for (let i = afterOpening(frame, Math.max(begin, end - FAR), end); i < end; i++) {
     if (i > begin && !startsClause(frame, i)) continue;
     if (isSmall(frame, i, SUBORDINATOR) && i > begin) continue;
+    // 'last month the bank said', 'was caught in the fire': no subject begins with a time or a participle
+    if (i > begin && isSmall(frame, i, TIME)) continue;
+    if (i > begin && looksVerb(frame, i) && isSmall(frame, i - 1, AUXILIARY | RELATIVE)) continue;
+    // 'seven of whom remain in hospital, its head, Vale, said': the relative clause is none of the subject
+    const relative =
+      i > begin && isSmall(frame, i - 1, RELATIVE | SUBORDINATOR) && isOneOf(frame, i - 1, frame.known.whom);
     const found = reaching(frame, i, end);
-    if (found) return found;
+    if (!found || isTimeList(frame, found)) continue;
+    if (relative && hasComma(frame, i, end)) continue;
+    // 'gunmen, whose number the minister put at 50'
+    if (isOneOf(frame, found.start, frame.known.whose)) return ownerless(frame, found);
+    return found;
   }
   return lookingBack(frame, begin, end);
+}
+
+/** 'In a filing with the Mint and Treasury Board, the group said': no subject stands in a phrase that opens the sentence. */
+function afterOpening(frame: Frame, begin: number, end: number): number {
+  if (!isWordOf(frame, begin, PREPOSITION | SUBORDINATOR)) return begin;
+  const clause = !isWordOf(frame, begin, PREPOSITION);
+  for (let i = begin + 1; i < end - 1; i++) {
+    if (isComma(frame, i)) return i + 1;
+    if (clause && (isSmall(frame, i, AUXILIARY) || looksVerb(frame, i))) return begin;
+  }
+  return begin;
+}
+
+const hasComma = (frame: Frame, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isComma(frame, i)) return true;
+  return false;
+};
+
+/** 'on Monday night, and the mayor': a time and the beginning of the next clause are no list. */
+function isTimeList(frame: Frame, { start, end }: Source): boolean {
+  let i = start;
+  if (isSmall(frame, i, DETERMINER)) i++;
+  const first = i;
+  while (i < end && (isWordOf(frame, i, TIME) || frame.kind[i]! & IS_NUMBER)) i++;
+  return i > first && i < end && (isComma(frame, i) || isSmall(frame, i, COORDINATOR));
+}
+
+/** Without 'whose number': the name behind it, if one is there. */
+function ownerless(frame: Frame, source: Source): Source | undefined {
+  for (let i = source.start + 2; i < source.end; i++)
+    if (frame.kind[i]! & IS_CAPITAL || isSmall(frame, i, DETERMINER | POSSESSIVE)) return { ...source, start: i };
+  return undefined;
 }
 
 /** May a subject begin at item `i`, going by the item before it? */
@@ -105,6 +171,7 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
   for (let turns = 0; turns < 8; turns++) {
     if (at === end) return done(at);
     if (isSmall(frame, at, COORDINATOR)) {
+      if (!joinsNouns(frame, at)) return undefined;
       const more = nounPhraseAt(frame, at + 1, end);
       if (!more || more.pronoun) return undefined;
       at = more.end;
@@ -127,7 +194,9 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
       return done(at, tellsWho ? end - 1 : at);
     }
     if (isDash(frame, at)) return isDash(frame, end - 1) && end - 1 > at ? done(at) : undefined;
-    if (isSmall(frame, at, RELATIVE) && at + 1 < end && isRelative(frame, at, end)) return done(at);
+    // 'those who survived': the clause tells which
+    if (isSmall(frame, at, RELATIVE) && at + 1 < end && isRelative(frame, at, end))
+      return done(at - start === 1 && isWordOf(frame, start, ALONE) ? end : at);
     if (isSmall(frame, at, ING) && !cueBetween(frame, at + 1, end)) return done(at);
     // 'data released on Monday showed': a participle that belongs to the noun
     if (looksVerb(frame, at) && isSmall(frame, at + 1, PREPOSITION)) {
@@ -168,13 +237,17 @@ function secondAfterAside(frame: Frame, at: number, end: number): number {
   return at;
 }
 
+const joinsNouns = (frame: Frame, i: number): boolean => isOneOf(frame, i, frame.known.joining);
+
 /** ', Y and Z' from the comma at `at`: where the list ends, or `at`. */
 function listEnd(frame: Frame, at: number, end: number): number {
   let i = at;
   for (let turns = 0; turns < 8 && isComma(frame, i); turns++) {
     const last = isSmall(frame, i + 1, COORDINATOR);
+    // ', but the mayor', ', and Vale': with a comma before its only conjunction a clause begins, not the second of two
+    if (last && (turns === 0 || !joinsNouns(frame, i + 1))) return at;
     const item = nounPhraseAt(frame, last ? i + 2 : i + 1, end);
-    if (!item) return at;
+    if (!item || item.pronoun) return at;
     i = item.end;
     if (last) return i;
     if (isSmall(frame, i, COORDINATOR)) {
@@ -295,7 +368,7 @@ function apposition(frame: Frame, at: number, limit: number): number {
     (frame.kind[first]! & (IS_CAPITAL | IS_NUMBER)) !== 0 ||
     isOneOf(frame, first, frame.known.origins) ||
     !(frame.classes[first]! & ~COMMON);
-  if (!opens || frame.classes[first]! & (PRONOUN | TIME)) return at;
+  if (!opens || looksVerb(frame, first) || frame.classes[first]! & (PRONOUN | TIME)) return at;
   const from = isSmall(frame, first, PREPOSITION) ? first + 1 : first;
   const phrase = nounPhraseAt(frame, from, limit);
   if (!phrase) return at;

@@ -87,6 +87,18 @@ export interface KnownWords {
   readonly on: number;
   /** Say whose side somebody takes, and nothing of what was said. */
   readonly replies: ReadonlySet<number>;
+  /** Begin a relative clause. */
+  readonly whom: ReadonlySet<number>;
+  readonly whose: ReadonlySet<number>;
+  /** Cues in -s that are plural nouns as well. */
+  readonly nounForms: ReadonlySet<number>;
+  readonly singulars: ReadonlySet<number>;
+  /** Join two nouns; 'but' and 'so' join clauses. */
+  readonly joining: ReadonlySet<number>;
+  /** Before 'to': one preposition with it ('contrary to reports'). */
+  readonly leading: ReadonlySet<number>;
+  /** After a verb of blame and praise: something moved ('slammed into the wall'). */
+  readonly directions: ReadonlySet<number>;
   /** Plural without the ending. */
   readonly plurals: ReadonlySet<number>;
 }
@@ -135,6 +147,13 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     goes: all('went goes'),
     on: of('on'),
     replies: all('agreed agrees disagreed disagrees concurred objected protested'),
+    whom: all('who whom which'),
+    whose: all('whose'),
+    nounForms: new Set(cues.nounCues.map((lemma) => of(inflect(lemma).third))),
+    singulars: all('one another each every'),
+    joining: all('and or nor plus'),
+    leading: all('contrary according thanks owing due prior subject in on'),
+    directions: all('into through against across onto over off down out up'),
     plurals: all('people police men women media some many others most both who that gop'),
   };
 }

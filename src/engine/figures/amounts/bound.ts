@@ -4,6 +4,8 @@ import {
   beforeLooseHedge,
   commentsBeforeHedge,
   contestWords,
+  saidOf,
+  sayingOf,
   speakingOf,
 } from '../../lexicon/en/figureWords';
 import { hedgesAfter, hedgesBefore } from '../../lexicon/en/hedges';
@@ -93,10 +95,9 @@ function fits(r: Reading, words: readonly string[], first: number): boolean {
     case 'past':
     case 'minimum':
     case 'maximum':
-    case 'some':
       return !beforeLooseHedge.has(previous);
     case 'about':
-      return !speakingOf.has(previous);
+      return !speakingOf.has(previous) && !(sayingOf.has(previous) && isSaidOf(r, first - 1));
     case 'above':
     case 'below':
     case 'over':
@@ -108,6 +109,13 @@ function fits(r: Reading, words: readonly string[], first: number): boolean {
     default:
       return true;
   }
+}
+
+/** 'what the mayor *said* about two plans' */
+function isSaidOf(r: Reading, cue: number): boolean {
+  for (let i = cue - 1; i >= Math.max(r.firstNear(cue), cue - 5) && !r.isPunctuation(i); i--)
+    if (saidOf.has(r.word(i))) return true;
+  return false;
 }
 
 /** A hedge just behind word `end`: '50 *or so*', '20-*odd*', '100*+*'. */

@@ -13,18 +13,20 @@ import {
   labelAbbreviations,
   labels,
   ofYear,
+  partsOfDay,
   postalWords,
   streets,
 } from '../../lexicon/en/figureWords';
-import { CONJUNCTION, COUNTED_NOUN, MONTH, NUMBERED_NAME, PREPOSITION, WEEKDAY, YEAR_BEFORE } from '../lexicon';
+import { CLOSED, CONJUNCTION, COUNTED_NOUN, MONTH, NUMBERED_NAME, PREPOSITION, WEEKDAY, YEAR_BEFORE } from '../lexicon';
 import type { Reading } from '../reading';
 import { isAllCapitals, isDigitCode, isHyphenCode, isLetterCode, isLetterOrDigitCode } from '../units/characters';
+import { isThing } from '../kind';
 import type { Item } from './item';
 
 /** Is the number part of something that is no figure? `bounded`: a hedge stands before it. */
 export function isNoFigure(r: Reading, item: Item, bounded: boolean, behind = item.end): boolean {
   const { amount, unit } = item;
-  if (amount.form === 'words' || amount.form === 'article') return isNameInWords(r, item);
+  if (amount.form === 'words' || amount.form === 'article') return isNameInWords(r, item) || isHour(r, item);
   if (amount.form !== 'digits') return false;
   return (
     insideToken(r, item) ||
@@ -116,7 +118,8 @@ function webAddress(text: string, start: number): boolean {
   return /:\/\/|^www\.|^[\w-]+\.(?:com|org|net|gov|edu|co|io)\b/.test(text.slice(from, start));
 }
 
-function isClockTime(r: Reading, { amount, end, stop, low, unit }: Item): boolean {
+function isClockTime(r: Reading, item: Item): boolean {
+  const { amount, end, stop, low, unit } = item;
   const { text } = r;
   const after = text[stop] ?? '';
   if (after === ':' && isDigitCode(text.charCodeAt(stop + 1))) return true;
@@ -124,8 +127,21 @@ function isClockTime(r: Reading, { amount, end, stop, low, unit }: Item): boolea
   if (unit) return false;
   const next = r.word(end);
   if (clockWords.has(next) && low < 2400) return true;
+  if (amount.plain && isHour(r, item)) return true;
   return low <= 24 && beforeClock.has(r.word(amount.first - 1)) && afterClock.has(next) && !r.isWord(end + 3);
 }
+
+/** 'around *seven* in the morning', 'at *five* this afternoon' */
+const isHour = (r: Reading, { first, end, low, unit }: Item): boolean =>
+  !unit &&
+  low >= 1 &&
+  low <= 12 &&
+  beforeClock.has(r.word(first - 1)) &&
+  (r.word(end) === 'in'
+    ? r.word(end + 1) === 'the' && isPartOfDay(r, end + 2)
+    : isPartOfDay(r, end + 1) && r.word(end) === 'this');
+const isPartOfDay = (r: Reading, i: number): boolean =>
+  partsOfDay.has(r.word(i)) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
 
 function isDate(r: Reading, { amount, first, start, end, unit, low }: Item, bounded: boolean, behind: number): boolean {
   const before = r.word(first - 1);
@@ -205,7 +221,7 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
   const quantified =
     r.isWord(end) &&
     !r.isCapital(end) &&
-    !r.has(end, PREPOSITION | CONJUNCTION) &&
+    !r.has(end, CLOSED) &&
     (r.has(end, COUNTED_NOUN) || /[^su]s$/.test(r.word(end)));
   if (r.has(i, NUMBERED_NAME) && (isNameLike(r, i) || labels.has(r.word(i)))) {
     return amount.plain || !quantified;
@@ -230,7 +246,12 @@ const opensBracket = (text: string, start: number): boolean => {
 
 /** 'Ada Park 44 has …': a number behind a full name and before a verb may be an age. */
 const ageOf = (r: Reading, first: number, end: number, value: number): boolean =>
-  value >= 1 && value <= 110 && r.isCapital(first - 2) && r.isWord(first - 2) && afterNameAndAge.has(r.word(end));
+  value >= 1 &&
+  value <= 110 &&
+  r.isCapital(first - 2) &&
+  r.isWord(first - 2) &&
+  afterNameAndAge.has(r.word(end)) &&
+  !isThing(r, first - 1);
 
 /** '123 Elm Street', a postal code behind a state. */
 function isAddress(r: Reading, { amount }: Item, end: number): boolean {

@@ -1,13 +1,16 @@
 /** What a figure counts or measures, and the place that qualifies it. */
 import {
   ageMarks,
+  againNouns,
   cohortPrepositions,
+  comparedAdjectives,
   comparatives,
   coordinators,
   measuredAdjectives,
   perfects,
   placeNouns,
   placePrepositions,
+  thirdPersons,
 } from '../../lexicon/en/figureWords';
 import type { Bound, QuantityKind, Span } from '../../model';
 import {
@@ -23,6 +26,7 @@ import {
   RISE,
   SIZE_ADJECTIVE,
   VAGUE,
+  VERB,
 } from '../lexicon';
 import { readAmount } from '../amounts/amount';
 import { readItem } from '../amounts/item';
@@ -75,12 +79,19 @@ const nothing: Counted = { counted: null, countedSpan: null, where: null, state:
 export function findCounted(r: Reading, figure: Counting, before: Before | undefined): Counted {
   const limit = r.endNear(figure.first);
   const first = r.firstNear(figure.first);
-  const behind = figure.noun ?? phraseBehind(r, figure, limit);
+  const follows = figure.noun ?? phraseBehind(r, figure, limit);
+  const verb = follows && isVerbOf(r, figure, follows) ? follows : undefined;
+  const behind = verb ? undefined : follows;
   if (!behind && before && sharesWith(r, figure, before)) return before.counted;
   // 'Of the 300 people on board, 120 were children'
   const opening = r.sentenceOf(figure.first).firstWord;
   if (!behind && before && figure.bare && r.word(figure.first - 1) === ',' && r.word(opening) === 'of' && before.bare)
     return before.counted;
+  // '31 others', 'seven of whom', '120 of them': what the figure before counts, or the plural before it
+  const stands = figure.bare ? standInFor(r, figure, first, before) : undefined;
+  if (stands) return stands;
+  // '12 drowned', 'about 40 fled': the figure is the subject itself
+  if (verb) return { ...nothing, state: stateOf.get(r.word(verb.first)) };
   // 'police arrested 27': whom it befell is left out
   const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
   if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };
@@ -99,6 +110,37 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
     where: placeAfter(r, phrase.end, limit),
     state,
   };
+}
+
+/** 'them' and 'others' behind a figure, and 'an estimate of 300' of the same thing. */
+function standInFor(r: Reading, figure: Counting, first: number, before: Before | undefined): Counted | undefined {
+  const { end } = figure;
+  const others = r.word(end) === 'others';
+  const ofThem = r.word(end) === 'of' && thirdPersons.has(r.word(end + 1));
+  const again = r.word(figure.first - 1) === 'of' && againNouns.has(r.word(figure.first - 2));
+  if (!others && !ofThem && !(again && before?.bare && !r.isWord(end))) return undefined;
+  // 'three of them Ruritanians'
+  if (ofThem && r.isWord(end + 2) && !r.has(end + 2, CLOSED | VERB | ADVERB)) {
+    const limit = r.endNear(figure.first);
+    const head = phraseAt(r, end + 2, limit, true);
+    const group = head && withOf(r, head, limit);
+    if (head && group && isPlural(r, head.end - 1) && !stateOf.has(r.word(head.end - 1))) {
+      const span = { start: r.start(group.first), end: r.end(group.end - 1) };
+      return { counted: r.text.slice(span.start, span.end), countedSpan: span, where: null, state: undefined };
+    }
+  }
+  const state = stateAround(r, figure.first, others ? end + 1 : end + 2);
+  if (before?.bare && before.counted.countedSpan) return { ...before.counted, where: null, state };
+  for (let j = figure.first - 1; ofThem && j >= first; j--) {
+    if (!isPlural(r, j) || r.has(j, CLOSED | VERB)) continue;
+    const noun = nounBefore(r, j, first);
+    if (!noun) continue;
+    const span = { start: r.start(noun.first), end: r.end(noun.end - 1) };
+    return { counted: r.text.slice(span.start, span.end), countedSpan: span, where: null, state };
+  }
+  return others
+    ? { counted: r.raw(end), countedSpan: { start: r.start(end), end: r.end(end) }, where: null, state }
+    : { ...nothing, state };
 }
 
 const parted = (r: Reading, from: number, to: number): boolean => {
@@ -188,6 +230,8 @@ function behindCount(r: Reading, figure: Counting, at: number, limit: number): P
     const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
     if (phrase) return phrase;
   }
+  const shifted = shiftedBehind(r, figure, at, limit);
+  if (shifted) return shifted;
   if (startsTime(r, at)) return undefined;
   // 'thousands gathered': a plural amount takes its noun with *of*
   if (r.has(at - 1, VAGUE) && isPlural(r, at - 1) && r.word(at).endsWith('ed')) return undefined;
@@ -201,7 +245,7 @@ function behindCount(r: Reading, figure: Counting, at: number, limit: number): P
 /** Behind a number with a unit: what is measured. */
 function behindMeasure(r: Reading, figure: Counting, from: number, limit: number): Phrase | undefined {
   const { end, kind, hyphen } = figure;
-  const at = behindBracket(r, from, hyphen, limit);
+  const at = behindBracket(r, from, figure, limit);
   const taken = takenOf(r, at, kind, limit);
   if (taken) return taken;
   if (kind === 'age' && !hyphen && r.word(end - 1) !== 'old') return undefined;
@@ -210,6 +254,8 @@ function behindMeasure(r: Reading, figure: Counting, from: number, limit: number
   if (!phrase) return undefined;
   const isAttached = end > figure.first && !r.spaced(end - 1) && kind !== 'money';
   const head = phrase.end - 1;
+  // 'waves of 13 feet slammed into the pier'
+  if (!hyphen && phrase.end - phrase.first === 1 && ruledByVerb(r, phrase.first)) return undefined;
   if (!(hyphen || isDetermined(r, figure.first) || isPlural(r, head) || isAttached)) return undefined;
   if (comparatives.has(r.word(phrase.first))) return undefined;
   // 'a 5 % rise': what rises stands elsewhere
@@ -222,11 +268,16 @@ function behindMeasure(r: Reading, figure: Counting, from: number, limit: number
 const longestBracket = 8;
 
 /** '8 miles (13 km) of tunnels', 'a 2 billion-mile (3 bn km) journey': the word behind the bracket at `at`, else `at`. */
-function behindBracket(r: Reading, at: number, hyphen: boolean, limit: number): number {
+function behindBracket(r: Reading, at: number, { hyphen, kind }: Counting, limit: number): number {
   let behind = at;
   if (r.word(at) !== '(') return at;
   for (let k = at + 1; k < Math.min(limit, behind + longestBracket); k++)
-    if (r.word(k) === ')' && k + 1 < limit && (hyphen || r.word(k + 1) === 'of')) behind = k + 1;
+    if (
+      r.word(k) === ')' &&
+      k + 1 < limit &&
+      (hyphen || r.word(k + 1) === 'of' || (kind === 'money' && r.word(k + 1) === 'in'))
+    )
+      behind = k + 1;
   return behind;
 }
 
@@ -242,6 +293,22 @@ function takenOf(r: Reading, at: number, kind: QuantityKind, limit: number): Phr
   if (!phrase || (isIn && startsTime(r, phrase.first))) return undefined;
   return isIn ? phrase : withOf(r, phrase, limit);
 }
+
+/** 'bringing to 33 *the number of people* found' */
+function shiftedBehind(r: Reading, figure: Counting, at: number, limit: number): Phrase | undefined {
+  if (r.word(figure.first - 1) !== 'to' || r.word(at) !== 'the') return undefined;
+  const phrase = phraseAt(r, at + 1, limit, false);
+  return phrase && r.has(phrase.end - 1, AMOUNT_NOUN) ? withOf(r, phrase, limit) : undefined;
+}
+
+const isVerbOf = (r: Reading, { bare, value }: Counting, { first, end }: Phrase): boolean =>
+  bare &&
+  value !== 1 &&
+  end - first === 1 &&
+  !r.isCapital(first) &&
+  !isPlural(r, first) &&
+  (r.has(first, VERB) || endsInEd(r.word(first))) &&
+  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
 
 /** Does word i look like a verb in the past, and no noun follow that it could describe? */
 const ruledByVerb = (r: Reading, i: number): boolean =>
@@ -287,6 +354,11 @@ function subjectOf(r: Reading, figure: Counting, first: number, before: Before |
   if (figure.kind === 'age' && cohortPrepositions.has(r.word(figure.first))) {
     const cohort = nounBefore(r, figure.first - 1, first);
     if (cohort) return cohort;
+  }
+  // 'ferries older than 25 years'
+  if (comparedAdjectives.has(r.word(figure.first)) && isPlural(r, figure.first - 1)) {
+    const measured = nounBefore(r, figure.first - 1, first);
+    if (measured) return measured;
   }
   // 'a man in his 40s'
   if (figure.kind === 'age' && figure.alone) return nounBefore(r, figure.first - 3, first);

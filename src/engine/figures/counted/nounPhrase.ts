@@ -18,7 +18,7 @@ import {
 } from '../lexicon';
 import type { Reading } from '../reading';
 import { isPlural, skipDeterminers, type Phrase } from './phrase';
-import { isVerb } from './verb';
+import { isDashOfHyphens, isVerb } from './verb';
 
 /** Marks that may stand inside a noun phrase. */
 export const innerMarks = new Set("&/'’");
@@ -52,6 +52,7 @@ export function phraseBetween(r: Reading, start: number, end: number): Phrase | 
   while (j < limit) {
     const word = r.word(j);
     if (r.isPunctuation(j) && !r.isHyphen(j) && !(innerMarks.has(word) || word === '%')) break;
+    if (isDashOfHyphens(r, j)) break;
     if (j > first && r.has(j, PREPOSITION) && word !== 'of' && !r.isHyphen(j - 1)) break;
     if (j > first && (r.has(j, ADVERB) || isVerb(r, j)) && !r.isHyphen(j - 1)) break;
     if (r.has(j, PRONOUN)) break;
@@ -60,6 +61,8 @@ export function phraseBetween(r: Reading, start: number, end: number): Phrase | 
   while (j > first && (r.word(j - 1) === 'of' || r.has(j - 1, DETERMINER))) j--;
   first = behindNumbers(r, first, j);
   const phrase = { first, end: j };
+  // 'The 32-year-[old]'
+  if (r.isHyphen(first) || r.isHyphen(j - 1)) return undefined;
   return j > first && !isTime(r, phrase) ? phrase : undefined;
 }
 
@@ -94,6 +97,10 @@ const isTime = (r: Reading, { first, end }: Phrase): boolean =>
   (timeNouns.has(r.word(end - 1)) && (end - first === 1 || r.word(end - 1) !== 'time')) ||
   (r.isNumber(end - 1) && !r.isCapital(end - 2) && !(r.isHyphen(end - 2) && end - 2 > first));
 
+/** 'Ana M*.* Reyes': sentences end before this step, so that a stop between two capitals is that of an abbreviation. */
+const isInitialStop = (r: Reading, i: number): boolean =>
+  r.word(i) === '.' && !r.spaced(i) && r.isCapital(i - 1) && r.isCapital(i + 1);
+
 /** The noun phrase that ends at word `last`, or just before the particles there. */
 export function nounBefore(r: Reading, last: number, from: number): Phrase | undefined {
   let end = last + 1;
@@ -103,8 +110,8 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
   while (first > from && end - first < 8) {
     const j = first - 1;
     const word = r.word(j);
-    if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s") break;
-    if (r.has(j, CLOSED) && word !== 'of') break;
+    if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s" && !isInitialStop(r, j)) break;
+    if ((r.has(j, CLOSED) && word !== 'of') || isDashOfHyphens(r, j)) break;
     if (r.start(j) < r.floor) break;
     if (
       j < end - 1 &&

@@ -1,6 +1,6 @@
 /** The noun phrase behind a figure: *8,000 [North Korean soldiers]*, *60 % of [its revenue]*, *a 160-metre [trench]*. */
 import { groupNouns } from '../../lexicon/en/countedThings';
-import { leadingDeterminers, timeStarts } from '../../lexicon/en/figureWords';
+import { adjectivePlurals, leadingDeterminers, timeStarts } from '../../lexicon/en/figureWords';
 import {
   ADVERB,
   AUXILIARY,
@@ -80,7 +80,7 @@ export function phraseAt(r: Reading, i: number, limit: number, plural: boolean, 
       if (bits & VERB && j > i && !isPlural(r, j) && !verbIsModifier(r, j, plural)) break;
       if (bits & VERB && j === i && !plural && !verbIsModifier(r, j, plural)) break;
     }
-    if (plural && isPlural(r, j)) {
+    if (plural && isPlural(r, j) && !describes(r, j, limit)) {
       head = j;
       const next = j + 1;
       const nextPlural = next < limit && isPlural(r, next) && !(r.bits(next) & (CLOSED | VERB | ADVERB));
@@ -140,6 +140,14 @@ const verbIsModifier = (r: Reading, j: number, plural: boolean): boolean => {
   if (!/(?:ed|en|ing|ost|ut|ead)$/.test(word) && !plural) return false;
   return isPlural(r, j + 1) || (isPlural(r, j + 2) && r.isWord(j + 1) && !(r.bits(j + 1) & CLOSED));
 };
+
+/** '*injured* Ruritanian soldiers': a plural by itself, here an adjective of the one that follows. */
+function describes(r: Reading, j: number, limit: number): boolean {
+  if (!adjectivePlurals.has(r.word(j))) return false;
+  for (let k = j + 1; k < Math.min(limit, j + 4) && r.isWord(k) && !r.has(k, CLOSED | VERB | ADVERB); k++)
+    if (isPlural(r, k)) return true;
+  return false;
+}
 
 const groups = new Set(groupNouns);
 /** 'a crew *of 24*': is the figure at word `first` the size of the group named before it? */

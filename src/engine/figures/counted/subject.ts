@@ -4,11 +4,13 @@
  */
 import {
   clauseOpeners,
+  emptyAmounts,
   gapConjunctions,
   gapOpeners,
   gapPrepositions,
   levelPrepositions,
   ownAmounts,
+  perfects,
   relatives,
   spreadVerbs,
   standIns,
@@ -30,12 +32,16 @@ import {
 } from '../lexicon';
 import type { Reading } from '../reading';
 import { isPlural, type Phrase } from './phrase';
+import { ratingForms, sayingForms } from './saying';
 import { innerMarks, nounBefore, phraseBetween } from './nounPhrase';
 import { isVerb, isBreak } from './verb';
 
 /** The thing figure words [i, …) are said of, looked for as far left as word `from`. */
 export function subjectBefore(r: Reading, i: number, from: number): Phrase | undefined {
   const found = subjectAt(r, i, from);
+  // 'the equivalent of $9'
+  if (found && found.end - found.first === 1 && emptyAmounts.has(r.word(found.first)) && r.word(found.end) === 'of')
+    return undefined;
   return found && antecedent(r, found, from);
 }
 
@@ -62,6 +68,9 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
     let noun = nounBefore(r, last - 1, from);
     if (noun && noun.end - noun.first === 1 && r.has(noun.first, AMOUNT_NOUN) && !ownAmounts.has(r.word(noun.first)))
       noun = undefined;
+    // 'the council *spoke* of 300'
+    const head = noun ? noun.end - 1 : -1;
+    if (noun && r.has(head, VERB) && isVerb(r, head) && !isPlural(r, head)) noun = undefined;
     if (noun) return noun;
   }
   // 'the first time in nearly a year'
@@ -77,6 +86,8 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
     const noun = nounBefore(r, last - 1, from);
     if (noun && !r.has(noun.first - 1, PREPOSITION)) return noun;
   }
+  const owned = word === 'at' && ratingForms.has(r.word(last - 1)) ? ownedBefore(r, last - 1, from) : undefined;
+  if (owned) return owned;
   const gapped = gappedBefore(r, last, from);
   if (gapped) return gapped;
   let verb = -1;
@@ -88,7 +99,23 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
     if (isBreak(r, j) && j < last) break;
   }
   if (verb < 0) return nounBefore(r, last, from);
+  if (isSaidOnly(r, verb, last) || isExistential(r, verb, from)) return undefined;
   return subjectOfVerb(r, verb, from, 0) ?? (verb < last ? nounBefore(r, last, verb + 1) : undefined);
+}
+
+/** 'The council *claimed* 300', '*spoke* of 300': who says it is not what is counted. */
+const isSaidOnly = (r: Reading, verb: number, last: number): boolean =>
+  verb >= last - 1 &&
+  (verb === last || r.word(last) === 'of') &&
+  sayingForms.has(r.word(verb)) &&
+  !(r.has(verb - 1, AUXILIARY) && !perfects.has(r.word(verb - 1)));
+
+/** 'Vale says *there had been* 300' */
+function isExistential(r: Reading, verb: number, from: number): boolean {
+  if (!r.has(verb, AUXILIARY)) return false;
+  let i = verb - 1;
+  while (i >= from && r.has(i, AUXILIARY | ADVERB)) i--;
+  return i >= from && r.word(i) === 'there';
 }
 
 function rangeFollows(r: Reading, i: number): boolean {
@@ -114,13 +141,25 @@ function gappedBefore(r: Reading, last: number, from: number): Phrase | undefine
   return pair ? { first: j - 1, end: noun.end } : undefined;
 }
 
+/** 'rebels, *whose number* the mayor put at 300', 'a dam whose [cost] …': the object of a verb that rates stands first. */
+function ownedBefore(r: Reading, verb: number, from: number): Phrase | undefined {
+  for (let k = verb - 2; k >= Math.max(from, verb - 10); k--) {
+    if (r.word(k) !== 'whose') continue;
+    if (!r.has(k + 1, AMOUNT_NOUN)) return { first: k + 1, end: k + 2 };
+    return nounBefore(r, r.word(k - 1) === ',' ? k - 2 : k - 1, from);
+  }
+  return undefined;
+}
+
 /** The object that stands between its verb and the preposition at word `at`. */
 function objectBefore(r: Reading, at: number, from: number): Phrase | undefined {
   const noun = nounBefore(r, at - 1, from);
   if (!noun) return undefined;
   let j = noun.first - 1;
   const determined = r.has(j, DETERMINER | ARTICLE);
-  while (j >= from && r.has(j, DETERMINER | ARTICLE)) j--;
+  while (j >= from && (r.has(j, DETERMINER | ARTICLE) || r.word(j) === 'own')) j--;
+  // 'raised the number of its own injured to 17'
+  if (r.word(j) === 'of' && r.has(j - 1, AMOUNT_NOUN)) return noun;
   // 'put the number of dead in Varn at 31'
   if (r.has(j, PREPOSITION) && r.word(j) !== 'of' && j > from) {
     const counted = nounBefore(r, j - 1, from);
@@ -129,6 +168,9 @@ function objectBefore(r: Reading, at: number, from: number): Phrase | undefined 
       ((r.word(counted.first - 1) === 'of' && r.has(counted.first - 2, AMOUNT_NOUN)) ||
         r.has(counted.end - 1, AMOUNT_NOUN));
     if (isAmount) return counted;
+    // 'put the crowd outside the hall at 300'
+    const object = counted && r.word(at) === 'at' && r.has(counted.first - 1, DETERMINER);
+    if (object && ratingForms.has(r.word(counted.first - 2))) return counted;
   }
   const transitive = r.has(j, VERB | RISE | FALL) && !r.has(j, PREPOSITION) && isVerb(r, j);
   // 'to double output to 4 million'
@@ -178,7 +220,7 @@ function beforeVerbGroup(r: Reading, verb: number, from: number): number {
   let j = verb - 1;
   while (
     j >= from &&
-    (r.has(j, ADVERB | AUXILIARY) ||
+    ((r.has(j, ADVERB | AUXILIARY) && !r.isHyphen(j - 1)) ||
       r.word(j) === 'to' ||
       r.word(j) === 'not' ||
       (r.word(j).endsWith('ly') && !r.isCapital(j)) ||

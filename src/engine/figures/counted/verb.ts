@@ -21,7 +21,7 @@ export function isVerb(r: Reading, i: number, beside = false): boolean {
     if (bits & PREPOSITION) return beside && !(before & DETERMINER); // 'up', 'down'
     return !(before & (DETERMINER | ARTICLE)) && !changeNouns.has(r.word(i));
   }
-  if (before & (DETERMINER | ARTICLE)) return false;
+  if (before & (DETERMINER | ARTICLE) || r.word(i - 1) === 'own') return false;
   if (bits & VERB) return !(before & PREPOSITION) || r.word(i - 1) === 'to';
   if (bits & CLASSES || r.isCapital(i) || !r.isWord(i)) return false;
   const word = r.word(i);
@@ -46,5 +46,9 @@ const breakMarks = new Set(';:()—–"“”');
 
 export const isBreak = (r: Reading, i: number): boolean => {
   const word = r.word(i);
-  return breakMarks.has(word) || clauseBreaks.has(word);
+  return breakMarks.has(word) || clauseBreaks.has(word) || isDashOfHyphens(r, i);
 };
+
+/** 'PORT ELLERY -- Divers', 'the pier - a ruin': hyphens written for a dash. */
+export const isDashOfHyphens = (r: Reading, i: number): boolean =>
+  r.isHyphen(i) && ((r.spaced(i) && r.spaced(i + 1)) || r.isHyphen(i - 1) || r.isHyphen(i + 1));

@@ -69,6 +69,13 @@ export const hearerVerbs = wordList(`
   tell inform remind assure advise email text urge thank call instruct
 `);
 
+/** Verbs above whose form in -s is as often a plural noun ('two claims'). Source: those of them that WordNet 3 has as nouns of the same spelling that are counted. */
+export const nounCues = wordList(`
+  protest claim report estimate comment charge attack doubt fear hope worry demand offer call forecast promise pledge
+  note signal record document detail project remark quote joke label term question challenge issue reference post guess
+  view suspect blast cheer shout cry answer reply query speech
+`);
+
 /** Forms that the rules of spelling do not give: lemma → past, participle. */
 export const irregularCues: Readonly<Record<string, readonly [string, string]>> = {
   shoot: ['shot', 'shot'],

@@ -14,15 +14,21 @@ export const halvedUnits = set(
 );
 /** 'half *of*', 'half *the* city' */
 export const afterHalf = set('of the its their his her our as that those these this all');
-/** 'the *first* half': no amount */
-export const beforeOtherHalf = set('first second other better opening latter last in by next final bottom top');
+/** 'the *first* half', 'the *northern* half': a place in a row or on a map, no amount */
+export const beforeOtherHalf = set(
+  'first second other better opening latter last in by next final bottom top northern southern eastern western upper lower',
+);
 /** '*well* over 50' */
 export const commentsBeforeHedge = set('just well far slightly only possibly significantly much');
-/** No hedge behind them: '*in* the past 12', '*for* some' */
+/** 'much was *said* about two plans': a hedge where it says how many, which nothing but the words before it show */
+export const sayingOf = set('say says said saying');
+/** '*what* he said about two plans' */
+export const saidOf = set('what whatever nothing anything something everything much little more most least');
+/** No hedge behind them: '*in* the past 12', '*the* minimum 30' */
 export const beforeLooseHedge = set('the this that in for of over his her their its our');
 /** '*talked* about two plans': no hedge */
 export const speakingOf = set(
-  'talk talked talking talks think thinking thought know knew said say asked worried concerned information all lies book books story stories joke jokes concerns questions what how',
+  'talk talked talking talks think thinking thought know knew asked worried concerned information all book books story stories joke jokes concerns questions what how',
 );
 /** '*won* over three rivals', '*lead* over': no hedge */
 export const contestWords = set('and won victory win took turned handed lead advantage all the');
@@ -56,6 +62,8 @@ export const clockWords = set("am pm a.m. p.m. a.m p.m o'clock noon gmt utc est 
 export const beforeClock = set('at by around until till from since before after');
 /** 'at 5 *on* Monday' */
 export const afterClock = set('on sharp today tomorrow yesterday');
+/** 'seven in the *morning*' */
+export const partsOfDay = set('morning afternoon evening');
 /** Months that are everyday words or names in small letters */
 export const alsoMonths = set('may march mar jun jan sun dec');
 /** '*by* 2075' */
@@ -94,6 +102,16 @@ export const measuredAdjectives = set('long strong wide high tall deep thick plu
 export const comparatives = set(
   'more less higher lower cheaper richer poorer larger smaller faster slower longer shorter up down each apart away ago later earlier before after',
 );
+/** 'seven of *whom*', 'ten of *those*' */
+export const thirdPersons = set('them whom those these which');
+/** 'the *equivalent* of $9': says nothing of what the amount is of */
+export const emptyAmounts = set('equivalent sum amount');
+/** 'the ministry's *figure* of 300': the same thing counted once more */
+export const againNouns = set('figure figures number estimate estimates count tally');
+/** 'ferries *older* than 25 years': an adjective that follows its noun with *than* and a measure */
+export const comparedAdjectives = set(
+  'older younger taller longer shorter wider narrower deeper higher lower larger bigger smaller heavier lighter faster slower',
+);
 /** 'Ada, *aged* 12' */
 export const ageMarks = set('age aged ,');
 /** 'children *under* 12' */
@@ -105,7 +123,9 @@ export const placePrepositions = set(
 /** 'Ukraine's *border*' */
 export const placeNouns = set('border region province city capital area district coast state county');
 /** '12 of *its* troops' */
-export const leadingDeterminers = set('the a an its his her their our your my all these those this that some any such');
+export const leadingDeterminers = set('the a an its his her their our your my all these those this that some any such own');
+/** 'the *injured*', 'three *injured* soldiers'. Source: the adjectives among the irregular plurals of grammar.ts. */
+export const adjectivePlurals = set('dead wounded injured homeless missing unemployed poor rich elderly hospitalized displaced');
 /** 'rose 5 % *last* year' */
 export const timeStarts = set(
   'last next this earlier later today yesterday tomorrow january recent year years week month day',
@@ -114,6 +134,10 @@ export const timeStarts = set(
 export const stateMayCross = set('of the a an about around at as than up to over another');
 /** Forms of change that are no verbs */
 export const changeNouns = set('higher lower growth downturn upturn');
+/** '*put* the crowd at 300', '*estimated* 300'. Source: verbs of assessment (Levin 1993, 29.2 and 34) that take *at* and an amount. */
+export const rateVerbs = set('put peg estimate reckon assess value');
+/** 'the council *spoke* of 300'. Source: verbs of talking (Levin 1993, 37.5) that take *of*. */
+export const speakVerbs = set('speak talk tell warn report');
 /** A clause ends before them */
 export const clauseBreaks = set('while whilst but because although though if when where whereas said says added that');
 /** 'new halls, *one* extending 160 metres': stand for a noun before them */
@@ -144,6 +168,12 @@ export const cohortHedges = set('under over above below younger older');
 export const cohorts = set(
   'children kids adults people men women boys girls youths teenagers citizens residents patients voters those anyone everyone',
 );
+/** 'her *son*, six'. Source: WordNet 3, relatives and children, by their everyday words. */
+export const kin = set(
+  'son daughter sons daughters child children baby boy girl boys girls twins brother sister brothers sisters husband wife partner fiance fiancee father mother dad mum mom parents grandfather grandmother grandson granddaughter nephew niece cousin uncle aunt stepson stepdaughter',
+);
+/** 'Jan *van* Laar'. Source: as in the names of the list of people. */
+export const nameParticles = set('van von de der den da di del della dos du la le bin ibn al el bint ten ter');
 /** 'between *ages* 5 and 8' */
 export const ageNouns = set('age aged ages');
 /** 'Ada Park 44 *said*' */

@@ -63,13 +63,18 @@ export const timeWords = wordList(`
   october november december jan feb aug sept oct nov dec
 `);
 /** Past and present forms of common verbs that no ending tells. They end a subject. */
+const irregularVerbs = `
+  sank swam sang rang shrank sprang stole slid shook froze woke tore swore bore drank rode strode spun swung clung
+  hung fled bled bred sped slung crept swept wept leapt lent bent fought sought taught ate forgave withdrew overcame
+  undertook underwent overtook mistook arose befell
+`;
+/** Those of them that are never nouns. */
+export const irregularPasts = wordList(irregularVerbs);
 export const plainVerbs = wordList(`
+  ${irregularVerbs}
   made took gave came saw knew got became left kept began brought bought built chose drew drove fell fought flew
   forgot grew heard hit laid led lost met paid put ran rose sat sent set spent stood stuck taught threw understood won
   wore broke caught cut dealt makes takes gives comes sees knows becomes leaves keeps brings remains seems appears
   wants needs plans faces leads includes continues means goes runs has let lets sold slept make take give come see
   know become keep bring remain seem appear include mean go
-  sank swam sang rang shrank sprang stole slid shook froze woke tore swore bore drank rode strode spun swung clung
-  hung fled bled bred sped slung crept swept wept leapt lent bent fought sought taught ate forgave withdrew overcame
-  undertook underwent overtook mistook arose befell
 `);

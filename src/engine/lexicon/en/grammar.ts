@@ -70,7 +70,7 @@ export const notPlural = words(
 );
 /** Nouns that name an amount of something; what is counted stands after their *of*. */
 export const amountNouns = words(
-  'number numbers total totals amount amounts count counts sum sums estimate estimates figure figures quantity quantities volume level levels rate share proportion percentage toll average median maximum minimum ' +
+  'number numbers total totals amount amounts count counts sum sums estimate estimates figure figures quantity quantities volume level levels rate share proportion percentage toll average median maximum minimum equivalent ' +
     'majority minority group groups estimates',
 );
 export const months = words(
