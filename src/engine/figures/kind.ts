@@ -62,8 +62,10 @@ function ageBefore(r: Reading, first: number): boolean {
     return (
       r.word(first - 2) === 'age' ||
       r.word(first - 2) === 'ages' ||
-      // 'a boy of 6'
-      (agedOf.has(r.word(first - 2)) && r.isNumber(first) && (!r.isWord(first + 1) || r.has(first + 1, AUXILIARY)))
+      // 'a boy of 6', 'a woman of 44 who'
+      (agedOf.has(r.word(first - 2)) &&
+        r.isNumber(first) &&
+        (!r.isWord(first + 1) || r.has(first + 1, AUXILIARY | PRONOUN)))
     );
   return (before === 'between' && ageNouns.has(r.word(first - 2))) || before === 'ages';
 }
@@ -80,7 +82,8 @@ export function isAgeBehind(r: Reading, first: number, end: number, value: numbe
       // 'Ada Park, 44,'; 'Park, 44, has …' where the sentence begins with it
       (r.startsSentence(first - 2)
         ? close === ',' && value > 15 && r.has(end + 1, AUXILIARY | VERB | ADVERB) && !r.has(first - 2, MONTH | WEEKDAY)
-        : r.isCapital(first - 3))
+        : // 'Mr. Park, 44,'
+          r.isCapital(r.word(first - 3) === '.' ? first - 4 : first - 3))
     );
   const bracket = r.word(first - 1) === '(' && close === ')';
   if (bracket) return false;

@@ -1,3 +1,11 @@
 export { compareQuantities, type Comparison } from './compare';
-export { countedHead, sameCounted, sameThing, singular, stateOfCounted, type SameCounted } from './sameCounted';
+export {
+  countedHead,
+  areOfOneTime,
+  sameCounted,
+  sameThing,
+  singular,
+  stateOfCounted,
+  type SameCounted,
+} from './sameCounted';
 export { sayNumber, sayQuantity } from './say';

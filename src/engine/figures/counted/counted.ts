@@ -177,6 +177,9 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     if (r.word(at) === 'of') {
       if (isSizeOfGroup(r, figure.first)) return undefined;
       const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
+      // 'five of the city's 61 schools'
+      const whole = phrase && ownedBy(r, phrase, limit);
+      if (whole) return whole;
       if (phrase) return phrase;
     }
     if (startsTime(r, at)) return undefined;
@@ -197,14 +200,13 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     const inner = behindAmount(r, skipDeterminers(r, at + 1));
     const phrase = phraseAt(r, inner, limit, true);
     // '70 % of Ruritania's 2.3 million people'
-    const owned = phrase && r.word(phrase.end) === "'s" && r.isNumber(phrase.end + 1) ? phrase.end + 1 : -1;
-    const whole = owned > 0 ? phraseAt(r, behindAmount(r, owned), limit, true) : undefined;
+    const whole = phrase && ownedBy(r, phrase, limit);
     if (whole) return whole;
     if (phrase && !(word === 'in' && startsTime(r, phrase.first)))
       return word === 'of' ? withOf(r, phrase, limit) : phrase;
   }
   if (kind === 'age' && !hyphen && r.word(end - 1) !== 'old') return undefined;
-  if (r.has(at, CLOSED | SIZE_ADJECTIVE | ADVERB) || startsTime(r, at)) return undefined;
+  if (r.has(at, CLOSED | SIZE_ADJECTIVE | ADVERB) || startsTime(r, at) || isAgo(r, at)) return undefined;
   const phrase = phraseAt(r, at, limit, false);
   if (!phrase) return undefined;
   const attached = figure.end > figure.first && !r.spaced(figure.end - 1);
@@ -220,6 +222,17 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
   if (kind === 'percent' && r.has(head, RISE | FALL))
     return r.word(phrase.end) === 'in' ? phraseAt(r, skipDeterminers(r, phrase.end + 1), limit, true) : undefined;
   return withOf(r, phrase, limit);
+}
+
+/** 'from 49 % *five years ago*' */
+const isAgo = (r: Reading, at: number): boolean =>
+  (r.isNumber(at) || r.has(at, CARDINAL)) && /^(?:ago|earlier|before)$/.test(r.word(at + 2));
+
+/** What is counted of somebody's whole: *Ruritania's 2.3 million [people]*. */
+function ownedBy(r: Reading, { end }: Phrase, limit: number): Phrase | undefined {
+  const possessive = r.word(end) === "'s" || (/^['’]$/.test(r.word(end)) && r.word(end - 1).endsWith('s'));
+  const isAmount = r.isNumber(end + 1) || r.has(end + 1, CARDINAL);
+  return possessive && isAmount ? phraseAt(r, behindAmount(r, end + 1), limit, true) : undefined;
 }
 
 /** Does word i look like a verb in the past, and no noun follow that it could describe? */

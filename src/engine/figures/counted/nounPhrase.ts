@@ -60,7 +60,9 @@ export function phraseBetween(r: Reading, start: number, end: number): Phrase | 
   while (j > first && (r.word(j - 1) === 'of' || r.has(j - 1, DETERMINER))) j--;
   first = behindNumbers(r, first, j);
   const phrase = { first, end: j };
-  return j > first && !isTime(r, phrase) ? phrase : undefined;
+  // 'that's up 7 points'
+  const onlyVerb = j === first + 1 && r.word(first) === "'s";
+  return j > first && !onlyVerb && !isTime(r, phrase) ? phrase : undefined;
 }
 
 /** 'at least 12 [people]', '12 of the 15 [crew members]', 'hundreds of thousands of [people]' */

@@ -3,7 +3,14 @@
  * the same, and something shows that both speak of one fact: their statements are linked, or they name the same and have a
  * verb that makes the count (*killed*, *leaked*). Without that they are listed side by side, and nothing is claimed.
  */
-import { compareQuantities, isClass, isPlainPredicate, sameCounted, type SameCounted } from '../../figures';
+import {
+  areOfOneTime,
+  compareQuantities,
+  isClass,
+  isPlainPredicate,
+  sameCounted,
+  type SameCounted,
+} from '../../figures';
 import { oncePerEvent } from '../../lexicon/en/countedVerbs';
 import type { Quantity } from '../../model';
 import { isMeasure, meets, type Found } from './found';
@@ -36,7 +43,7 @@ export function areApart(a: Found, b: Found, { linked, isOneEvent, shareNames, s
   const equalNames = a.named.size > 0 && b.named.size > 0 && meets(a.named, b.named);
   if (x.kind === 'age')
     return (
-      equalNames && Math.abs(x.low - y.low) >= fewestYears && (areOfOneTime(a, b) || (linked && shareStatements()))
+      equalNames && Math.abs(x.low - y.low) >= fewestYears && (areNearInTime(a, b) || (linked && shareStatements()))
     );
   if (x.unit === 'score') return false;
   if (isTime(x) || isTime(y) || a.onlyName || b.onlyName) return linked && sameVerb;
@@ -96,10 +103,12 @@ const daysBetween = (a: Found, b: Found): number =>
   a.published !== null && b.published !== null
     ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / day
     : NaN;
-/** One source may give another figure later. */
+/** One source may give another figure later; of a time that both name, none moves on. */
 const areLongApart = (a: Found, b: Found): boolean =>
-  daysBetween(a, b) > mostDays && (a.quantity.source === null || b.quantity.source === null);
-const areOfOneTime = (a: Found, b: Found): boolean => daysBetween(a, b) <= mostDays;
+  daysBetween(a, b) > mostDays &&
+  (a.quantity.source === null || b.quantity.source === null) &&
+  !areOfOneTime(a.quantity, b.quantity);
+const areNearInTime = (a: Found, b: Found): boolean => daysBetween(a, b) <= mostDays;
 
 /** Years by which two ages of one person differ that were not told on two sides of a birthday. */
 const fewestYears = 2;
