@@ -87,6 +87,7 @@ export interface KnownWords {
   readonly on: number;
   /** Say whose side somebody takes, and nothing of what was said. */
   readonly replies: ReadonlySet<number>;
+  readonly consents: ReadonlySet<number>;
   /** Plural without the ending. */
   readonly plurals: ReadonlySet<number>;
 }
@@ -134,6 +135,7 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     beOrHave: all('be have'),
     goes: all('went goes'),
     on: of('on'),
+    consents: all('agree agrees agreed agreeing'),
     replies: all('agreed agrees disagreed disagrees concurred objected protested'),
     plurals: all('people police men women media some many others most both who that gop'),
   };

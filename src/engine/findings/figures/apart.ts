@@ -11,9 +11,8 @@ import {
   sameCounted,
   type SameCounted,
 } from '../../figures';
-import { oncePerEvent } from '../../lexicon/en/countedVerbs';
 import type { Quantity } from '../../model';
-import { isMeasure, meets, type Found } from './found';
+import { isMeasure, isOfEvent, meets, predicateOf, type Found } from './found';
 
 /** What links say of the two. */
 export interface Shared {
@@ -125,12 +124,3 @@ function speakOfOneFact(a: Found, b: Found, equalNames: boolean, p: string | nul
   if (isOfEvent(p) && isOfEvent(q) && meets(a.topics, b.topics)) return true;
   return p === q && isMeasure(a.quantity);
 }
-
-/** An event has one such count: *31 were killed* needs no name beside it, *31 were aboard* does. */
-const ofEvents = new Set(oncePerEvent);
-const isOfEvent = (predicate: string | null): boolean => predicate !== null && ofEvents.has(predicate);
-
-const predicateOf = ({ scope, state }: Quantity): string | null => {
-  const predicate = scope?.predicate ?? null;
-  return isPlainPredicate(predicate) && state !== undefined ? state : predicate;
-};

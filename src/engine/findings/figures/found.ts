@@ -1,5 +1,6 @@
 /** The figures of articles with the names they are told of: what grouping goes by. */
-import { countedHead, stateOfCounted } from '../../figures';
+import { countedHead, isPlainPredicate, stateOfCounted } from '../../figures';
+import { oncePerEvent } from '../../lexicon/en/countedVerbs';
 import {
   contains,
   mapInSteps,
@@ -199,3 +200,13 @@ export const meets = (a: ReadonlySet<number | string>, b: ReadonlySet<number | s
 };
 const isAdjectiveOf = (longer: string, shorter: string): boolean =>
   shorter.length > 3 && longer.length <= shorter.length + 3 && longer.startsWith(shorter.replace(/[aeiouy]$/, ''));
+
+/** An event has one such count: *31 were killed* needs no name beside it, *31 were aboard* does. */
+const ofEvents = new Set(oncePerEvent);
+export const isOfEvent = (predicate: string | null): boolean => predicate !== null && ofEvents.has(predicate);
+
+/** What is said of them: the verb, or what happened to them. */
+export const predicateOf = ({ scope, state }: Quantity): string | null => {
+  const predicate = scope?.predicate ?? null;
+  return isPlainPredicate(predicate) && state !== undefined ? state : predicate;
+};

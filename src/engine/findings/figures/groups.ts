@@ -4,7 +4,7 @@
  * counts plain *troops* goes to the group whose name its own statement gives. Members are compared as intervals; a member
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
-import { isClass, sameCounted } from '../../figures';
+import { isClass, sameCounted, stateOfCounted } from '../../figures';
 import {
   finish,
   type AnnotatedArticle,
@@ -18,7 +18,7 @@ import {
 } from '../../model';
 import type { Events } from '../events';
 import { areApart } from './apart';
-import { foundIn, isMeasure, likeKey, meets, thingKeys, type Found } from './found';
+import { foundIn, isMeasure, isOfEvent, likeKey, meets, predicateOf, thingKeys, type Found } from './found';
 
 export interface FigureMember extends FigureRef {
   /** The place that qualifies it, as the text has it. */
@@ -179,6 +179,8 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
   let best = 0;
   for (const member of group.slice(0, heldAgainst)) {
     const { verdict, why } = sameCounted(figure.quantity, member.quantity);
+    // of all the people there are and of those who were killed neither says anything of the other
+    if (verdict !== 'same' && hasState(figure.quantity) !== hasState(member.quantity)) continue;
     if (verdict === 'other' || (verdict === 'unclear' && why === 'thing')) {
       // one word against the group: another thing, another state
       if (verdict === 'other' && why === 'thing' && figure.quantity.dimension === member.quantity.dimension) return 0;
@@ -201,7 +203,7 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
     const sharesTopic =
       sameVerb &&
       (figure.article === member.article || shareStatements(figure.article, member.article)) &&
-      (isMeasure(figure.quantity) || meets(figure.topics, member.topics));
+      (isMeasure(figure.quantity) || isOfEvent(predicateOf(figure.quantity)) || meets(figure.topics, member.topics));
     const fit = isLinked
       ? 4
       : equalNames
@@ -217,6 +219,8 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
   return best;
 }
 
+const hasState = (quantity: Quantity): boolean => stateOfCounted(quantity) !== undefined;
+
 /** Only listed beside the others of the group. */
 const weakest = 0.5;
 
@@ -228,8 +232,8 @@ const isOfOneThing = (a: Found, b: Found): boolean =>
 
 /** The same verb, and one that tells something. */
 const saysAlike = (a: Quantity, b: Quantity): boolean => {
-  const predicate = a.scope?.predicate ?? null;
-  return predicate !== null && predicate === b.scope?.predicate && isClass(predicate);
+  const predicate = predicateOf(a);
+  return predicate !== null && predicate === predicateOf(b) && isClass(predicate);
 };
 
 const isCount = ({ kind, dimension }: Quantity): boolean => kind === 'quantity' && dimension === 'count';
