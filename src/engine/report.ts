@@ -97,6 +97,8 @@ export interface Report {
     } & Span)[];
     readonly files: number;
     readonly origins: number;
+    /** Of what is left out: the file that lacks it. */
+    readonly lacking?: string;
     readonly message: string;
   }[];
 }
@@ -221,6 +223,7 @@ export function buildReport(corpus: Corpus, options: ReportOptions = {}): Report
         }),
         files: finding.files,
         origins: finding.origins,
+        ...(finding.lacking === null ? {} : { lacking: finding.lacking }),
         message: finding.message,
       })),
   };
