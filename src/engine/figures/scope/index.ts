@@ -44,8 +44,9 @@ export function readScope(
   const { mode } = found;
   const agent = found.agent ?? byWhom(r, behind);
   const own = partOfWhole(r, first, end, behind, kind === 'percent' || kind === 'ratio');
-  // who won or lost by it: what is counted is the distance
-  const predicate = own === 'margin' ? 'margin' : found.predicate;
+  // who won or lost by it: what is counted is the distance; 'made a profit' is having one
+  const predicate =
+    own === 'margin' ? 'margin' : kind === 'money' && found.predicate === 'produced' ? null : found.predicate;
   const part = own ?? ((predicate === null || repeated.has(predicate)) && isSummed(r, first, behind) ? 'total' : null);
   const period = periodNear(r, first, behind);
   if (predicate === null && part === null && mode === 'fact' && agent === null && period === null) return null;
