@@ -50,7 +50,7 @@ export class StateDisplay extends Disposable {
     this.#watch(progress);
     if (state === 'ready') this.#tell(progress.leftOut);
 
-    if (state === 'unasked' || state === 'empty') {
+    if (state === 'looking' || state === 'unasked' || state === 'empty') {
       this.#item.hide();
       return;
     }
