@@ -91,7 +91,7 @@ suite('reading the folder', () => {
 
   test('text in UTF-16 is read as VS Code opens it; a binary file is named, and no article of the matrix or the count', async () => {
     const text = 'A tanker ran aground on the Krossey reef. About 400 tonnes of oil leaked.';
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((char) => [char.charCodeAt(0), 0])]);
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...Array.from(text, (char) => [char.charCodeAt(0), 0]).flat()]);
     const binary = Uint8Array.from({ length: 2000 }, (_, i) => (i * 151) % 256);
     await withFile('wide.txt', utf16, async (uri) => {
       await until(() => (stateOf('wide.txt') as { kind?: string } | undefined)?.kind === 'read', 'wide.txt is read');
