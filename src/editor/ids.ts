@@ -158,8 +158,8 @@ export const contextKeys = {
   reviewing: 'crossread.reviewing',
 } as const;
 
-/** Values of the context key `crossread.state`. */
-export type StateName = 'off' | 'unasked' | 'empty' | 'reading' | 'ready';
+/** Values of the context key `crossread.state`; *looking* until it is known what the folder holds. */
+export type StateName = 'looking' | 'off' | 'unasked' | 'empty' | 'reading' | 'ready';
 
 /** Without the leading `crossread.`. */
 export const settingKeys = [

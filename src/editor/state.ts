@@ -50,7 +50,7 @@ export class StateDisplay extends Disposable {
     this.#watch(progress);
     if (state === 'ready') this.#tell(progress.leftOut);
 
-    if (state === 'unasked' || state === 'empty') {
+    if (state === 'looking' || state === 'unasked' || state === 'empty') {
       this.#item.hide();
       return;
     }
@@ -65,13 +65,13 @@ export class StateDisplay extends Disposable {
     this.#item.show();
   }
 
-  #text({ state, done, total, cancelled }: Progress): string {
+  #text({ state, done, total, without, cancelled }: Progress): string {
     if (state === 'off') return `$(eye-closed) ${vscode.l10n.t('Crossread off')}`;
     if (state === 'reading')
       return `$(loading~spin) ${t('Crossread: reading {0} of {1, plural, one {# article} other {# articles}}', numberIn(t, done), total)}`;
     if (cancelled)
       return `$(eye) ${t('Crossread: {0} of {1, plural, one {# article} other {# articles}} read', numberIn(t, done), total)}`;
-    return `$(eye) ${t('Crossread: {0, plural, one {# article} other {# articles}}', total)}`;
+    return `$(eye) ${t('Crossread: {0, plural, one {# article} other {# articles}}', total - without)}`;
   }
 
   #tooltip(

@@ -101,6 +101,8 @@ export interface Report {
     } & Span)[];
     readonly files: number;
     readonly origins: number;
+    /** Of what is left out: the file that lacks it. */
+    readonly lacking?: string;
     readonly message: string;
   }[];
 }
@@ -261,6 +263,7 @@ class Rows {
       }),
       files: finding.files,
       origins: finding.origins,
+      ...(finding.lacking === null ? {} : { lacking: finding.lacking }),
       message: finding.message,
     };
   }

@@ -29,9 +29,13 @@ export function toMarkdown({ report, textOf, wordsOf, voice }: ExportInput): str
   const kinds = [...new Set(report.findings.map(({ kind }) => kind))];
   for (const kind of kinds) {
     lines.push(`## ${escapeProse(findingKindLabel(kind, t))}`, '');
-    for (const { about, sides, files, origins, kind: own } of report.findings) {
-      if (own !== kind) continue;
-      const agreement = files > 1 ? t('{0} files, {1} origins', files, origins) : '';
+    for (const [{ about, sides, files, origins }, lacking] of rowsOf(report.findings, kind)) {
+      const agreement = [
+        files > 1 ? t('{0} files, {1} origins', files, origins) : '',
+        lacking.length > 0 ? t('not in {0}', lacking.map(fileName).join(', ')) : '',
+      ]
+        .filter(Boolean)
+        .join(', ');
       // a finding of one place is told by its sentence
       const title = about || (sides.length > 1 ? shorten(wordsOf(sides[0]!.statement), titleLength) : '');
       const heading = [title, agreement].filter(Boolean).join(' – ');
@@ -56,4 +60,18 @@ export function toMarkdown({ report, textOf, wordsOf, voice }: ExportInput): str
     lines.push('');
   }
   return lines.join('\n');
+}
+
+type Finding = ExportInput['report']['findings'][number];
+
+/** What several files leave out stands once, with all that lack it. */
+function rowsOf(findings: readonly Finding[], kind: Finding['kind']): readonly (readonly [Finding, string[]])[] {
+  const rows = new Map<string, [Finding, string[]]>();
+  for (const finding of findings) {
+    if (finding.kind !== kind) continue;
+    const key = finding.lacking === undefined ? finding.id : finding.statements.join(' ');
+    const row = rows.get(key) ?? rows.set(key, [finding, []]).get(key)!;
+    if (finding.lacking !== undefined) row[1].push(finding.lacking);
+  }
+  return [...rows.values()];
 }

@@ -25,7 +25,7 @@ export const escapeProse = (text: string): string =>
     .replace(/:(?=[^\s\d])/g, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
     // what begins a list, a rule or a heading
-    .replace(/^ ?(?:[-+=]|\d{1,9}(?=[.)])[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+    .replace(/^ ?(?:[-+=]|\d{1,9}[.)](?=\s|$))/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 
 /** `command:` address with arguments, safe inside a Markdown link's parentheses. */
 export const commandUri = (command: string, args: readonly unknown[]): string =>

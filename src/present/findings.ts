@@ -57,10 +57,28 @@ export const findingSides = ({ places }: FindingAnswer, t: Translate): readonly 
   ...new Set(places.map((place) => placeSays(place, t)).filter(Boolean)),
 ];
 
+const lackingOf = ({ lacking }: FindingAnswer): readonly string[] => (lacking === null ? [] : [lacking]);
+
+/** What several articles leave out is one row for a reader: the first of the findings, with all that lack it. */
+function rowsOfFindings(findings: readonly FindingAnswer[]): readonly (readonly [FindingAnswer, string[]])[] {
+  const rows = new Map<string, [FindingAnswer, string[]]>();
+  for (const finding of findings) {
+    const { id, lacking, places } = finding;
+    const key = lacking === null ? id : places.map(({ article, start }) => `${start}@${article}`).join(' ');
+    const row = rows.get(key) ?? rows.set(key, [finding, []]).get(key)!;
+    if (lacking !== null) row[1].push(lacking);
+  }
+  return [...rows.values()];
+}
+
 /** One sentence: what it is about, and who says what where. */
-export function findingText(finding: FindingAnswer, voice: Voice): string {
+export function findingText(
+  finding: FindingAnswer,
+  voice: Voice,
+  lacking: readonly string[] = lackingOf(finding),
+): string {
   const { t, fileName } = voice;
-  const { kind, detail, about, places, lacking } = finding;
+  const { kind, detail, about, places } = finding;
   const head = findingKindLabel(kind, t) + (detail === null ? '' : ` (${detailLabel(detail, places, t)})`);
   const said = places.map((place) => {
     const { article, from, says, source, text, statement } = place;
@@ -73,7 +91,7 @@ export function findingText(finding: FindingAnswer, voice: Voice): string {
         .join(', '),
     );
   });
-  const away = lacking === null ? '' : t('not in {0}', fileName(lacking));
+  const away = lacking.length === 0 ? '' : t('not in {0}', lacking.map(fileName).join(', '));
   return [[head, about].filter(Boolean).join(', '), [away, ...said].filter(Boolean).join('; ')].join(': ');
 }
 
@@ -116,7 +134,7 @@ export function findingNodes(findings: readonly FindingAnswer[], voice: Voice): 
     order.includes(kind) ? order.indexOf(kind) : order.length + 1 + coverage.indexOf(kind);
   const kinds = [...new Set(findings.map(({ kind }) => kind))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return kinds.map((kind) => {
-    const members = findings.filter((finding) => finding.kind === kind);
+    const members = rowsOfFindings(findings.filter((finding) => finding.kind === kind));
     const label = findingKindLabel(kind, t);
     return {
       kind: 'kind',
@@ -126,21 +144,21 @@ export function findingNodes(findings: readonly FindingAnswer[], voice: Voice): 
       description: numberIn(t, members.length),
       tooltip: '',
       accessible: t('{0}: {1, plural, one {# finding} other {# findings}}', label, members.length),
-      children: members.map((finding) => findingNode(finding, voice)),
+      children: members.map(([finding, lacking]) => findingNode(finding, lacking, voice)),
     };
   });
 }
 
-function findingNode(finding: FindingAnswer, voice: Voice): FindingNode {
+function findingNode(finding: FindingAnswer, lacking: readonly string[], voice: Voice): FindingNode {
   const { t } = voice;
-  const { id, kind, about, places, lacking, detail } = finding;
-  const text = findingText(finding, voice);
+  const { id, kind, about, places, detail } = finding;
+  const text = findingText(finding, voice, lacking);
   const sides = findingSides(finding, t);
   const files = [...new Set(places.map(({ article }) => fileText(article, voice)))];
   const label = about || shorten(places[0]?.statement.text ?? text, labelLength);
   const shown =
-    lacking !== null
-      ? [t('not in {0}', fileText(lacking, voice))]
+    lacking.length > 0
+      ? [t('not in {0}', lacking.map((article) => fileText(article, voice)).join(', '))]
       : sides.length > 0 && about !== ''
         ? [...sides, ...(kind === 'name-differs' && detail !== null ? [detailLabel(detail, places, t)] : [])]
         : files;

@@ -132,7 +132,9 @@ function matchNode(match: Match, statement: StatementPassage, voice: Voice, note
     noteText(noteOf(passage) ?? {}, t),
   ].filter(Boolean);
   const where = whereText(passage, voice);
-  const differing = differingWords(match).join(' · ');
+  // of what is said alike pieces of other wording tell nothing: there the sentence stands, and who has it
+  const isAlike = relation === 'same' || relation === 'same-text';
+  const differing = isAlike ? '' : differingWords(match).join(' · ');
   // a single word says too little to stand alone
   const isHead = /[\d\s]/.test(differing);
   return {

@@ -89,6 +89,26 @@ suite('reading the folder', () => {
     await settled(found);
   });
 
+  test('text in UTF-16 is read as VS Code opens it; a binary file is named, and no article of the matrix or the count', async () => {
+    const text = 'A tanker ran aground on the Krossey reef. About 400 tonnes of oil leaked.';
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...Array.from(text, (char) => [char.charCodeAt(0), 0]).flat()]);
+    const binary = Uint8Array.from({ length: 2000 }, (_, i) => (i * 151) % 256);
+    await withFile('wide.txt', utf16, async (uri) => {
+      await until(() => (stateOf('wide.txt') as { kind?: string } | undefined)?.kind === 'read', 'wide.txt is read');
+      const read = await found.articles.ask('marks', { article: uri.toString(), withLinks: false, minScore: 0.6 });
+      assert.ok(read && read.marks.length > 0);
+      await withFile('noise.txt', binary, async () => {
+        await until(() => (stateOf('noise.txt') as { kind?: string } | undefined)?.kind === 'left-out', 'left out');
+        assert.ok(found.articles.progress.leftOut.some((note) => /noise\.txt.*binary/.test(note)));
+        await showMarked(found, 'harbour-wire.txt');
+        await settled(found);
+        await vscode.commands.executeCommand('crossread.matrix');
+        await until(() => found.matrix.matrix?.articles.length === 6, 'five articles and wide.txt');
+        assert.equal(found.articles.progress.total - found.articles.progress.without, 6);
+      });
+    });
+  });
+
   test('an article in another language is named, not half read', () =>
     withFile(
       'kueste.txt',

@@ -70,9 +70,13 @@ export async function closeAll(): Promise<void> {
 }
 
 /** Writes a file, and takes it away again when the test is over. */
-export async function withFile(name: string, text: string, run: (uri: vscode.Uri) => Promise<void>): Promise<void> {
+export async function withFile(
+  name: string,
+  content: string | Uint8Array,
+  run: (uri: vscode.Uri) => Promise<void>,
+): Promise<void> {
   const uri = fileUri(name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   try {
     await run(uri);
   } finally {

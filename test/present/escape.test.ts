@@ -47,7 +47,12 @@ suite('article text in Markdown', () => {
       assert.equal(seen(text, escapeProse), text.replace(/\s+/g, ' ').trim());
     });
 
-  for (const text of ['8,000 troops, the U.S. government said (in 2025): “Go!”', 'a-b_c.txt, line 4; 10:30', 'A & B'])
+  for (const text of [
+    '8,000 troops, the U.S. government said (in 2025): “Go!”',
+    'a-b_c.txt, line 4; 10:30',
+    'A & B',
+    '58.2 EUR',
+  ])
     test(`in a document nothing stands before ${text}`, () => assert.equal(escapeProse(text), text));
 
   test('in a document addresses of articles do not link themselves', () =>

@@ -49,6 +49,16 @@ suite('findings', () => {
       '    ba:9 | Some oil leaked.',
     ]));
 
+  test('what several articles leave out is one row that names them all', () => {
+    const [kind] = findingNodes([leftOut, { ...leftOut, id: '2', lacking: 'd.txt' }], voice);
+    assert.equal(kind!.description, '1');
+    assert.deepEqual(
+      kind!.children.map(({ description }) => description),
+      ['not in c, d'],
+    );
+    assert.match(kind!.children[0]!.accessible, /not in c\.txt, d\.txt/);
+  });
+
   test('figures are said in the reader’s language, and another figure of the same value is no other side', () => {
     const tonnes = (low: number, more: Partial<FigureAnswer> = {}): FindingPlace => ({
       ...at('a.txt', 3, `${low} tonnes`, null, 'Oil leaked.'),

@@ -118,8 +118,14 @@ suite('tree of matching statements', () => {
 
   test('a single word that differs does not stand before the file', () => {
     const differ = [{ here: 'all', there: 'most' }];
-    const found = matches({ ...match('same', 0.8, passage('c.md', 7, 'Most oil leaked.')), differ });
+    const found = matches({ ...match('conflict', 0.8, passage('c.md', 7, 'Most oil leaked.')), differ });
     assert.equal(drawn(matchNodes(found, voice)).at(-1), '  c:8 | most · Most oil leaked.');
+  });
+
+  test('what says the same is shown by its file and its sentence, without pieces of other wording', () => {
+    const differ = [{ here: 'a lot of oil', there: 'most of the crude oil' }];
+    const found = matches({ ...match('same', 0.8, passage('c.md', 7, 'Most of the crude oil leaked.')), differ });
+    assert.equal(drawn(matchNodes(found, voice)).at(-1), '  c:8 | Most of the crude oil leaked.');
   });
 
   test('rows keep their identity when only scores change', () => {

@@ -39,7 +39,7 @@ export class Articles extends Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #failed: ReturnType<typeof failureTeller>;
   #run = new vscode.CancellationTokenSource();
-  #state: StateName = 'off';
+  #state: StateName = 'looking';
   #cancelled = false;
   #bySubfolder = false;
   #tooMany: readonly string[] = [];

@@ -12,6 +12,9 @@ export type ArticleState =
   | { readonly kind: 'not-read'; readonly language: string }
   | { readonly kind: 'left-out'; readonly why: string };
 
+export const isLeftOut = (state: ArticleState | undefined): boolean =>
+  state?.kind === 'not-read' || state?.kind === 'left-out';
+
 /** One of the articles. */
 export interface Entry {
   readonly found: FoundArticle;
@@ -24,6 +27,8 @@ export interface Progress {
   readonly state: StateName;
   readonly done: number;
   readonly total: number;
+  /** Of these, those that are no articles after all, or in another language. */
+  readonly without: number;
   readonly cancelled: boolean;
   readonly bySubfolder: boolean;
   /** A sentence for each thing that was left out, with how to have it read. */
@@ -41,9 +46,10 @@ export interface ArticlesChanged {
 export const countStates = (
   entries: readonly Entry[],
   tooManyFiles: readonly string[],
-): Pick<Progress, 'done' | 'total' | 'leftOut' | 'otherLanguages'> => ({
+): Pick<Progress, 'done' | 'total' | 'without' | 'leftOut' | 'otherLanguages'> => ({
   done: entries.filter(({ state }) => state.kind !== 'waiting').length,
   total: entries.length,
+  without: entries.filter(({ state }) => isLeftOut(state)).length,
   leftOut: [...tooManyFiles, ...entries.flatMap(({ state }) => (state.kind === 'left-out' ? [state.why] : []))],
   otherLanguages: entries.flatMap(({ found: { uri }, state }) =>
     state.kind === 'not-read' ? [otherLanguage(uri, state.language)] : [],

@@ -11,6 +11,7 @@ import {
 } from '../../present';
 import type { FigureGroup } from '../../engine';
 import type { Articles } from '../articles/articles';
+import { isLeftOut } from '../articles/progress';
 import type { FindingsModel } from '../findings/model';
 import { panels } from '../ids';
 import { Disposable } from '../lifecycle';
@@ -130,7 +131,10 @@ export class MatrixPanel extends Disposable {
       this.articles.ask('figures', { story }),
     ]);
     if (!rows || !findings || !entities || !groups) return undefined;
-    const articles = this.articles.ids.filter((id) => this.articles.storyOf(id) === story);
+    // of an article that is not read nothing can be said, also not that it is silent
+    const articles = this.articles.ids.filter(
+      (id) => this.articles.storyOf(id) === story && !isLeftOut(this.articles.stateOf(id)),
+    );
     const noteOf: NoteOf = (passage) => this.notes.of(passage);
     return { matrix: matrixOf({ articles, rows, findings, entities, noteOf }, this.#options, this.voice), groups };
   }

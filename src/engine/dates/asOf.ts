@@ -90,10 +90,15 @@ function timeOf(
     return clauseBreak.test(text.slice(from, to)) ? undefined : date;
   };
   const next = figures[i + 1];
+  const second = figures[i + 2];
   const previous = figures[i - 1];
   // 'from 8,000 in 2022 to 12,000 in 2023': the date behind; 'in 2022 it was 8,000': the date before
   return (
     (next && near(i + 1, figure.end, next.start)) ??
+    // 'a profit of $4 million on sales of $90 million in 2023'
+    (second && next && !isDate(next) && !/\bto\b/iu.test(text.slice(figure.end, next.start))
+      ? near(i + 2, figure.end, second.start)
+      : undefined) ??
     (previous && near(i - 1, previous.end, figure.start)) ??
     opening(text, sentence, figures, usable)
   );

@@ -315,8 +315,7 @@ class Reader {
         for (const { name, first, end } of [...names]) {
           const type = kinds.get(keyOfWords(id, first, end));
           if (!type || type === name.type || name.type === 'nationality' || name.role !== null) continue;
-          if (type !== 'person' || !(this.facts.bitsOf(id[first]!) & knownPlace))
-            this.#place(p, first, end, type);
+          if (type !== 'person' || !(this.facts.bitsOf(id[first]!) & knownPlace)) this.#place(p, first, end, type);
         }
       });
     for (const names of this.#byParagraph) this.#out.push(...names);

@@ -2,6 +2,7 @@
 export { kindOfUnit } from './draft';
 export { createQuantityFinder, type QuantityFinder } from './scan';
 export {
+  areOfOneTime,
   compareQuantities,
   countedHead,
   sameCounted,

@@ -79,8 +79,10 @@ function ageBefore(r: Reading, first: number): boolean {
     return (
       r.word(first - 2) === 'age' ||
       r.word(first - 2) === 'ages' ||
-      // 'a boy of 6'
-      (agedOf.has(r.word(first - 2)) && r.isNumber(first) && (!r.isWord(first + 1) || r.has(first + 1, AUXILIARY)))
+      // 'a boy of 6', 'a woman of 44 who'
+      (agedOf.has(r.word(first - 2)) &&
+        r.isNumber(first) &&
+        (!r.isWord(first + 1) || r.has(first + 1, AUXILIARY | PRONOUN)))
     );
   return (before === 'between' && ageNouns.has(r.word(first - 2))) || before === 'ages';
 }
@@ -104,6 +106,8 @@ export function isAgeBehind(r: Reading, first: number, end: number, value: numbe
           r.has(end + 1, AUXILIARY | VERB | ADVERB | ARTICLE) &&
           !r.has(first - 2, MONTH | WEEKDAY)
         : (r.isCapital(first - 3) && !r.has(first - 3, CLOSED)) ||
+          // 'Mr. Park, 44,'
+          (r.word(first - 3) === '.' && r.isCapital(first - 4)) ||
           isPartOfName(r, first - 3) ||
           isNamedAlone(r, first - 2, end, value))
     );

@@ -34,9 +34,9 @@ export interface FigureScope {
   readonly predicate: string | null;
   /**
    * *two of them*, *including two*: part; *another two*, *the other two*: more; *two each*: each; *two of the 40*: the 40 are
-   * the whole that something is said of a part of; *5,000 worldwide*: total.
+   * the whole that something is said of a part of; *5,000 worldwide*: total; *won by 73 votes*: the margin between two counts.
    */
-  readonly part: 'part' | 'more' | 'each' | 'whole' | 'total' | null;
+  readonly part: 'part' | 'more' | 'each' | 'whole' | 'total' | 'margin' | null;
   /** A figure that is planned, possible, wished for, offered or denied is no count. */
   readonly mode: 'fact' | 'future' | 'possible' | 'wanted' | 'offered' | 'not';
   /** The words that name who did it, where they stand before the verb. */

@@ -25,17 +25,35 @@ export function isDateLine(line: string): boolean {
   return words.every((word) => around.has(word.replace(/\.$/, '')) || word === '.');
 }
 
+/**
+ * A day beside names and nothing else, with a mark between them: 'The Morning Bell · 14 May 2024', 'Ada Park, 3 March 2025'.
+ * Words of grammar that stand inside names are none that tell something.
+ */
+export function isNameAndDay(line: string): boolean {
+  const found = hasYear.test(line) && line.length <= 80 ? findDay(line) : null;
+  if (!found) return false;
+  const [before, behind] = [line.slice(0, found.start).trim(), line.slice(found.end).trim()];
+  const isMarked = (text: string, mark: RegExp): boolean => text === '' || mark.test(text);
+  if (!isMarked(before, /[,|·•–—/(-]$/) || !isMarked(behind, /^[,|·•–—/)-]/)) return false;
+  const words = `${before} ${behind}`.match(/[\p{L}\p{N}.'’]+/gu) ?? [];
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|for|in|by|at)$/.test(word) || around.has(word))
+  );
+}
+
 const dateline = /^[\p{Lu}][\p{Lu}\p{L} .,'’/-]{1,60}?[,(]? ?.{0,40}?(?:>>|—|–|--| - |:|\))/u;
 
-/** The day of publication that the top of the text tells: a line of its own, a byline with a date, or a dateline. */
+/** The day of publication that the top of the text tells: a line of its own, a byline or a credit with a date, or a dateline. */
 export function publishedInText(text: string, blocks: readonly Span[]): string | null {
   let updated: string | null = null;
-  for (const { start, end } of blocks.slice(0, 7)) {
+  for (const [at, { start, end }] of blocks.slice(0, 7).entries()) {
     const line = text.slice(start, Math.min(end, start + 140));
     if (!hasYear.test(line)) continue;
     if (end - start <= 140) {
       const isByline = /^(?:by|from|written by|author)\b/i.test(line) && end - start <= 100;
-      if (isByline || isDateLine(line)) {
+      // the first line is the title
+      if (isByline || isDateLine(line) || (at > 0 && isNameAndDay(line))) {
         const day = readDay(line);
         const isUpdate = /\b(?:updated|modified|edited)\b/i.test(line) && !/\b(?:published|posted)\b/i.test(line);
         if (day !== null && !isUpdate) return day;

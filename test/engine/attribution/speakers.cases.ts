@@ -128,6 +128,8 @@ export const sourceCases: Readonly<Record<string, readonly string[]>> = {
     'Ivo Lund came by the pier and a dog, thought to be one of [[400 strays = ?]], ran away.',
     'A ferry believed to be carrying [[400 people = ?]] sank on Monday.',
     'The alleged theft of [[400 boats = ?]] worries the port.',
+    'The Lund Group has agreed to buy [[400 boats = ?]] in spring.',
+    'The Ostara left at noon and sent a distress call to [[400 boats = Ada Roo]], said Ada Roo.',
     'Some 90 work emails that named [[400 boats = ?]] were lost.',
   ],
   'the sentence before': [

@@ -67,6 +67,18 @@ suite('names', () => {
       assert.deepEqual(name && name.role, role);
     });
 
+  test('a word that only opens a line with a capital, and stands small in the article, is no name', () => {
+    const named = (text: string): string[] => namesIn(text).map(({ start, end }) => text.slice(start, end));
+    const body = 'Divers off [[Norway]] reached the ferry on Monday.'.replace(/[[\]]/g, '');
+    assert.deepEqual(named(`Ferry toll rises to 22\n\n${body}`), ['Norway']);
+    // a name elsewhere in the article
+    assert.deepEqual(named(`Brown has left\n\nAda Brown took the brown bag to Norway.`), [
+      'Brown',
+      'Ada Brown',
+      'Norway',
+    ]);
+  });
+
   test('a headline with a capital on every word is cut where the body cuts it', () => {
     const text =
       'Ruritania Working Together With Norway\n\nRuritania and Norway signed a pact on Friday, said Ruritania.';

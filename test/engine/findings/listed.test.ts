@@ -43,3 +43,18 @@ suite('figures on one thing', () => {
     assert.ok(group!.differs);
   });
 });
+
+suite('those who died and those who were aboard', () => {
+  const { corpus } = storyOf({
+    a: 'A ferry with some 210 people on board sank off Krill Island on Sunday, killing at least 14 people, the coast guard said. Divers from Varn searched the wreck off Krill Island.',
+    b: 'The death toll from the sinking of the ferry off Krill Island rose to 22, the coast guard said. Divers from Varn searched the wreck off Krill Island. The ferry carried 213 people.',
+    c: 'Ferry toll rises to 30\n\nAt least 30 people died when the ferry sank off Krill Island on Sunday. Divers from Varn searched the wreck off Krill Island.',
+  });
+
+  test('stand in groups of their own, whatever word tells it', () => {
+    const groups = createAnswers(corpus)
+      .figures('story')
+      .map(({ figures }) => figures.map(({ article, low }) => `${article} ${low}`).join(', '));
+    assert.ok(groups.includes('a 14, b 22, c 30, c 30'), groups.join(' | '));
+  });
+});

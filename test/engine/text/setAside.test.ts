@@ -147,4 +147,20 @@ suite('set aside', () => {
     assert.equal(text.slice(credit.start, credit.end), 'This article includes reporting from <b>Valley Wire</b>.');
     assert.equal(toSource(clean.map, clean.blocks[0]!).start, 3);
   });
+
+  test('the mark of a news agency before its headline', () => {
+    const read = (text: string) => readArticle({ id: 'a', story: '', format: 'text', text, version: 1 });
+    for (const mark of ['UPDATE 2-', 'REFILE-UPDATE 1-', 'WRAPUP 3-']) {
+      const { text, blocks, meta, ignored } = read(
+        `${mark}Flood reaches the old town\n\n${before.slice(1).join('\n\n')}`,
+      );
+      assert.equal(meta.title, 'Flood reaches the old town');
+      assert.equal(text.slice(blocks[0]!.start, blocks[0]!.end), 'Flood reaches the old town');
+      assert.deepEqual(ignored, [{ start: 0, end: mark.length, why: 'boilerplate' }]);
+    }
+    assert.equal(
+      read(`TABLE-TENNIS cup goes north\n\n${before[1]}\n\n${before[2]}`).meta.title,
+      'TABLE-TENNIS cup goes north',
+    );
+  });
 });

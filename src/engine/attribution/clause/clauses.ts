@@ -98,6 +98,12 @@ function withLimits(frame: Frame, clauses: readonly CueClause[]): CueClause[] {
   });
 }
 
+/** 'agreed to buy': an act, and no words about one. */
+const isConsent = (frame: Frame, i: number): boolean =>
+  isOneOf(frame, i, frame.known.consents) &&
+  isWord(frame, i + 1, frame.known.to) &&
+  !isSmall(frame, i + 2, DETERMINER | POSSESSIVE);
+
 /** 'thought to be one of …', 'believed to have left': nobody says who thinks so. */
 const isHeldToBe = (frame: Frame, i: number): boolean =>
   isWord(frame, i + 1, frame.known.to) && isOneOf(frame, i + 2, frame.known.beOrHave);
@@ -121,7 +127,7 @@ function verbClause(frame: Frame, sentence: Span, i: number, before: readonly Cu
   const { start: begin, end: limit } = sentence;
   let classes = frame.classes[i]!;
   if (frame.kind[i]! & IS_CAPITAL && !(i === begin || frame.kind[i - 1]! & IS_QUOTE)) return undefined;
-  if (isNoun(frame, begin, i, limit)) return undefined;
+  if (isNoun(frame, begin, i, limit) || isConsent(frame, i)) return undefined;
   const first = subjectEnd(frame, begin, i);
   const passive = hasBetween(frame, first, i, BE) && (classes & PARTICIPLE) !== 0 && !(classes & ING);
   const negated = (classes & DENY) !== 0 || negatedBefore(frame, begin, i);

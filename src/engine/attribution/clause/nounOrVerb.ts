@@ -127,8 +127,17 @@ function isPlural(frame: Frame, i: number): boolean {
   return s || isOneOf(frame, i, frame.known.plurals) || coordinatedBefore(frame, i);
 }
 
+/** 'the mayor and the council'; not 'left and sent a distress call', where a verb stands before the article. */
 const coordinatedBefore = (frame: Frame, i: number): boolean => {
-  for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (isWord(frame, j, frame.known.and)) return true;
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    if (isWord(frame, j, frame.known.and)) return true;
+    if (
+      isSmall(frame, j, DETERMINER | POSSESSIVE) &&
+      !(frame.classes[j - 1]! & PREPOSITION) &&
+      !isWord(frame, j - 1, frame.known.and)
+    )
+      return false;
+  }
   return false;
 };
 

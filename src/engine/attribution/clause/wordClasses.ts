@@ -99,6 +99,7 @@ export interface KnownWords {
   readonly leading: ReadonlySet<number>;
   /** After a verb of blame and praise: something moved ('slammed into the wall'). */
   readonly directions: ReadonlySet<number>;
+  readonly consents: ReadonlySet<number>;
   /** Plural without the ending. */
   readonly plurals: ReadonlySet<number>;
 }
@@ -146,6 +147,7 @@ function numberWords(vocabulary: Vocabulary): KnownWords {
     beOrHave: all('be have'),
     goes: all('went goes'),
     on: of('on'),
+    consents: all('agree agrees agreed agreeing'),
     replies: all('agreed agrees disagreed disagrees concurred objected protested'),
     whom: all('who whom which'),
     whose: all('whose'),

@@ -243,6 +243,8 @@ function window(reading: DateReading & { kind: 'window' }, { now, text }: Anchor
 function offset(reading: DateReading & { kind: 'offset' }, anchor: Anchor): Stretch | undefined {
   const base = from(reading.from, anchor);
   if (!base || reading.count === null) return undefined;
+  // 'fifty minutes later' than some time of a year is no year
+  if (base.high > base.low && (reading.unit === 'minute' || reading.unit === 'hour')) return undefined;
   const by = reading.count * reading.direction;
   if (reading.unit === 'weekend') return unitAround(move(base.low, 'week', by), 'weekend');
   const low = move(base.low, reading.unit, by);

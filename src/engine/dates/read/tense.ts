@@ -46,7 +46,8 @@ export function createTenseReader(vocabulary: Vocabulary): TenseReader {
       const beforeTo = words.id[i + 1] === to && !t.has(i + 2, THE) && !t.capital(i + 2) && !t.isNumber(i + 2);
       if (value === BEFORE_TO) return beforeTo ? 'future' : isPastForm(vocabulary.wordOf(words.id[i]!)) ? 'past' : null;
       if (value === FUTURE) return t.has(i, MONTH) && t.capital(i) ? null : 'future'; // May
-      if (value === NEUTRAL) return 'neither';
+      // 'will be closing Friday'
+      if (value === NEUTRAL) return words.id[i - 1] === be ? null : 'neither';
       // 'to be held Friday', 'will be opened': the helper before it decides
       if (value === PAST) return words.id[i - 1] === be || words.id[i - 2] === be ? null : 'past';
       return null;

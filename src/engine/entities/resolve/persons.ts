@@ -29,10 +29,14 @@ export function personBlocks(tokens: readonly string[]): string[] {
   return [`l ${skeleton(last)}`, `q ${skeleton(plain.join(''))}`, `g ${skeleton(plain[0]!)} ${last[0]}${last.at(-1)}`];
 }
 
+/** 'Brück' and 'Brueck', 'Sørby' and 'Soerby': a letter with a mark is written with an *e* where keyboards have none. */
+const withoutUmlauts = (word: string): string => word.replace(/([aou])e(?=[^aeiou])/g, '$1');
+
 /** One word of two names: the same up to the way it is romanised. Words of three letters and fewer must be equal. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length <= 3 || b.length <= 3) return false;
+  if (withoutUmlauts(a) === withoutUmlauts(b)) return true;
   const limit = Math.min(a.length, b.length) >= 7 ? 2 : 1;
   if (skeleton(a) === skeleton(b)) {
     // The same consonants; vowels may differ only where there are enough consonants to tell names apart.

@@ -1,3 +1,11 @@
 export { compareQuantities, type Comparison } from './compare';
-export { countedHead, sameCounted, sameThing, stateOfCounted, toldOf, type SameCounted } from './sameCounted';
+export {
+  areOfOneTime,
+  countedHead,
+  sameCounted,
+  sameThing,
+  stateOfCounted,
+  toldOf,
+  type SameCounted,
+} from './sameCounted';
 export { sayQuantity } from './say';

@@ -226,9 +226,13 @@ class Verdict implements SameCounted {
 export function sameCounted(a: Quantity, b: Quantity): SameCounted {
   const thing = sameThing(a, b);
   if (thing.verdict !== 'same') return thing;
-  const scope = differenceOfScope(a.scope, b.scope, parse(a).predicate, parse(b).predicate);
+  const scope = differenceOfScope(a.scope, b.scope, parse(a).predicate, parse(b).predicate, areOfOneTime(a, b));
   return scope ? new Verdict(scope.verdict, scope.reason, scope.onlyVerb ? 'state' : 'scope') : thing;
 }
+
+/** *In 2023* and, a year later, *last year*. */
+export const areOfOneTime = ({ asOf: x }: Quantity, { asOf: y }: Quantity): boolean =>
+  x !== null && y !== null && x.low === y.low && x.high === y.high;
 
 /** The thing alone by its noun phrase, whatever is said of it: what two wordings of one statement have in common. */
 export function sameThing(a: Quantity, b: Quantity): SameCounted {

@@ -12,12 +12,16 @@ export interface ScopeDifference {
   readonly reason: () => Phrase;
 }
 
-/** `undefined`: nothing stands against it. */
+/**
+ * `undefined`: nothing stands against it.
+ * @param ofOneTime both speak of the very same days, however they name them
+ */
 export function differenceOfScope(
   a: FigureScope | null,
   b: FigureScope | null,
   predicateA: string | null,
   predicateB: string | null,
+  ofOneTime: boolean,
 ): ScopeDifference | undefined {
   const difference = (
     verdict: ScopeDifference['verdict'],
@@ -29,13 +33,15 @@ export function differenceOfScope(
     reason,
   });
   const [x, y] = [a?.part ?? null, b?.part ?? null];
+  if ((x === 'margin') !== (y === 'margin'))
+    return difference('other', () => phrase('one of the two lies between two counts'));
   if (partial(x) !== partial(y)) return difference('other', () => phrase('one of the two is an addition or a part'));
   const [m, n] = [a?.mode ?? 'fact', b?.mode ?? 'fact'];
   if (m !== n)
     return difference('other', () => phrase('{0} and {1} are told apart', ...sorted(modeNames[m](), modeNames[n]())));
   if ((x === 'total') !== (y === 'total')) return difference('unclear', () => phrase('one of the two is a total'));
   const [then, now] = [a?.period ?? null, b?.period ?? null];
-  if (then !== now)
+  if (then !== now && !ofOneTime)
     return difference(then && now ? 'other' : 'unclear', () =>
       phrase('they are told for {0} and for {1}', ...sorted(then ?? phrase('no time'), now ?? phrase('no time'))),
     );
@@ -62,9 +68,9 @@ export function differenceOfScope(
   );
 }
 
-/** *two of the 40*: the 40 are a plain count. */
+/** *two of the 40*: the 40 are a plain count. Margins are held against margins only. */
 const partial = (part: FigureScope['part']): string =>
-  part === 'whole' || part === 'total' || part === null ? '' : part;
+  part === 'whole' || part === 'total' || part === 'margin' || part === null ? '' : part;
 
 /** In the order of their English words, whichever figure comes first. */
 const sorted = (...two: readonly [string | Phrase, string | Phrase]): readonly [string | Phrase, string | Phrase] => {

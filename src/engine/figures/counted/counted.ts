@@ -228,7 +228,9 @@ function behindCount(r: Reading, figure: Counting, at: number, limit: number): P
   if (r.word(at) === 'of') {
     if (isSizeOfGroup(r, figure.first)) return undefined;
     const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
-    if (phrase) return phrase;
+    // 'five of the city's 61 schools'
+    const whole = phrase && ownedBy(r, phrase, limit);
+    if (whole ?? phrase) return whole ?? phrase;
   }
   const shifted = shiftedBehind(r, figure, at, limit);
   if (shifted) return shifted;
@@ -249,7 +251,7 @@ function behindMeasure(r: Reading, figure: Counting, from: number, limit: number
   const taken = takenOf(r, at, kind, limit);
   if (taken) return taken;
   if (kind === 'age' && !hyphen && r.word(end - 1) !== 'old') return undefined;
-  if (r.has(at, CLOSED | SIZE_ADJECTIVE | ADVERB) || startsTime(r, at)) return undefined;
+  if (r.has(at, CLOSED | SIZE_ADJECTIVE | ADVERB) || startsTime(r, at) || isAgo(r, at)) return undefined;
   const phrase = phraseAt(r, at, limit, false);
   if (!phrase) return undefined;
   const isAttached = end > figure.first && !r.spaced(end - 1) && kind !== 'money';
@@ -287,8 +289,7 @@ function takenOf(r: Reading, at: number, kind: QuantityKind, limit: number): Phr
   const isIn = word === 'in' && kind === 'money' && !r.isNumber(at + 1) && !r.isCapital(at + 1);
   if (word !== 'of' && !isIn) return undefined;
   const phrase = phraseAt(r, behindAmount(r, skipDeterminers(r, at + 1)), limit, true);
-  const owned = phrase && r.word(phrase.end) === "'s" && r.isNumber(phrase.end + 1) ? phrase.end + 1 : -1;
-  const whole = owned > 0 ? phraseAt(r, behindAmount(r, owned), limit, true) : undefined;
+  const whole = phrase && ownedBy(r, phrase, limit);
   if (whole) return whole;
   if (!phrase || (isIn && startsTime(r, phrase.first))) return undefined;
   return isIn ? phrase : withOf(r, phrase, limit);
@@ -309,6 +310,17 @@ const isVerbOf = (r: Reading, { bare, value }: Counting, { first, end }: Phrase)
   !isPlural(r, first) &&
   (r.has(first, VERB) || endsInEd(r.word(first))) &&
   (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
+
+/** 'from 49 % *five years ago*' */
+const isAgo = (r: Reading, at: number): boolean =>
+  (r.isNumber(at) || r.has(at, CARDINAL)) && /^(?:ago|earlier|before)$/.test(r.word(at + 2));
+
+/** What is counted of somebody's whole: *Ruritania's 2.3 million [people]*. */
+function ownedBy(r: Reading, { end }: Phrase, limit: number): Phrase | undefined {
+  const possessive = r.word(end) === "'s" || (/^['’]$/.test(r.word(end)) && r.word(end - 1).endsWith('s'));
+  const isAmount = r.isNumber(end + 1) || r.has(end + 1, CARDINAL);
+  return possessive && isAmount ? phraseAt(r, behindAmount(r, end + 1), limit, true) : undefined;
+}
 
 /** Does word i look like a verb in the past, and no noun follow that it could describe? */
 const ruledByVerb = (r: Reading, i: number): boolean =>

@@ -63,7 +63,9 @@ export function phraseBetween(r: Reading, start: number, end: number): Phrase | 
   const phrase = { first, end: j };
   // 'The 32-year-[old]'
   if (r.isHyphen(first) || r.isHyphen(j - 1)) return undefined;
-  return j > first && !isTime(r, phrase) ? phrase : undefined;
+  // 'that's up 7 points'
+  const onlyVerb = j === first + 1 && r.word(first) === "'s";
+  return j > first && !onlyVerb && !isTime(r, phrase) ? phrase : undefined;
 }
 
 /** 'at least 12 [people]', '12 of the 15 [crew members]', 'hundreds of thousands of [people]' */

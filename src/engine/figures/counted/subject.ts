@@ -272,7 +272,8 @@ function subjectStart(r: Reading, last: number, from: number, isParticiple: bool
   while (first > from && last + 1 - first < longestSubject) {
     const k = first - 1;
     const word = r.word(k);
-    if (isBreak(r, k) || (r.isPunctuation(k) && !r.isHyphen(k) && !innerMarks.has(word))) break;
+    // the point of an abbreviation ends no clause: 'turnout in the Oct. 20 vote was'
+    if (isBreak(r, k) || (r.isPunctuation(k) && !r.isHyphen(k) && !innerMarks.has(word) && word !== '.')) break;
     if (word === 'and' || word === 'or') {
       if (!(r.isCapital(k - 1) && r.isCapital(k + 1))) break;
     } else if (r.has(k, CONJUNCTION) && (!r.has(k, PREPOSITION) || startsClause(r, k, last))) break;

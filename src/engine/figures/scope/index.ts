@@ -41,11 +41,13 @@ export function readScope(
       ? r.wordAt(countedSpan.start, r.firstNear(first))
       : first;
   const found = predicateOf(r, group, behind);
-  const { predicate, mode } = found;
+  const { mode } = found;
   const agent = found.agent ?? byWhom(r, behind);
-  const part =
-    partOfWhole(r, first, end, behind, kind === 'percent' || kind === 'ratio') ??
-    ((predicate === null || repeated.has(predicate)) && isSummed(r, first, behind) ? 'total' : null);
+  const own = partOfWhole(r, first, end, behind, kind === 'percent' || kind === 'ratio');
+  // who won or lost by it: what is counted is the distance; 'made a profit' is having one
+  const predicate =
+    own === 'margin' ? 'margin' : kind === 'money' && found.predicate === 'produced' ? null : found.predicate;
+  const part = own ?? ((predicate === null || repeated.has(predicate)) && isSummed(r, first, behind) ? 'total' : null);
   const period = periodNear(r, first, behind);
   if (predicate === null && part === null && mode === 'fact' && agent === null && period === null) return null;
   return { predicate, part, mode, agent, agentText: agent ? r.text.slice(agent.start, agent.end) : '', period };

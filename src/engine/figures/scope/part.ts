@@ -1,17 +1,22 @@
 /** Is the figure a part of a count made before, an addition to it, or the whole? */
 import {
   definite,
+  marginBehind,
+  marginNouns,
+  marginVerbs,
   moreBefore,
   moreBehind,
   partBefore,
   partOf,
+  periodNouns,
+  shortPeriodNouns,
   wholeBefore,
   wholeBehind,
 } from '../../lexicon/en/countedVerbs';
 import type { FigureScope } from '../../model';
 import { ARTICLE, DETERMINER, VAGUE } from '../lexicon';
 import { namesPeople } from '../counted/people';
-import { isSizeOfGroup } from '../counted/phrase';
+import { isSizeOfGroup, startsTime } from '../counted/phrase';
 import type { Reading } from '../reading';
 
 const before = new Set(partBefore);
@@ -23,6 +28,11 @@ const togethers = new Set(wholeBefore);
 const wholes = new Set(wholeBehind);
 const among = new Set(['of', 'among', 'amongst']);
 const fewWords = new Set('a an one two three four five six seven eight nine ten'.split(' '));
+const turns = new Set(['last', 'first']);
+const seasons = new Set([...periodNouns, ...shortPeriodNouns]);
+const marginsBehind = new Set(marginBehind);
+const marginsBefore = new Set(marginNouns);
+const deciding = new Set(marginVerbs);
 const countWords = new Set(
   (
     'one two three four five six seven eight nine ten eleven twelve dozen dozens half most some many none all each several ' +
@@ -59,6 +69,7 @@ export function partOfWhole(
     if (more.has(r.word(k)) && !(r.word(k) === 'rest' && r.word(k + 1) === 'of')) return 'more';
     if (!r.has(k, DETERMINER | ARTICLE)) break;
   }
+  if (isMargin(r, first, end, behind)) return 'margin';
   if (togethers.has(r.word(i))) return 'total';
   while (r.has(i, DETERMINER | ARTICLE)) i--;
   const word = r.word(i);
@@ -66,7 +77,12 @@ export function partOfWhole(
   // 'among them nine', 'of whom four', 'of those, 120'
   let j = r.word(i) === ',' ? i - 1 : i;
   if (pronouns.has(r.word(j)) && among.has(r.word(j - 1))) return 'part';
-  if (additions.has(r.word(end))) return 'more';
+  // 'sold 300 cars last year': when, not which
+  if (
+    additions.has(r.word(end)) &&
+    !(turns.has(r.word(end)) && (seasons.has(r.word(end + 1)) || startsTime(r, end + 1)))
+  )
+    return 'more';
   if (r.word(first - 1) === 'each' || r.word(end) === 'each' || r.word(end) === 'apiece' || r.word(end + 1) === 'each')
     return 'each';
   // 'six of the 40', 'one of two'
@@ -93,4 +109,14 @@ export function partOfWhole(
   )
     return 'total';
   return null;
+}
+
+/** 'a margin of 73 votes', '73 votes apart', 'won the seat by 73 votes'; 'by 52 votes to 48' tells both counts. */
+function isMargin(r: Reading, first: number, end: number, behind: number): boolean {
+  if (r.word(first - 1) === 'of' && marginsBefore.has(r.word(first - 2))) return true;
+  if (behind > end && marginsBehind.has(r.word(behind))) return true;
+  if (r.word(first - 1) !== 'by' || r.word(behind) === 'to') return false;
+  const from = Math.max(r.firstNear(first), first - 9);
+  for (let k = first - 2; k >= from && !r.isPunctuation(k); k--) if (deciding.has(r.word(k))) return true;
+  return false;
 }

@@ -3,10 +3,18 @@
  * the same, and something shows that both speak of one fact: their statements are linked, or they name the same and have a
  * verb that makes the count (*killed*, *leaked*). Without that they are listed side by side, and nothing is claimed.
  */
-import { compareQuantities, isClass, isPlainPredicate, sameCounted, toldOf, type SameCounted } from '../../figures';
-import { oncePerEvent, repeatedActs } from '../../lexicon/en/countedVerbs';
+import {
+  areOfOneTime,
+  compareQuantities,
+  isClass,
+  isPlainPredicate,
+  sameCounted,
+  toldOf,
+  type SameCounted,
+} from '../../figures';
+import { repeatedActs } from '../../lexicon/en/countedVerbs';
 import type { Quantity } from '../../model';
-import { isMeasure, meets, type Found } from './found';
+import { isMeasure, isOfEvent, meets, type Found } from './found';
 
 /** What links say of the two. */
 export interface Shared {
@@ -42,7 +50,7 @@ export function areApart(
   const equalNames = a.named.size > 0 && b.named.size > 0 && meets(a.named, b.named);
   if (x.kind === 'age')
     return (
-      equalNames && Math.abs(x.low - y.low) >= fewestYears && (areOfOneTime(a, b) || (linked && shareStatements()))
+      equalNames && Math.abs(x.low - y.low) >= fewestYears && (areNearInTime(a, b) || (linked && shareStatements()))
     );
   if (x.unit === 'score') return false;
   if (isTime(x) || isTime(y) || a.onlyName || b.onlyName) return linked && sameVerb;
@@ -116,10 +124,12 @@ const daysBetween = (a: Found, b: Found): number =>
   a.published !== null && b.published !== null
     ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / day
     : NaN;
-/** One source may give another figure later. */
+/** One source may give another figure later; of a time that both name, none moves on. */
 const areLongApart = (a: Found, b: Found): boolean =>
-  daysBetween(a, b) > mostDays && (a.quantity.source === null || b.quantity.source === null);
-const areOfOneTime = (a: Found, b: Found): boolean => daysBetween(a, b) <= mostDays;
+  daysBetween(a, b) > mostDays &&
+  (a.quantity.source === null || b.quantity.source === null) &&
+  !areOfOneTime(a.quantity, b.quantity);
+const areNearInTime = (a: Found, b: Found): boolean => daysBetween(a, b) <= mostDays;
 
 /** Years by which two ages of one person differ that were not told on two sides of a birthday. */
 const fewestYears = 2;
@@ -148,7 +158,3 @@ function speakOfOneFact(
 const fewestOfOnce = 2;
 const fewestOfRepeated = 3;
 const repeated = new Set(repeatedActs);
-
-/** An event has one such count: *31 were killed* needs no name beside it, *31 were aboard* does. */
-const ofEvents = new Set(oncePerEvent);
-export const isOfEvent = (predicate: string | null): boolean => predicate !== null && ofEvents.has(predicate);

@@ -1,6 +1,7 @@
 /** The figures of articles with the names they are told of: what grouping goes by. */
 import { isCountry } from '../../entities';
 import { countedHead, stateOfCounted } from '../../figures';
+import { oncePerEvent } from '../../lexicon/en/countedVerbs';
 import {
   contains,
   mapInSteps,
@@ -222,3 +223,7 @@ export const meets = (a: ReadonlySet<number | string>, b: ReadonlySet<number | s
 };
 const isAdjectiveOf = (longer: string, shorter: string): boolean =>
   shorter.length > 3 && longer.length <= shorter.length + 3 && longer.startsWith(shorter.replace(/[aeiouy]$/, ''));
+
+/** An event has one such count: *31 were killed* needs no name beside it, *31 were aboard* does. */
+const ofEvents = new Set(oncePerEvent);
+export const isOfEvent = (predicate: string | null): boolean => predicate !== null && ofEvents.has(predicate);

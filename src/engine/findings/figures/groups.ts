@@ -4,7 +4,7 @@
  * counts plain *troops* goes to the group whose name its own statement gives. Members are compared as intervals; a member
  * that counts another or an unclear part of the whole is listed as of another scope.
  */
-import { compareQuantities, isClass, sameCounted, toldOf } from '../../figures';
+import { compareQuantities, isClass, sameCounted, stateOfCounted, toldOf } from '../../figures';
 import {
   finish,
   type AnnotatedArticle,
@@ -17,8 +17,8 @@ import {
   type Steps,
 } from '../../model';
 import type { Events } from '../events';
-import { areApart, isOfEvent } from './apart';
-import { foundIn, isMeasure, likeKey, meets, thingKeys, type Found } from './found';
+import { areApart } from './apart';
+import { foundIn, isMeasure, isOfEvent, likeKey, meets, thingKeys, type Found } from './found';
 
 export interface FigureMember extends FigureRef {
   /** The place that qualifies it, as the text has it. */
@@ -185,6 +185,8 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
   let best = 0;
   for (const member of group.slice(0, heldAgainst)) {
     const { verdict, why } = sameCounted(figure.quantity, member.quantity);
+    // of all the people there are and of those who were killed neither says anything of the other
+    if (verdict !== 'same' && hasState(figure.quantity) !== hasState(member.quantity)) continue;
     if (verdict === 'other' || (verdict === 'unclear' && why === 'thing')) {
       // one word against the group: another thing, another state
       if (verdict === 'other' && why === 'thing' && figure.quantity.dimension === member.quantity.dimension) return 0;
@@ -223,6 +225,8 @@ function fitOf(figure: Found, group: readonly Found[], { statements, shareStatem
   }
   return best;
 }
+
+const hasState = (quantity: Quantity): boolean => stateOfCounted(quantity) !== undefined;
 
 /** Only listed beside the others of the group. */
 const weakest = 0.5;

@@ -47,7 +47,7 @@ export const sameThings: readonly (readonly string[])[] = [
 /** What happened to those counted. Two different states are two different counts. */
 export const states: Readonly<Record<string, readonly string[]>> = {
   killed:
-    'killed kill kills killing dead died die dies dying deaths death fatalities fatality slain murdered murder manslaughter drowned executed perished'.split(
+    'killed kill kills killing dead died die dies dying deaths death toll fatalities fatality slain murdered murder manslaughter drowned executed perished'.split(
       ' ',
     ),
   injured: 'injured injuring injuries injury wounded wounding hurt hospitalized hospitalised maimed'.split(' '),

@@ -289,6 +289,15 @@ export const wholeBefore: readonly string[] = wordList('combined cumulative join
 export const moreBehind: readonly string[] = wordList(
   'more other others further additional extra remaining final last first latest',
 );
+/** *won by 73 votes*, *ahead by 12 seats*: what lies between two counts. */
+export const marginVerbs: readonly string[] = wordList(
+  'win wins won winning lose loses lost losing lead leads led leading trail trails trailed trailing beat beats beaten beating ' +
+    'defeat defeats defeated defeating edge edged outpoll outpolled ahead behind pass passed fail failed',
+);
+/** *a margin of 73 votes* */
+export const marginNouns: readonly string[] = wordList('margin difference gap lead majority advantage');
+/** *73 votes apart*, *five seats short of* */
+export const marginBehind: readonly string[] = wordList('apart ahead short clear shy');
 /** *two of them*: what the figure is a part of stands before. */
 export const partOf: readonly string[] = wordList('them whom which those these us you that');
 /** *three of the crew*: a part of something known. */

@@ -131,3 +131,9 @@ export const speechNouns = wordList(`
   words testimony claim claims accusation accusations criticism warning pledge promise call suggestion assertion
   contention allegation allegations response answer question description prediction estimate estimates
 `);
+
+/** Sources that may be anybody of their kind. */
+export const unnamedSources = wordList(`
+  official officials source sources authorities analyst analysts expert experts witness witnesses resident residents report
+  reports observer observers aide aides spokesman spokeswoman spokesperson critics researchers scientists doctors lawyers
+`);

@@ -61,7 +61,7 @@ export const parts: Readonly<Record<string, 'early' | 'middle' | 'late' | 'rest'
   remains: 'rest',
 };
 
-/** Parts that need *of* or *in* before the period ('the end of June', never 'end June'). */
+/** Parts that need *of* before the period (*the end of June*, never *end June*; *will start in June* is June). */
 export const partsWithOf: readonly string[] = wordList(`
   beginning start outset opening middle end close rest remainder remaining remains
 `);

@@ -14,9 +14,9 @@ export const futureWords: readonly string[] = wordList(`
   returns kicks faces deadline takes
 `);
 
-/** Words that say neither: the day nearest to now is meant ('the split is effective March 16'). */
+/** Words that say neither: the day nearest to now is meant ('the split is effective March 16', 'the closing price on Friday'). */
 export const neutralWords: readonly string[] = wordList(`
-  is are isn't aren't it's effective remains runs lasts
+  closing is are isn't aren't it's effective remains runs lasts
 `);
 
 /** Words that point ahead only before *to* ('agreed to meet Tuesday'). */

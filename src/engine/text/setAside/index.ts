@@ -2,7 +2,7 @@
  * Which blocks of an article are not the article: invitations, buttons, notices, credits. Evidence is the wording (the
  * lexicon's patterns), where the block stands, and its shape; a block that only looks alike stays.
  */
-import { buttonWords } from '../../lexicon/en/boilerplate';
+import { buttonWords, wireSlugs } from '../../lexicon/en/boilerplate';
 import type { Span } from '../../model';
 import type { RawBlock } from '../formats/cleanText';
 import {
@@ -42,9 +42,11 @@ export function setAside(text: string, blocks: readonly RawBlock[]): SetAside {
       continue;
     }
     inList = false;
+    const begin = i < slugged ? cutSlug(text, block) : block.start;
+    if (begin > block.start) aside.push({ start: block.start, end: begin });
     const cut = place.end && i >= blocks.length - 4 ? cutTail(text, block) : block.end;
     if (cut < block.end) aside.push({ start: startOfText(text, cut), end: block.end });
-    kept.push(cut < block.end ? { ...block, end: cut } : block);
+    kept.push(begin > block.start || cut < block.end ? { ...block, start: begin, end: cut } : block);
   }
   return { kept, aside };
 }
@@ -146,6 +148,16 @@ function cutTail(text: string, block: RawBlock): number {
   }
   return block.end;
 }
+
+/** Blocks at the top that may begin with an agency's mark. */
+const slugged = 2;
+const mark = `(?:${wireSlugs.split(' ').join('|')})`;
+const slug = new RegExp(`^(?:${mark}-)*${mark}(?: \\d{1,2}-(?=[\\p{L}“"])|-(?=\\p{L}\\p{Ll}))`, 'u');
+
+/** Behind 'UPDATE 2-' and the like: which version of a report it is says nothing of what it tells. */
+const cutSlug = (text: string, { start, end }: RawBlock): number =>
+  start + (slug.exec(text.slice(start, Math.min(end, start + longestSlug)))?.[0].length ?? 0);
+const longestSlug = 60;
 
 function startOfText(text: string, at: number): number {
   while (at < text.length && /\s/.test(text.charAt(at))) at++;

@@ -76,6 +76,11 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Bert Oduya', 'Bettie Oduya / Betty Oduya'],
   ],
   [
+    'a letter with a mark, and the same without it',
+    ['[[Ada Brück = person]] came.', '[[Ada Brueck = person]] left.', '[[Ada Bruckner = person]] stayed.'],
+    ['Ada Bruckner', 'Ada Brueck / Ada Brück'],
+  ],
+  [
     'given name and surname in two romanisations',
     ['[[Heidar Rostavi = person]] came.', '[[Heydar Rostabi = person]] left.', '[[Hadi Rostami = person]] stayed.'],
     ['Hadi Rostami', 'Heidar Rostavi / Heydar Rostabi'],

@@ -142,7 +142,7 @@ export function partAt(t: DateText, i: number): Found | undefined {
   if (!part) return undefined;
   let at = start + 1;
   if (t.has(start, PART_OF)) {
-    if (t.isAny(at, 'of', 'in') || (t.is(start, 'end') && t.has(at, DASH) && t.joined(at))) at++;
+    if (t.is(at, 'of') || (t.is(start, 'end') && t.has(at, DASH) && t.joined(at))) at++;
     else if (!(t.is(start, 'end') && t.isAny(at, 'day', 'year'))) return undefined;
     const of = t.inner(at) ?? bareUnit(t, at);
     return of && isPeriod(of.reading) ? { end: of.end, reading: { kind: 'part', part, of: of.reading } } : undefined;

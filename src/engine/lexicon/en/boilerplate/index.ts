@@ -12,7 +12,7 @@
 import { notices } from './notices';
 import { pageParts } from './pageParts';
 
-export { buttonWords } from './pageParts';
+export { buttonWords, wireSlugs } from './pageParts';
 
 export interface BoilerplateGroup {
   readonly why: string;

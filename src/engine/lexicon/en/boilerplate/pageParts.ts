@@ -222,3 +222,8 @@ export const buttonWords =
   'threads bluesky mastodon flipboard pocket sms youtube tiktok rss comment comments like save linkedin tumblr vk viber ' +
   'line wechat weibo snapchat pin mail bookmark home menu search login register subscribe contact about advertise careers help ' +
   'sitemap privacy terms cookies accessibility us of use and policy conditions service whatsapp messenger newsletter newsletters';
+
+/** Marks with which news agencies begin the headline of a report: 'UPDATE 2-', 'WRAPUP 1-'. Source: agencies' style guides. */
+export const wireSlugs =
+  'UPDATE WRAPUP REFILE CORRECTED RPT REPEAT EXCLUSIVE URGENT BRIEF FACTBOX TIMELINE ANALYSIS FOCUS INSIGHT PREVIEW TABLE POLL ' +
+  'FEATURE DEALTALK ADVISORY CORRECTION CLARIFICATION INTERVIEW EXPLAINER';
