@@ -47,7 +47,11 @@ function ratesAt(frame: Frame, from: number, limit: number): boolean {
   // 'whose number the minister puts at 50'
   if (isWord(frame, from, frame.known.at)) {
     let i = from + 1;
-    while (i < Math.min(limit, from + 4) && (isOneOf(frame, i, frame.known.amounts) || isWordOf(frame, i, SUBORDINATOR | DETERMINER))) i++;
+    while (
+      i < Math.min(limit, from + 4) &&
+      (isOneOf(frame, i, frame.known.amounts) || isWordOf(frame, i, SUBORDINATOR | DETERMINER))
+    )
+      i++;
     return i < limit && (frame.kind[i]! & IS_NUMBER) !== 0;
   }
   for (let i = from + 1; i < Math.min(limit, from + 16); i++) {

@@ -15,7 +15,20 @@ import {
   nameParticles,
   possessives,
 } from '../lexicon/en/figureWords';
-import { ADVERB, ARTICLE, AUXILIARY, CARDINAL, CLOSED, CONJUNCTION, DETERMINER, MONTH, PREPOSITION, PRONOUN, VERB, WEEKDAY } from './lexicon';
+import {
+  ADVERB,
+  ARTICLE,
+  AUXILIARY,
+  CARDINAL,
+  CLOSED,
+  CONJUNCTION,
+  DETERMINER,
+  MONTH,
+  PREPOSITION,
+  PRONOUN,
+  VERB,
+  WEEKDAY,
+} from './lexicon';
 import type { Item } from './amounts/item';
 import { endsInEd } from './counted/verb';
 import { unitNamed, type Unit } from './units/table';
@@ -86,8 +99,13 @@ export function isAgeBehind(r: Reading, first: number, end: number, value: numbe
       r.isWord(first - 2) &&
       // 'Ada Park, 44,'; 'Park, 44, has …' where the sentence begins with it
       (r.startsSentence(first - 2)
-        ? close === ',' && value > 15 && r.has(end + 1, AUXILIARY | VERB | ADVERB | ARTICLE) && !r.has(first - 2, MONTH | WEEKDAY)
-        : (r.isCapital(first - 3) && !r.has(first - 3, CLOSED)) || isPartOfName(r, first - 3) || isNamedAlone(r, first - 2, end, value))
+        ? close === ',' &&
+          value > 15 &&
+          r.has(end + 1, AUXILIARY | VERB | ADVERB | ARTICLE) &&
+          !r.has(first - 2, MONTH | WEEKDAY)
+        : (r.isCapital(first - 3) && !r.has(first - 3, CLOSED)) ||
+          isPartOfName(r, first - 3) ||
+          isNamedAlone(r, first - 2, end, value))
     );
   const bracket = r.word(first - 1) === '(' && close === ')';
   if (bracket) return false;
@@ -120,7 +138,10 @@ function isNamedAlone(r: Reading, name: number, end: number, value: number): boo
   if (!named && r.has(name - 1, PREPOSITION | CONJUNCTION)) return false;
   if (r.word(end) !== ',') return named || r.has(name - 1, VERB);
   return (
-    r.has(end + 1, AUXILIARY | VERB | ARTICLE) || r.word(end + 1) === 'who' || r.word(end + 1) === 'the' || endsInEd(r.word(end + 1))
+    r.has(end + 1, AUXILIARY | VERB | ARTICLE) ||
+    r.word(end + 1) === 'who' ||
+    r.word(end + 1) === 'the' ||
+    endsInEd(r.word(end + 1))
   );
 }
 

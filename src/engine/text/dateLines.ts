@@ -35,7 +35,8 @@ export function publishedInText(text: string, blocks: readonly Span[]): string |
     if (!hasYear.test(line)) continue;
     if (end - start <= 140) {
       const isByline = /^(?:by|from|written by|author)\b/i.test(line) && end - start <= 100;
-      if (isByline || isDateLine(line)) {
+      const isDated = isByline || line.split(/[|•·]/).some((part) => isDateLine(part.trim()));
+      if (isDated) {
         const day = readDay(line);
         const isUpdate = /\b(?:updated|modified|edited)\b/i.test(line) && !/\b(?:published|posted)\b/i.test(line);
         if (day !== null && !isUpdate) return day;

@@ -87,7 +87,7 @@ suite('article files', () => {
     ])
       test(`${line} is none`, () => assert.equal(roleOf(line), 'paragraph'));
     for (const line of [
-      'Photo: Ann Weber/Canal Post',
+      'Photo: the barge in the canal on Monday',
       'The barge in the canal on Monday. (Canal Post Photo/Ann Weber)',
     ])
       test(line, () => assert.equal(roleOf(line), 'caption'));

@@ -96,8 +96,7 @@ const isBareSingular = (frame: Frame, i: number): boolean =>
     ? !(frame.kind[i]! & GLUED)
     : isSmall(frame, i - 1, PREPOSITION | SUBORDINATOR | CUE | AUXILIARY) || looksVerb(frame, i - 1));
 
-const endsClause = (frame: Frame, i: number, limit: number): boolean =>
-  i >= limit || (frame.kind[i]! & IS_MARK) !== 0;
+const endsClause = (frame: Frame, i: number, limit: number): boolean => i >= limit || (frame.kind[i]! & IS_MARK) !== 0;
 
 /** A preposition that no noun takes before it opens the phrase that ends at item `i`. */
 function hasPreposition(frame: Frame, begin: number, i: number): boolean {
@@ -120,7 +119,11 @@ function isPlural(frame: Frame, i: number): boolean {
   const { text, start, end } = frame;
   const e = end[i]!;
   // -s, but neither -ss nor the -ous of 'previous'
-  const s = e - start[i]! > 2 && text.charCodeAt(e - 1) === 115 && text.charCodeAt(e - 2) !== 115 && !text.startsWith('ous', e - 3);
+  const s =
+    e - start[i]! > 2 &&
+    text.charCodeAt(e - 1) === 115 &&
+    text.charCodeAt(e - 2) !== 115 &&
+    !text.startsWith('ous', e - 3);
   return s || isOneOf(frame, i, frame.known.plurals) || coordinatedBefore(frame, i);
 }
 

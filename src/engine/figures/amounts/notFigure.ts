@@ -137,7 +137,9 @@ const isHour = (r: Reading, { first, end, low, unit }: Item): boolean =>
   low >= 1 &&
   low <= 12 &&
   beforeClock.has(r.word(first - 1)) &&
-  (r.word(end) === 'in' ? r.word(end + 1) === 'the' && isPartOfDay(r, end + 2) : isPartOfDay(r, end + 1) && r.word(end) === 'this');
+  (r.word(end) === 'in'
+    ? r.word(end + 1) === 'the' && isPartOfDay(r, end + 2)
+    : isPartOfDay(r, end + 1) && r.word(end) === 'this');
 const isPartOfDay = (r: Reading, i: number): boolean =>
   partsOfDay.has(r.word(i)) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
 

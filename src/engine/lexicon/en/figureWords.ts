@@ -123,9 +123,13 @@ export const placePrepositions = set(
 /** 'Ukraine's *border*' */
 export const placeNouns = set('border region province city capital area district coast state county');
 /** '12 of *its* troops' */
-export const leadingDeterminers = set('the a an its his her their our your my all these those this that some any such own');
+export const leadingDeterminers = set(
+  'the a an its his her their our your my all these those this that some any such own',
+);
 /** 'the *injured*', 'three *injured* soldiers'. Source: the adjectives among the irregular plurals of grammar.ts. */
-export const adjectivePlurals = set('dead wounded injured homeless missing unemployed poor rich elderly hospitalized displaced');
+export const adjectivePlurals = set(
+  'dead wounded injured homeless missing unemployed poor rich elderly hospitalized displaced',
+);
 /** 'rose 5 % *last* year' */
 export const timeStarts = set(
   'last next this earlier later today yesterday tomorrow january recent year years week month day',
