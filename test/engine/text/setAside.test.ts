@@ -69,6 +69,8 @@ suite('set aside', () => {
       'Reporting by Ann Weber in Oslo; editing by Tom Hale',
       'Ann Weber is a reporter covering rivers for the River Post.',
       'Additional reporting by Tom Hale.',
+      'Published in River Post, March 3rd, 2025',
+      'AFP',
       'Ann Weber can be reached at ann.weber@riverpost.example.',
       '12 Comments',
       'Support our journalism with a donation',
@@ -104,8 +106,14 @@ suite('set aside', () => {
       'Ann Weber | Monday, 3 March 2025, 11:20',
       'Valley Correspondent',
       'Updated 9:47 PM CET, March 3, 2025',
+      'Staff and agencies',
+      'Agence France-Presse',
     ])
       test(line, () => assert.ok(atTop(line)));
+    test('a name with a place above a date', () => {
+      const lines = [before[0]!, 'Ann Weber in Port Ellery', 'Mon 3 March 2025', ...before.slice(1), ...after];
+      assert.ok(isAside('Ann Weber in Port Ellery', lines));
+    });
     test('a name above an office', () => {
       const lines = [before[0]!, 'Ann Weber', 'Valley Correspondent', ...before.slice(1), ...after];
       assert.ok(isAside('Ann Weber', lines));
@@ -120,6 +128,15 @@ suite('set aside', () => {
   });
 
   suite('credits of pictures', () => {
+    test('in brackets', () => {
+      const text = [before[0]!, 'Soldiers carry sandbags. (Valley Photo/Ann Weber)', ...before.slice(1)].join('\n');
+      const clean = readArticle({ id: 'a', story: '', format: 'text', text, version: 1 });
+      assert.deepEqual(
+        clean.ignored.map(({ start, end }) => text.slice(start, end)),
+        ['(Valley Photo/Ann Weber)'],
+      );
+      assert.equal(clean.blocks[1]?.role, 'caption');
+    });
     test('by itself', () => assert.ok(inMiddle('Photo: Ann Weber/Valley Wire')));
     test('behind its caption, which stays', () => {
       const caption = 'Soldiers carry sandbags to the market.';

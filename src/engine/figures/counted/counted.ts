@@ -40,7 +40,7 @@ import {
   withOf,
   type Phrase,
 } from './phrase';
-import { endsInEd, ruledByVerb } from './verb';
+import { isVerbOf, ruledByVerb } from './verb';
 import { stateAround, stateOf } from './state';
 import { nounBefore } from './nounPhrase';
 import { standInFor } from './standIn';
@@ -249,15 +249,6 @@ function phraseBehind(r: Reading, figure: Counting, limit: number): Phrase | und
     return r.word(phrase.end) === 'in' ? phraseAt(r, skipDeterminers(r, phrase.end + 1), limit, true) : undefined;
   return withOf(r, phrase, limit);
 }
-
-const isVerbOf = (r: Reading, { bare, value }: Counting, { first, end }: Phrase): boolean =>
-  bare &&
-  value !== 1 &&
-  end - first === 1 &&
-  !r.isCapital(first) &&
-  !isPlural(r, first) &&
-  (r.has(first, VERB) || endsInEd(r.word(first))) &&
-  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
 
 /** The hyphen whose noun a hanging one waits for: 'four-, five- and six*-*bedroom homes'; else `end`. */
 function behindHanging(r: Reading, end: number): number {

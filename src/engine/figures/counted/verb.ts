@@ -4,7 +4,8 @@ import { changeNouns, clauseBreaks, rateVerbs, speakVerbs } from '../../lexicon/
 import { inflect } from '../../lexicon/inflect';
 import { ADVERB, ARTICLE, AUXILIARY, CLASSES, CLOSED, DETERMINER, FALL, PREPOSITION, RISE, VERB } from '../lexicon';
 import type { Reading } from '../reading';
-import { isPlural } from './phrase';
+import type { Counting } from './counted';
+import { isPlural, type Phrase } from './phrase';
 
 /** *Needed*, not *need*. */
 export const endsInEd = (word: string): boolean =>
@@ -76,3 +77,13 @@ export const sayingForms = new Set(
 /** Does word i look like a verb in the past, and no noun follow that it could describe? */
 export const ruledByVerb = (r: Reading, i: number): boolean =>
   endsInEd(r.word(i)) && !r.isCapital(i) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
+
+/** '12 *drowned*': is the phrase behind a count of more than one no noun but its verb? */
+export const isVerbOf = (r: Reading, { bare, value }: Counting, { first, end }: Phrase): boolean =>
+  bare &&
+  value !== 1 &&
+  end - first === 1 &&
+  !r.isCapital(first) &&
+  !isPlural(r, first) &&
+  (r.has(first, VERB) || endsInEd(r.word(first))) &&
+  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));

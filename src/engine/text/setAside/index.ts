@@ -5,7 +5,7 @@
 import { buttonWords } from '../../lexicon/en/boilerplate';
 import type { Span } from '../../model';
 import type { RawBlock } from '../formats/cleanText';
-import { creditStart, isMasthead, isNameLine } from './masthead';
+import { creditStart, isAgencyLine, isMasthead, isNameLine } from './masthead';
 import {
   isCommon,
   isFirstWord,
@@ -66,13 +66,19 @@ export function setAside(text: string, blocks: readonly RawBlock[]): SetAside {
 
 /** Between the title and the text: lines of writers and dates. */
 function mastheadAt(text: string, blocks: readonly RawBlock[], i: number): { opensList: boolean } | undefined {
-  if (i === 0 || i >= mastheadLines) return undefined;
+  const isTop = i > 0 && i < mastheadLines;
+  const isEnd = i > mastheadLines && i >= blocks.length - 3;
+  if (!isTop && !isEnd) return undefined;
   const lineAt = (n: number): string =>
     text.slice(blocks[n]!.start, Math.min(blocks[n]!.end, blocks[n]!.start + short));
   const line = lineAt(i);
   const isOne =
     isMasthead(line) ||
-    (isNameLine(line) && i + 1 < blocks.length && (isMasthead(lineAt(i + 1)) || (i > 1 && isMasthead(lineAt(i - 1)))));
+    isAgencyLine(line) ||
+    (isTop &&
+      isNameLine(line) &&
+      i + 1 < blocks.length &&
+      (isMasthead(lineAt(i + 1)) || (i > 1 && isMasthead(lineAt(i - 1)))));
   return isOne ? { opensList: false } : undefined;
 }
 

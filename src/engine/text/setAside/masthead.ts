@@ -31,15 +31,27 @@ function isNames(part: string, most: number): boolean {
   return words.length > 0 && words.length <= most && !inNames.has(words[0]!) && words.every(isNameWord);
 }
 
+/** Lines of nothing but these name who wrote or sent the text. Source: the agencies whose texts papers print most, and the words for them. */
+const agencies =
+  /^(?:[-–—( ]*)(?:(?:with |from |by )?(?:staff|(?:news |wire |our )?agenc(?:y|ies)|wire (?:services|reports)|news services|afp|agence france-presse|ap|(?:the )?associated press|reuters|dpa|efe|ansa|xinhua|tass|anadolu|pti|ians|ani|upi|bloomberg|kyodo|yonhap|pa media|canadian press|the canadian press)(?: news)?(?:[,/& ]+(?:and )?|$|\)))+$/i;
+const publishedIn = /^[Pp]ublished in (?:[\p{Lu}][\p{L}.’'-]* ){0,4}[\p{Lu}][\p{L}.’'-]*,? (?:on )?/u;
+
+/** Is the line nothing but the names of agencies? 'AFP', 'Staff and agencies' */
+export const isAgencyLine = (line: string): boolean => line.length <= 60 && agencies.test(line);
+
 type Part = 'time' | 'byline' | 'names';
 
 function partOf(part: string): Part | undefined {
   if (isDateLine(part) || readingTime.test(part) || clockTime.test(part) || dayWithoutYear.test(part)) return 'time';
+  const paper = publishedIn.exec(part) ?? /^published in /i.exec(part);
+  if (paper && isDateLine(part.slice(paper[0].length))) return 'time';
   const opening = byline.exec(part);
   if (opening && isNames(part.slice(opening[0].length), 14)) return 'byline';
   if (jobs.test(part) && isNames(part, 6)) return 'byline';
   return isNames(part, 5) ? 'names' : undefined;
 }
+
+const isDated = (part: string): boolean => isDateLine(part) || readingTime.test(part) || /^published in /i.test(part);
 
 /** Is the line nothing but bylines, dates and times of publication? A name or a time alone is not enough. */
 export function isMasthead(line: string): boolean {
@@ -52,21 +64,38 @@ export function isMasthead(line: string): boolean {
   for (const part of parts) {
     const kind = partOf(part);
     if (!kind) return false;
-    sure ||= kind === 'byline' || isDateLine(part) || readingTime.test(part) || (kind === 'time' && parts.length > 1);
+    sure ||= kind === 'byline' || isDated(part) || (kind === 'time' && parts.length > 1);
   }
   return sure;
 }
 
-/** Two to four words with capitals, as a writer's name stands above the line with office and date. */
+/** Words with capitals, as writers' names stand above the line with office and date: 'Ann Weber in Port Ellery' */
 export const isNameLine = (line: string): boolean =>
-  line.length <= 50 && line.includes(' ') && !/[,/]/.test(line) && isNames(line, 4);
+  line.length <= 80 &&
+  line.includes(' ') &&
+  !/[,/]/.test(line) &&
+  isNames(line.replace(/ in (?=\p{Lu})/gu, ' and '), 12);
 
 /** The label of a credit, from the last one of the line on: 'Photograph: Ann Weber/Valley Wire'. */
 const label = /(?:^|\s)(?:photo|photograph|picture|image|credit|illustration|graphic)s?(?: credit| by)?: ?$/i;
 
+const senders = /\b(?:photo|foto|image|pool|ap|afp|reuters|getty|epa|handout|file)\b/i;
+
+/** '(Harbour Post Photo/Ann Weber)', '(Photo by Ann Weber)': where a last bracket of names begins, one of them a sender's. */
+function bracketStart(tail: string): number {
+  if (!tail.endsWith(')')) return -1;
+  const open = tail.lastIndexOf('(');
+  const inside = tail.slice(open + 1, -1).replace(/^(?:file )?photo(?: by| courtesy of|:) ?/i, 'Photo ');
+  if (open < 0 || !senders.test(inside) || !isNames(inside.replace(/[|:–—-]/g, ' '), 12)) return -1;
+  // 'Vale told the paper (Reuters)': an agency alone is no credit
+  return inside.includes(' ') || inside.includes('/') ? open : -1;
+}
+
 /** Where the credit of a picture at the end of a line begins, or -1: a label, and behind it nothing but names. */
 export function creditStart(text: string, { start, end }: Span): number {
   const tail = text.slice(Math.max(start, end - longest), end);
+  const bracket = bracketStart(tail);
+  if (bracket >= 0) return end - tail.length + bracket;
   const colon = tail.lastIndexOf(':');
   if (
     colon < 0 ||

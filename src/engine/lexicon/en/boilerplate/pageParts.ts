@@ -145,6 +145,9 @@ export const pageParts: readonly BoilerplateGroup[] = [
       'explainer : …',
       'explained : …',
       'live updates : …',
+      'live : …',
+      'read/watch/listen/see/live/more/related |/• …',
+      'more on this …',
     ],
   },
   {
