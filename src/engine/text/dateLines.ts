@@ -52,8 +52,9 @@ export function publishedInText(text: string, blocks: readonly Span[]): string |
     if (!hasYear.test(line)) continue;
     if (end - start <= 140) {
       const isByline = /^(?:by|from|written by|author)\b/i.test(line) && end - start <= 100;
+      const isDated = isByline || line.split(/[|•·]/).some((part) => isDateLine(part.trim()));
       // the first line is the title
-      if (isByline || isDateLine(line) || (at > 0 && isNameAndDay(line))) {
+      if (isDated || (at > 0 && isNameAndDay(line))) {
         const day = readDay(line);
         const isUpdate = /\b(?:updated|modified|edited)\b/i.test(line) && !/\b(?:published|posted)\b/i.test(line);
         if (day !== null && !isUpdate) return day;

@@ -35,6 +35,8 @@ suite('set aside', () => {
       'Sign up for our free newsletter',
       'Subscribe to get the latest posts sent to your email.',
       'Discover more from The River Post',
+      'Join The River Post’s WhatsApp channel for the latest news.',
+      'Recommended: Why the old town was built so low',
       'Leave a Reply',
       'Leave a comment below',
       'Your email address will not be published. Required fields are marked *',
@@ -67,6 +69,8 @@ suite('set aside', () => {
       'Reporting by Ann Weber in Oslo; editing by Tom Hale',
       'Ann Weber is a reporter covering rivers for the River Post.',
       'Additional reporting by Tom Hale.',
+      'Published in River Post, March 3rd, 2025',
+      'AFP',
       'Ann Weber can be reached at ann.weber@riverpost.example.',
       '12 Comments',
       'Support our journalism with a donation',
@@ -91,8 +95,60 @@ suite('set aside', () => {
   });
 
   suite('at the top', () => {
-    for (const line of ['By Ann Weber', 'By Ann Weber and Tom Hale, River Post', 'By Ann Weber | March 3, 2025'])
+    for (const line of [
+      'By Ann Weber',
+      'By Ann Weber and Tom Hale, River Post',
+      'By Ann Weber | March 3, 2025',
+      'Published: 3 March 2025, 19:42 GMT',
+      'Monday, March 3, 2025 | 6:15 a.m.',
+      '3 March 2025 • 10:55pm',
+      'By RPV Staff | Mar 3, 2025 | 2 min read',
+      'Ann Weber | Monday, 3 March 2025, 11:20',
+      'Valley Correspondent',
+      'Updated 9:47 PM CET, March 3, 2025',
+      'Staff and agencies',
+      'Agence France-Presse',
+    ])
       test(line, () => assert.ok(atTop(line)));
+    test('a name with a place above a date', () => {
+      const lines = [before[0]!, 'Ann Weber in Port Ellery', 'Mon 3 March 2025', ...before.slice(1), ...after];
+      assert.ok(isAside('Ann Weber in Port Ellery', lines));
+    });
+    test('a name above an office', () => {
+      const lines = [before[0]!, 'Ann Weber', 'Valley Correspondent', ...before.slice(1), ...after];
+      assert.ok(isAside('Ann Weber', lines));
+    });
+    test('the day of publication is known all the same', () => {
+      const text = [before[0]!, 'Ann Weber | Monday, 3 March 2025, 11:20', ...before.slice(1), ...after].join('\n\n');
+      const clean = readArticle({ id: 'a', story: '', format: 'text', text, version: 1 });
+      assert.equal(clean.meta.published, '2025-03-03');
+    });
+    for (const line of ['Old Town', 'Four boats, 60 soldiers', 'Monday: the river rises'])
+      test(`stays: ${line}`, () => assert.ok(!atTop(line)));
+  });
+
+  suite('credits of pictures', () => {
+    test('in brackets', () => {
+      const text = [before[0]!, 'Soldiers carry sandbags. (Valley Photo/Ann Weber)', ...before.slice(1)].join('\n');
+      const clean = readArticle({ id: 'a', story: '', format: 'text', text, version: 1 });
+      assert.deepEqual(
+        clean.ignored.map(({ start, end }) => text.slice(start, end)),
+        ['(Valley Photo/Ann Weber)'],
+      );
+      assert.equal(clean.blocks[1]?.role, 'caption');
+    });
+    test('by itself', () => assert.ok(inMiddle('Photo: Ann Weber/Valley Wire')));
+    test('behind its caption, which stays', () => {
+      const caption = 'Soldiers carry sandbags to the market.';
+      const text = [before[0]!, `${caption} Photograph: Valley Foto/River Wire`, ...before.slice(1)].join('\n');
+      const clean = readArticle({ id: 'a', story: '', format: 'text', text, version: 1 });
+      assert.ok(clean.blocks.some(({ start, end, role }) => text.slice(start, end) === caption && role === 'caption'));
+      assert.deepEqual(
+        clean.ignored.map(({ start, end }) => text.slice(start, end)),
+        ['Photograph: Valley Foto/River Wire'],
+      );
+    });
+    test('what a picture shows stays', () => assert.ok(!inMiddle('Photo: the bridge after the flood')));
   });
 
   suite('claims stay', () => {

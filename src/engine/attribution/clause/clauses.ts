@@ -6,6 +6,7 @@ import {
   isComma,
   isDash,
   isMark,
+  isNobody,
   isOneOf,
   isSmall,
   isWord,
@@ -16,7 +17,7 @@ import {
 import { accordingTo } from './according';
 import { sourceOf } from './cueSource';
 import { hasBetween, isNoun } from './nounOrVerb';
-import { isNobody, subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
+import { subjectAfter, subjectBefore, subjectEnd, type Source } from './subjects';
 import {
   AUXILIARY,
   COMMON,

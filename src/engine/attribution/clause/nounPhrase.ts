@@ -233,3 +233,17 @@ function closing(frame: Frame, open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 10); i++) if (isMark(frame, i, 0x29)) return i;
   return -1;
 }
+
+/** Nothing but numbers and words of time: '16', 'Sunday night', 'late on Monday', 'this year'; a broken number of something. */
+export function isNobody(frame: Frame, { start, end }: { start: number; end: number }): boolean {
+  if (frame.kind[start]! & IS_NUMBER && frame.text.slice(frame.start[start], frame.end[start]).includes('.'))
+    return true;
+  let counts = false;
+  for (let i = start; i < end; i++) {
+    const number = (frame.kind[i]! & IS_NUMBER) !== 0;
+    const time = isWordOf(frame, i, TIME) || isOneOf(frame, i, frame.known.parts);
+    if (!number && !time && !(frame.kind[i]! & IS_MARK) && !isWordOf(frame, i, PREPOSITION | DETERMINER)) return false;
+    counts ||= number || time;
+  }
+  return counts;
+}

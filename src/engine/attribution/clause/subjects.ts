@@ -1,5 +1,15 @@
 /** Who does it: the subject of a verb, found from the clause's beginning or by looking back from the verb. */
 import type { Span } from '../../model';
+import {
+  isRelative,
+  isPlain,
+  secondAfterAside,
+  joinsNouns,
+  listEnd,
+  isAside,
+  opensParticiple,
+  cueBetween,
+} from './asides';
 import { GLUED, IS_CAPITAL, IS_CLITIC, IS_MARK, IS_NUMBER, IS_QUOTE, IS_WORD, type Frame } from './frame';
 import { isAdverb, isComma, isDash, isMark, isOneOf, isSmall, isWordOf, looksVerb, nounPhraseAt } from './nounPhrase';
 import {
@@ -9,12 +19,9 @@ import {
   COORDINATOR,
   CUE,
   DETERMINER,
-  FINITE,
   ING,
-  NAME,
   NEGATION,
   OBJECT_PRONOUN,
-  PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -31,20 +38,6 @@ export interface Source {
   /** End with an apposition ('Ann Vale, a lawyer for the city'). */
   readonly full: number;
   readonly pronoun: boolean;
-}
-
-/** Nothing but numbers and words of time: '16', 'Sunday night', 'late on Monday', 'this year'; a broken number of something. */
-export function isNobody(frame: Frame, { start, end }: Source): boolean {
-  if (frame.kind[start]! & IS_NUMBER && frame.text.slice(frame.start[start], frame.end[start]).includes('.'))
-    return true;
-  let counts = false;
-  for (let i = start; i < end; i++) {
-    const number = (frame.kind[i]! & IS_NUMBER) !== 0;
-    const time = isWordOf(frame, i, TIME) || isOneOf(frame, i, frame.known.parts);
-    if (!number && !time && !(frame.kind[i]! & IS_MARK) && !isWordOf(frame, i, PREPOSITION | DETERMINER)) return false;
-    counts ||= number || time;
-  }
-  return counts;
 }
 
 /** Longest clause between a subject and its verb that is looked through, in items. */
@@ -206,79 +199,6 @@ function reaching(frame: Frame, start: number, end: number): Source | undefined 
     return undefined;
   }
   return undefined;
-}
-
-/** 'who had seen it', up to `end`: a relative clause without a comma, a quotation or another speaker in it. */
-function isRelative(frame: Frame, at: number, end: number): boolean {
-  const that = frame.text.charCodeAt(frame.start[at]!) === 0x74;
-  if (that && !looksVerb(frame, at + 1) && !isAdverb(frame, at + 1)) return false;
-  for (let i = at; i < end; i++) if (isComma(frame, i) || frame.kind[i]! & IS_QUOTE) return false;
-  return !cueBetween(frame, at, end);
-}
-
-/** Nothing but the words of one prepositional phrase. */
-function isPlain(frame: Frame, from: number, to: number): boolean {
-  if (from >= to || to - from > 8) return false;
-  for (let i = from; i < to; i++)
-    if (!(frame.kind[i]! & IS_WORD) || looksVerb(frame, i) || isSmall(frame, i, COORDINATOR | SUBORDINATOR | PRONOUN))
-      return false;
-  return true;
-}
-
-/** ', who runs the harbor, and Ivo Lund': the item 'and' behind an aside that a second subject follows, or `at`. */
-function secondAfterAside(frame: Frame, at: number, end: number): number {
-  const tells = isSmall(frame, at + 1, RELATIVE | DETERMINER | POSSESSIVE) || (frame.kind[at + 1]! & IS_NUMBER) !== 0;
-  if (!tells || !(frame.kind[at - 1]! & IS_CAPITAL)) return at;
-  for (let i = at + 2; i < Math.min(end - 1, at + 20); i++)
-    if (isComma(frame, i)) {
-      const isName = isSmall(frame, i + 1, COORDINATOR) && i + 2 < end && (frame.kind[i + 2]! & IS_CAPITAL) !== 0;
-      return isName && isAside(frame, at + 1, i) && nounPhraseAt(frame, i + 2, end) ? i + 1 : at;
-    }
-  return at;
-}
-
-const joinsNouns = (frame: Frame, i: number): boolean => isOneOf(frame, i, frame.known.joining);
-
-/** ', Y and Z' from the comma at `at`: where the list ends, or `at`. */
-function listEnd(frame: Frame, at: number, end: number): number {
-  let i = at;
-  for (let turns = 0; turns < 8 && isComma(frame, i); turns++) {
-    const last = isSmall(frame, i + 1, COORDINATOR);
-    // ', but the mayor', ', and Vale': with a comma before its only conjunction a clause begins, not the second of two
-    if (last && (turns === 0 || !joinsNouns(frame, i + 1))) return at;
-    const item = nounPhraseAt(frame, last ? i + 2 : i + 1, end);
-    if (!item || item.pronoun) return at;
-    i = item.end;
-    if (last) return i;
-    if (isSmall(frame, i, COORDINATOR)) {
-      const final = nounPhraseAt(frame, i + 1, end);
-      return final ? final.end : at;
-    }
-  }
-  return at;
-}
-
-/** Does the stretch between two commas add to the noun before it: a noun phrase, an age, a relative clause, a party? */
-function isAside(frame: Frame, from: number, to: number): boolean {
-  if (to - from > 30) return false;
-  const relative = isSmall(frame, from, RELATIVE) || isSmall(frame, from, POSSESSIVE);
-  if (relative) return true;
-  if (isSmall(frame, from, COORDINATOR | AUXILIARY | NEGATION)) return false;
-  return !cueBetween(frame, opensParticiple(frame, from) ? from + 1 : from, to);
-}
-
-/** ', published by the institute,': a participle that belongs to the noun before it. */
-const opensParticiple = (frame: Frame, from: number): boolean =>
-  isSmall(frame, from, PARTICIPLE) && isSmall(frame, from + 1, PREPOSITION);
-
-function cueBetween(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (!isSmall(frame, i, CUE) || !(frame.classes[i]! & FINITE)) continue;
-    // 'a man called Tom'
-    const gives = isSmall(frame, i, NAME) && i + 1 < to && (frame.kind[i + 1]! & IS_CAPITAL) !== 0;
-    if (!gives) return true;
-  }
-  return false;
 }
 
 /** The words before `end` that can only be one noun phrase: a relative's antecedent, a pronoun, a run of capitals. */

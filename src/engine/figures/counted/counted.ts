@@ -1,7 +1,6 @@
 /** What a figure counts or measures, and the place that qualifies it. */
 import {
   ageMarks,
-  againNouns,
   cohortPrepositions,
   comparedAdjectives,
   comparatives,
@@ -10,7 +9,6 @@ import {
   perfects,
   placeNouns,
   placePrepositions,
-  thirdPersons,
 } from '../../lexicon/en/figureWords';
 import type { Bound, QuantityKind, Span } from '../../model';
 import {
@@ -32,10 +30,20 @@ import { readAmount } from '../amounts/amount';
 import { readItem } from '../amounts/item';
 import type { Reading } from '../reading';
 import { isCompared, isMoreThanBefore, isOpposed } from './compared';
-import { isPlural, isSizeOfGroup, phraseAt, skipDeterminers, startsTime, type Phrase } from './phrase';
-import { endsInEd } from './verb';
+import {
+  isPlural,
+  isSizeOfGroup,
+  phraseAt,
+  shiftedBehind,
+  skipDeterminers,
+  startsTime,
+  withOf,
+  type Phrase,
+} from './phrase';
+import { isVerbOf, ruledByVerb } from './verb';
 import { stateAround, stateOf } from './state';
 import { nounBefore } from './nounPhrase';
+import { standInFor } from './standIn';
 import { subjectBefore } from './subject';
 import type { Unit } from '../units/table';
 
@@ -110,37 +118,6 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
     where: placeAfter(r, phrase.end, limit),
     state,
   };
-}
-
-/** 'them' and 'others' behind a figure, and 'an estimate of 300' of the same thing. */
-function standInFor(r: Reading, figure: Counting, first: number, before: Before | undefined): Counted | undefined {
-  const { end } = figure;
-  const others = r.word(end) === 'others';
-  const ofThem = r.word(end) === 'of' && thirdPersons.has(r.word(end + 1));
-  const again = r.word(figure.first - 1) === 'of' && againNouns.has(r.word(figure.first - 2));
-  if (!others && !ofThem && !(again && before?.bare && !r.isWord(end))) return undefined;
-  // 'three of them Ruritanians'
-  if (ofThem && r.isWord(end + 2) && !r.has(end + 2, CLOSED | VERB | ADVERB)) {
-    const limit = r.endNear(figure.first);
-    const head = phraseAt(r, end + 2, limit, true);
-    const group = head && withOf(r, head, limit);
-    if (head && group && isPlural(r, head.end - 1) && !stateOf.has(r.word(head.end - 1))) {
-      const span = { start: r.start(group.first), end: r.end(group.end - 1) };
-      return { counted: r.text.slice(span.start, span.end), countedSpan: span, where: null, state: undefined };
-    }
-  }
-  const state = stateAround(r, figure.first, others ? end + 1 : end + 2);
-  if (before?.bare && before.counted.countedSpan) return { ...before.counted, where: null, state };
-  for (let j = figure.first - 1; ofThem && j >= first; j--) {
-    if (!isPlural(r, j) || r.has(j, CLOSED | VERB)) continue;
-    const noun = nounBefore(r, j, first);
-    if (!noun) continue;
-    const span = { start: r.start(noun.first), end: r.end(noun.end - 1) };
-    return { counted: r.text.slice(span.start, span.end), countedSpan: span, where: null, state };
-  }
-  return others
-    ? { counted: r.raw(end), countedSpan: { start: r.start(end), end: r.end(end) }, where: null, state }
-    : { ...nothing, state };
 }
 
 const parted = (r: Reading, from: number, to: number): boolean => {
@@ -232,7 +209,7 @@ function behindCount(r: Reading, figure: Counting, at: number, limit: number): P
     const whole = phrase && ownedBy(r, phrase, limit);
     if (whole ?? phrase) return whole ?? phrase;
   }
-  const shifted = shiftedBehind(r, figure, at, limit);
+  const shifted = shiftedBehind(r, figure.first, at, limit);
   if (shifted) return shifted;
   if (startsTime(r, at)) return undefined;
   // 'thousands gathered': a plural amount takes its noun with *of*
@@ -295,22 +272,6 @@ function takenOf(r: Reading, at: number, kind: QuantityKind, limit: number): Phr
   return isIn ? phrase : withOf(r, phrase, limit);
 }
 
-/** 'bringing to 33 *the number of people* found' */
-function shiftedBehind(r: Reading, figure: Counting, at: number, limit: number): Phrase | undefined {
-  if (r.word(figure.first - 1) !== 'to' || r.word(at) !== 'the') return undefined;
-  const phrase = phraseAt(r, at + 1, limit, false);
-  return phrase && r.has(phrase.end - 1, AMOUNT_NOUN) ? withOf(r, phrase, limit) : undefined;
-}
-
-const isVerbOf = (r: Reading, { bare, value }: Counting, { first, end }: Phrase): boolean =>
-  bare &&
-  value !== 1 &&
-  end - first === 1 &&
-  !r.isCapital(first) &&
-  !isPlural(r, first) &&
-  (r.has(first, VERB) || endsInEd(r.word(first))) &&
-  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
-
 /** 'from 49 % *five years ago*' */
 const isAgo = (r: Reading, at: number): boolean =>
   (r.isNumber(at) || r.has(at, CARDINAL)) && /^(?:ago|earlier|before)$/.test(r.word(at + 2));
@@ -321,10 +282,6 @@ function ownedBy(r: Reading, { end }: Phrase, limit: number): Phrase | undefined
   const isAmount = r.isNumber(end + 1) || r.has(end + 1, CARDINAL);
   return possessive && isAmount ? phraseAt(r, behindAmount(r, end + 1), limit, true) : undefined;
 }
-
-/** Does word i look like a verb in the past, and no noun follow that it could describe? */
-const ruledByVerb = (r: Reading, i: number): boolean =>
-  endsInEd(r.word(i)) && !r.isCapital(i) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
 
 /** The hyphen whose noun a hanging one waits for: 'four-, five- and six*-*bedroom homes'; else `end`. */
 function behindHanging(r: Reading, end: number): number {
@@ -381,16 +338,6 @@ function subjectOf(r: Reading, figure: Counting, first: number, before: Before |
   if (hit.first < before.end && r.start(hit.first) > beforeStart && before.counted.countedSpan && !before.bare)
     return undefined;
   return hit;
-}
-
-/** 'members of parliament': a short *of* phrase belongs to the noun; amounts give way to what they count. */
-function withOf(r: Reading, phrase: Phrase, limit: number): Phrase {
-  if (r.word(phrase.end) !== 'of') return phrase;
-  const inner = skipDeterminers(r, phrase.end + 1);
-  const of = phraseAt(r, inner, limit, true);
-  if (!of || of.end - phrase.first > 12) return phrase;
-  if (r.has(phrase.end - 1, AMOUNT_NOUN)) return of;
-  return { first: phrase.first, end: of.end };
 }
 
 /** 'in Russia near Ukraine's border': phrases of place with a capitalised word in them, behind the noun. */

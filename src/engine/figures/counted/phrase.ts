@@ -3,6 +3,7 @@ import { groupNouns } from '../../lexicon/en/countedThings';
 import { adjectivePlurals, leadingDeterminers, timeStarts } from '../../lexicon/en/figureWords';
 import {
   ADVERB,
+  AMOUNT_NOUN,
   AUXILIARY,
   CARDINAL,
   CLOSED,
@@ -163,3 +164,20 @@ export function skipDeterminers(r: Reading, i: number): number {
 
 /** Does a word of time stand at i ('5 % *last* year', '12 *Monday*')? */
 export const startsTime = (r: Reading, i: number): boolean => r.has(i, MONTH | WEEKDAY) || timeStarts.has(r.word(i));
+
+/** 'members of parliament': a short *of* phrase belongs to the noun; amounts give way to what they count. */
+export function withOf(r: Reading, phrase: Phrase, limit: number): Phrase {
+  if (r.word(phrase.end) !== 'of') return phrase;
+  const inner = skipDeterminers(r, phrase.end + 1);
+  const of = phraseAt(r, inner, limit, true);
+  if (!of || of.end - phrase.first > 12) return phrase;
+  if (r.has(phrase.end - 1, AMOUNT_NOUN)) return of;
+  return { first: phrase.first, end: of.end };
+}
+
+/** 'bringing to 33 *the number of people* found' */
+export function shiftedBehind(r: Reading, figure: number, at: number, limit: number): Phrase | undefined {
+  if (r.word(figure - 1) !== 'to' || r.word(at) !== 'the') return undefined;
+  const phrase = phraseAt(r, at + 1, limit, false);
+  return phrase && r.has(phrase.end - 1, AMOUNT_NOUN) ? withOf(r, phrase, limit) : undefined;
+}

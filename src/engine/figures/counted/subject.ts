@@ -32,9 +32,8 @@ import {
 } from '../lexicon';
 import type { Reading } from '../reading';
 import { isPlural, type Phrase } from './phrase';
-import { ratingForms, sayingForms } from './saying';
 import { innerMarks, nounBefore, phraseBetween } from './nounPhrase';
-import { isVerb, isBreak } from './verb';
+import { isBreak, isVerb, ratingForms, sayingForms } from './verb';
 
 /** The thing figure words [i, …) are said of, looked for as far left as word `from`. */
 export function subjectBefore(r: Reading, i: number, from: number): Phrase | undefined {

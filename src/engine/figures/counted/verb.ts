@@ -1,8 +1,11 @@
 /** Which words can rule the clause of a figure, and where a clause ends: told by word lists and endings. */
-import { changeNouns, clauseBreaks } from '../../lexicon/en/figureWords';
+import { irregularCues, sayVerbs, thinkVerbs } from '../../lexicon/en/cueVerbs';
+import { changeNouns, clauseBreaks, rateVerbs, speakVerbs } from '../../lexicon/en/figureWords';
+import { inflect } from '../../lexicon/inflect';
 import { ADVERB, ARTICLE, AUXILIARY, CLASSES, CLOSED, DETERMINER, FALL, PREPOSITION, RISE, VERB } from '../lexicon';
 import type { Reading } from '../reading';
-import { isPlural } from './phrase';
+import type { Counting } from './counted';
+import { isPlural, type Phrase } from './phrase';
 
 /** *Needed*, not *need*. */
 export const endsInEd = (word: string): boolean =>
@@ -52,3 +55,35 @@ export const isBreak = (r: Reading, i: number): boolean => {
 /** 'PORT ELLERY -- Divers', 'the pier - a ruin': hyphens written for a dash. */
 export const isDashOfHyphens = (r: Reading, i: number): boolean =>
   r.isHyphen(i) && ((r.spaced(i) && r.spaced(i + 1)) || r.isHyphen(i - 1) || r.isHyphen(i + 1));
+
+const finite = (lemmas: Iterable<string>): ReadonlySet<string> => {
+  const forms = new Set<string>();
+  for (const lemma of lemmas) {
+    const { base, third, past } = inflect(lemma, irregularCues[lemma]);
+    forms.add(base).add(third).add(past);
+  }
+  return forms;
+};
+
+/** Verbs that rate: 'put it at 300'. */
+export const ratingForms = finite(rateVerbs);
+/** Verbs whose subject says an amount and is not what is counted ('the council claimed 300'); 'added 300' is what a price does as well; verbs that also tell what happened are left out. */
+export const sayingForms = new Set(
+  [...finite([...sayVerbs, ...thinkVerbs, ...speakVerbs, ...rateVerbs])].filter(
+    (form) => !/^(?:add|hold|held|point|promis|stress|recall|signal)/.test(form),
+  ),
+);
+
+/** Does word i look like a verb in the past, and no noun follow that it could describe? */
+export const ruledByVerb = (r: Reading, i: number): boolean =>
+  endsInEd(r.word(i)) && !r.isCapital(i) && (!r.isWord(i + 1) || r.has(i + 1, CLOSED));
+
+/** '12 *drowned*': is the phrase behind a count of more than one no noun but its verb? */
+export const isVerbOf = (r: Reading, { bare, value }: Counting, { first, end }: Phrase): boolean =>
+  bare &&
+  value !== 1 &&
+  end - first === 1 &&
+  !r.isCapital(first) &&
+  !isPlural(r, first) &&
+  (r.has(first, VERB) || endsInEd(r.word(first))) &&
+  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));

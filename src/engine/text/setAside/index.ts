@@ -5,6 +5,7 @@
 import { buttonWords, wireSlugs } from '../../lexicon/en/boilerplate';
 import type { Span } from '../../model';
 import type { RawBlock } from '../formats/cleanText';
+import { creditStart, isAgencyLine, isMasthead, isNameLine } from './masthead';
 import {
   isCommon,
   isFirstWord,
@@ -26,6 +27,8 @@ export interface SetAside {
 const longest = 420;
 /** Blocks up to this length can be rows of buttons, and items of a list of links. */
 const short = 160;
+/** Lines from the top among which writers and dates are looked for. */
+const mastheadLines = 7;
 const buttons = new Set(buttonWords.split(' '));
 
 export function setAside(text: string, blocks: readonly RawBlock[]): SetAside {
@@ -35,7 +38,7 @@ export function setAside(text: string, blocks: readonly RawBlock[]): SetAside {
   let inList = false;
   for (const [i, block] of blocks.entries()) {
     const place = { top: i < 5, end: i >= blocks.length * 0.6 || i >= blocks.length - 4, first: i === 0 };
-    const found = judge(text, block, place);
+    const found = judge(text, block, place) ?? mastheadAt(text, blocks, i);
     if (found || (inList && isListLine(text, block))) {
       aside.push({ start: block.start, end: block.end });
       if (found) inList = found.opensList;
@@ -44,11 +47,41 @@ export function setAside(text: string, blocks: readonly RawBlock[]): SetAside {
     inList = false;
     const begin = i < slugged ? cutSlug(text, block) : block.start;
     if (begin > block.start) aside.push({ start: block.start, end: begin });
+    const credit = creditStart(text, block);
+    if (credit === block.start && !place.first) {
+      aside.push({ start: block.start, end: block.end });
+      continue;
+    }
+    if (credit > block.start) {
+      aside.push({ start: credit, end: block.end });
+      let end = credit;
+      while (end > block.start && /\s/.test(text.charAt(end - 1))) end--;
+      kept.push({ ...block, end, role: block.role ?? 'caption' });
+      continue;
+    }
     const cut = place.end && i >= blocks.length - 4 ? cutTail(text, block) : block.end;
     if (cut < block.end) aside.push({ start: startOfText(text, cut), end: block.end });
     kept.push(begin > block.start || cut < block.end ? { ...block, start: begin, end: cut } : block);
   }
   return { kept, aside };
+}
+
+/** Between the title and the text: lines of writers and dates. */
+function mastheadAt(text: string, blocks: readonly RawBlock[], i: number): { opensList: boolean } | undefined {
+  const isTop = i > 0 && i < mastheadLines;
+  const isEnd = i > mastheadLines && i >= blocks.length - 3;
+  if (!isTop && !isEnd) return undefined;
+  const lineAt = (n: number): string =>
+    text.slice(blocks[n]!.start, Math.min(blocks[n]!.end, blocks[n]!.start + short));
+  const line = lineAt(i);
+  const isOne =
+    isMasthead(line) ||
+    isAgencyLine(line) ||
+    (isTop &&
+      isNameLine(line) &&
+      i + 1 < blocks.length &&
+      (isMasthead(lineAt(i + 1)) || (i > 1 && isMasthead(lineAt(i - 1)))));
+  return isOne ? { opensList: false } : undefined;
 }
 
 interface Place {
