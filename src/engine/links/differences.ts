@@ -1,7 +1,10 @@
 /** What two matched statements say differently by their figures and dates. */
 import { compareDates } from '../dates';
 import { compareQuantities, sameCounted } from '../figures';
-import type { DateMention, Figure, Phrase, Quantity, SpanPair } from '../model';
+import { phrase, type DateMention, type Figure, type Phrase, type Quantity, type SpanPair } from '../model';
+import { areOfOneFact } from './figures/apart';
+import { toldIn, type ToldFigure } from './figures/told';
+import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
 
 export interface Difference {
@@ -26,11 +29,11 @@ export interface Said {
 const isDate = (figure: Figure): figure is DateMention => figure.dimension === 'date';
 
 /** @param likeness share of the heavier statement that the lighter one has: only statements much alike can contradict */
-export function differencesOf(a: Profile, b: Profile, likeness: number): Differences {
+export function differencesOf(a: Profile, b: Profile, likeness: number, entities: EntityTable): Differences {
   const found: Difference[] = [];
   const agree: Said[] = [];
   const notComparable: Said[] = [];
-  compareFigures(a, b, found, agree, notComparable);
+  compareFigures(a, b, entities, { found, agree, notComparable });
   if (likeness >= leastLikeness) compareDays(a, b, found);
   return { found, agree, notComparable };
 }
@@ -38,7 +41,13 @@ export function differencesOf(a: Profile, b: Profile, likeness: number): Differe
 /** Statements that share less than this say different things rather than the contrary. */
 const leastLikeness = 0.45;
 
-function compareFigures(a: Profile, b: Profile, found: Difference[], agree: Said[], not: Said[]): void {
+interface Lists {
+  readonly found: Difference[];
+  readonly agree: Said[];
+  readonly notComparable: Said[];
+}
+
+function compareFigures(a: Profile, b: Profile, entities: EntityTable, { found, agree, notComparable }: Lists): void {
   const mine = quantitiesOf(a);
   const theirs = quantitiesOf(b);
   if (mine.length === 0 || theirs.length === 0) return;
@@ -48,7 +57,7 @@ function compareFigures(a: Profile, b: Profile, found: Difference[], agree: Said
     for (const y of theirs) {
       const comparison = compareQuantities(x, y);
       if (comparison.kind === 'not-comparable') {
-        if (x.dimension === y.dimension) not.push(comparison);
+        if (x.dimension === y.dimension) notComparable.push(comparison);
       } else if (comparison.kind !== 'disjoint') {
         const { verdict } = sameCounted(x, y);
         if (comparison.kind === 'equal' || verdict === 'same') {
@@ -58,9 +67,33 @@ function compareFigures(a: Profile, b: Profile, found: Difference[], agree: Said
       } else if (countsTheSame(x, y, mine, theirs)) differ.push([x, y, comparison]);
     }
   // a figure with a partner on the other side is told again, whatever other figures stand there
-  for (const [x, y, said] of differ)
-    if (!settled.has(x) && !settled.has(y))
+  const open = differ.filter(([x, y]) => !settled.has(x) && !settled.has(y));
+  if (open.length === 0) return;
+  const [one, other] = [toldBy(a, entities), toldBy(b, entities)];
+  for (const [x, y, said] of open)
+    if (areOfOneFact(one.get(x)!, other.get(y)!))
       found.push({ kind: 'figures', said, spans: [{ from: spanOf(x), to: spanOf(y) }] });
+    else notComparable.push(new OfNoOneFact(said));
+}
+
+class OfNoOneFact implements Said {
+  constructor(readonly said: Said) {}
+  get sentence(): Phrase {
+    return phrase('{0} Nothing shows that they speak of one fact.', this.said.sentence);
+  }
+}
+
+/** Whole texts that somebody lays side by side are of the same people and places to begin with. */
+const sideBySide = { places: new Set<string>(), people: new Set<string>(), others: new Set<string>() };
+
+function toldBy(
+  { article, statement, span, names, figures }: Profile,
+  entities: EntityTable,
+): ReadonlyMap<Quantity, ToldFigure> {
+  const things = entities.ofMentions(article.article.id);
+  const place = article.statements[statement] ?? { ...span, names, figures };
+  const all = [...toldIn(article, place, (name) => things[name]).values()];
+  return new Map(all.map((told) => [told.quantity, statement < 0 ? { ...told, ...sideBySide } : told]));
 }
 
 /** Where the text does not name what is counted, the only figure of its kind on either side is held to count it. */

@@ -1,3 +1,5 @@
 /** Statement ↔ statement across the articles of a story: candidates from an inverted index, then a close comparison. */
 export { byScore, createLinker, type LinkOptions, type Linker } from './linker';
 export { defaultMinScore, type PairJudgement } from './relation';
+export { areElsewhere, areOfOneTime, areYearsApart, isTime, predicateOf, standApart } from './figures/apart';
+export { isMeasure, isQuantity, meets, thingKeys, toldIn, type ToldFigure } from './figures/told';

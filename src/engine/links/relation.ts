@@ -37,7 +37,7 @@ export interface Judged {
 export function judge(pair: Pair, minScore: number): Judged {
   const { a, b, score, evidence, grammar } = pair;
   // by grammar the day is asked of each act
-  const alike = differencesOf(a, b, grammar ? 0 : evidence[at.mutualCoverage]!);
+  const alike = differencesOf(a, b, grammar ? 0 : evidence[at.mutualCoverage]!, pair.entities);
   if (score < minScore) return { relation: 'none', differences: alike };
   const contraries = contraryOf(pair);
   const replaced = contraries.length > 0 ? [] : otherNames(pair);

@@ -10,7 +10,7 @@ import {
   type Steps,
 } from '../../model';
 import { draftOf, sideOf, type Draft } from '../draft';
-import { isQuantity } from './found';
+import { isQuantity } from '../../links';
 import { hasPair, type FigureGroup, type FigureMember } from './groups';
 
 interface Told extends FigureMember {

@@ -18,7 +18,8 @@ import {
 } from '../../model';
 import type { Events } from '../events';
 import { areApart } from './apart';
-import { foundIn, isMeasure, likeKey, meets, thingKeys, type Found } from './found';
+import { isMeasure, meets, thingKeys } from '../../links';
+import { foundIn, likeKey, type Found } from './found';
 
 export interface FigureMember extends FigureRef {
   /** The place that qualifies it, as the text has it. */
