@@ -3,14 +3,18 @@ import { compareDates } from '../dates';
 import { compareQuantities, sameCounted } from '../figures';
 import { phrase, type DateMention, type Figure, type Phrase, type Quantity, type SpanPair } from '../model';
 import { areOfOneFact } from './figures/apart';
+import { areOfTwoSources } from './figures/sources';
 import { toldIn, type ToldFigure } from './figures/told';
 import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
+import type { Pair } from './pair';
 
 export interface Difference {
   readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date' | 'name' | 'direction';
   readonly said: Said;
   readonly spans: readonly SpanPair[];
+  /** Two figures for which two sources are named. */
+  readonly ofTwoSources?: boolean;
 }
 
 export interface Differences {
@@ -28,12 +32,15 @@ export interface Said {
 
 const isDate = (figure: Figure): figure is DateMention => figure.dimension === 'date';
 
-/** @param likeness share of the heavier statement that the lighter one has: only statements much alike can contradict */
-export function differencesOf(a: Profile, b: Profile, likeness: number, entities: EntityTable): Differences {
+/**
+ * @param likeness share of the heavier statement that the lighter one has: only statements much alike can contradict
+ * @param told share of the statement that says less which the other one tells
+ */
+export function differencesOf({ a, b, entities }: Pair, likeness: number, told: () => number): Differences {
   const found: Difference[] = [];
   const agree: Said[] = [];
   const notComparable: Said[] = [];
-  compareFigures(a, b, entities, { found, agree, notComparable });
+  compareFigures(a, b, (profile) => toldBy(profile, entities), told, { found, agree, notComparable });
   if (likeness >= leastLikeness) compareDays(a, b, found);
   return { found, agree, notComparable };
 }
@@ -47,7 +54,13 @@ interface Lists {
   readonly notComparable: Said[];
 }
 
-function compareFigures(a: Profile, b: Profile, entities: EntityTable, { found, agree, notComparable }: Lists): void {
+function compareFigures(
+  a: Profile,
+  b: Profile,
+  toldBy: (profile: Profile) => ReadonlyMap<Quantity, ToldFigure>,
+  told: () => number,
+  { found, agree, notComparable }: Lists,
+): void {
   const mine = quantitiesOf(a);
   const theirs = quantitiesOf(b);
   if (mine.length === 0 || theirs.length === 0) return;
@@ -69,10 +82,15 @@ function compareFigures(a: Profile, b: Profile, entities: EntityTable, { found, 
   // a figure with a partner on the other side is told again, whatever other figures stand there
   const open = differ.filter(([x, y]) => !settled.has(x) && !settled.has(y));
   if (open.length === 0) return;
-  const [one, other] = [toldBy(a, entities), toldBy(b, entities)];
+  const [one, other] = [toldBy(a), toldBy(b)];
   for (const [x, y, said] of open)
-    if (areOfOneFact(one.get(x)!, other.get(y)!))
-      found.push({ kind: 'figures', said, spans: [{ from: spanOf(x), to: spanOf(y) }] });
+    if (areOfOneFact(one.get(x)!, other.get(y)!, told))
+      found.push({
+        kind: 'figures',
+        said,
+        spans: [{ from: spanOf(x), to: spanOf(y) }],
+        ofTwoSources: areOfTwoSources(x, y),
+      });
     else notComparable.push(new OfNoOneFact(said));
 }
 

@@ -3,3 +3,4 @@ export { byScore, createLinker, type LinkOptions, type Linker } from './linker';
 export { defaultMinScore, type PairJudgement } from './relation';
 export { areElsewhere, areOfOneTime, areYearsApart, isTime, predicateOf, standApart } from './figures/apart';
 export { isMeasure, isQuantity, meets, thingKeys, toldIn, type ToldFigure } from './figures/told';
+export { sameSource } from './figures/sources';

@@ -25,6 +25,8 @@ export interface Around {
   readonly byPronoun: boolean;
   /** The statement speaks of the whole country or the whole world. */
   readonly wide: boolean;
+  /** It speaks of what lies outside of a place that it names. */
+  readonly outside: boolean;
   /** Day of the article. */
   readonly published: string | null;
   /** Days its statement names, first and last. */
@@ -81,21 +83,23 @@ export function toldIn(
   const keysOf = (type: NameMention['type'], except: Span | null): Keys =>
     new Set(names.flatMap((name) => (name.type === type && !(except && contains(except, name.span)) ? name.keys : [])));
   const source = found.attributions[statement.attribution ?? -1]?.sourceSpan ?? null;
+  const teller = source && speaksOfItself.test(found.clean.text.slice(source.end, source.end + 80)) ? null : source;
   // 'He said 31 people were killed' tells nothing of himself
   const isSpeaker = source !== null && source.start >= statement.start && source.start < statement.start + 16;
   const text = found.clean.text.slice(statement.start, statement.end);
   const around: Around = {
     around: new Set(names.flatMap(({ keys }) => keys)),
     places: keysOf('place', null),
-    people: keysOf('person', source),
+    people: keysOf('person', teller),
     others: new Set([
-      ...keysOf('organization', source),
-      ...keysOf('product', source),
-      ...keysOf('other', source),
+      ...keysOf('organization', teller),
+      ...keysOf('product', teller),
+      ...keysOf('other', teller),
       ...unfoundNames(text),
     ]),
     byPronoun: !isSpeaker && pronounFirst.test(text.slice(0, 40)),
     wide: wide.test(text),
+    outside: outside.test(text),
     published: found.clean.meta.published,
     days: statement.figures.flatMap((figure) => {
       const { kind, low, high } = found.figures[figure]!;
@@ -126,6 +130,9 @@ export function toldIn(
   );
 }
 
+/** *Lund Mills said it sold 40 looms*: who says it is also who did it. */
+const speaksOfItself =
+  /^,?(?: \p{L}+){0,2} (?:said|says|announced|reported)(?: that)?(?: on \p{Lu}\p{L}+)?,? (?:its?|s?he|his|her|they|their)\b/u;
 const pronounFirst = /^["“'‘]?(?:(?:but|and|then|so|in addition|also|meanwhile|later),? )?(?:s?he|his|her|i|we)\b/i;
 const ofMany = /\s+of (?:(?:the|its|his|her|their|these|those|all) )?([\d,]+|\p{Ll}+)(?![\p{L}\d-])/uy;
 /** The number of which the figure that ends at `end` is a part. */
@@ -136,6 +143,7 @@ function wholeBehind(text: string, end: number): number | null {
   return /\d/.test(word) ? Number(word.replaceAll(',', '')) : (cardinals[word] ?? null);
 }
 
+const outside = /\boutside (?:of )?(?:the )?\p{Lu}/u;
 /** Says that what is counted is counted everywhere, not only here. */
 const wide =
   /\b(?:nationwide|countrywide|statewide|citywide|worldwide|globally|(?:across|throughout|around|all over) the (?:country|nation|world|state|region|globe))\b/i;
