@@ -72,7 +72,10 @@ function ageBefore(r: Reading, first: number): boolean {
 export function isAgeBehind(r: Reading, first: number, end: number, value: number): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 110 || !r.isNumber(first) || end !== first + 1) return false;
   const close = r.word(end);
-  const comma = r.word(first - 1) === ',' && (close === ',' || close === '.' || close === ';' || end >= r.count);
+  const closes = close === ',' || close === '.' || close === ';' || close === ')' || end >= r.count;
+  // 'Ada Park, 44 - a teacher -'
+  const dash = r.isDash(end) && r.spaced(end) && r.spaced(end + 1);
+  const comma = r.word(first - 1) === ',' && (closes || dash);
   if (comma)
     return (
       r.isCapital(first - 2) &&

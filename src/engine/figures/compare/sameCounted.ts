@@ -2,6 +2,7 @@
 import {
   emptyModifiers,
   groupNouns,
+  kindsOfPeople,
   opposites,
   partWords,
   sameThings,
@@ -204,6 +205,11 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
   }
   if (!headsMeet(p.head, q.head) && !(p.state && people(p.head) && people(q.head)))
     return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
+  const [kind, otherKind] = [kindOfPeople.get(p.head), kindOfPeople.get(q.head)];
+  if (kind !== undefined && otherKind !== undefined && p.head !== q.head && kind.includes(q.head))
+    return verdict('other', () => phrase('{0} and {1} differ', ...inOrder(p.head, q.head)));
+  if (p.head !== q.head && ((kind && people(q.head)) || (otherKind && people(p.head))) && !(kind && otherKind))
+    return verdict('unclear', () => phrase('one of the two is an addition or a part'), 'scope');
   const apart = opposed(p.sides, q.sides) ?? opposed(p.doers, q.doers);
   if (apart !== undefined) return verdict('other', () => phrase('{0} and {1} differ', ...apart));
   if (p.part !== q.part) return verdict('other', () => phrase('one of the two is an addition or a part'), 'scope');
@@ -226,6 +232,9 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
     first === second ? phrase('both count {0}', first) : phrase('{0} = {1}', first, second),
   );
 }
+
+const kindOfPeople = new Map(kindsOfPeople.flatMap((kinds) => kinds.map((kind) => [kind, kinds] as const)));
+const inOrder = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
 
 /** The two words of a group of opposites that stand against each other. */
 function opposed(a: Parsed['sides'], b: Parsed['sides']): readonly [string, string] | undefined {

@@ -119,7 +119,7 @@ export function toldIn(
             ...around,
             quantity,
             named,
-            agents: within(quantity.scope?.agent),
+            agents: new Set([...within(quantity.scope?.agent), ...(teller === null ? within(source) : noKeys)]),
             onlyName: named.size > 0 && !/(?:^|[\s-])\p{Ll}{3}/u.test(quantity.counted ?? ''),
             beside: quantities.filter((other) => other !== quantity),
             whole: wholeBehind(found.clean.text, quantity.end),
