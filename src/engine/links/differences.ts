@@ -8,6 +8,7 @@ import { toldIn, type ToldFigure } from './figures/told';
 import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
 import type { Pair } from './pair';
+import { isOfThing } from './slots/days';
 
 export interface Difference {
   readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date' | 'name' | 'direction';
@@ -128,7 +129,9 @@ function countsTheSame(x: Quantity, y: Quantity, mine: readonly Quantity[], thei
 
 function compareDays(a: Profile, b: Profile, found: Difference[]): void {
   const days = ({ article, figures }: Profile): DateMention[] =>
-    figures.map((i) => article.figures[i]!).filter((f): f is DateMention => isDate(f) && f.kind === 'date');
+    figures
+      .map((i) => article.figures[i]!)
+      .filter((f): f is DateMention => isDate(f) && f.kind === 'date' && !isOfThing(article.clean.text, f));
   const [x, y] = [days(a), days(b)];
   // with several dates on a side nothing tells which belong together
   if (x.length !== 1 || y.length !== 1) return;

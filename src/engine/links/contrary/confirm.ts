@@ -139,7 +139,13 @@ function clausesAround(
   return { clauses: grammar.parse(article.clean.text.slice(whole.start, whole.end)), start: whole.start };
 }
 
+/** 'Veldan’s exports': of whom it is said, not whose they are. */
+const owner = /^.*\p{Lu}\S*(?:['’"]s|s['’])\s+(?=\p{L})/su;
+
 function stemsOf(phrase: Phrase | null, terms: Terms): Set<number> {
-  const words = (phrase?.text ?? '').toLowerCase().split(/[^\p{L}\p{N}.']+/u);
+  const words = (phrase?.text ?? '')
+    .replace(owner, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.']+/u);
   return new Set(words.map((word) => terms.ofWord(word.replace(/'s?$|\.$/g, ''))).filter((term) => term > 0));
 }

@@ -22,6 +22,7 @@ export function standApart(a: ToldFigure, b: ToldFigure): boolean {
   )
     return true;
   if (a.byPronoun || b.byPronoun || isPronoun(x) || isPronoun(y) || isFarApart(x, y)) return true;
+  if (isNotYet(a, b) || isNotYet(b, a)) return true;
   const [p, q] = [predicateOf(x), predicateOf(y)];
   // a level changes from day to day
   return isPlainPredicate(p) && isPlainPredicate(q) && (isOfOtherDay(a, b) || isOfOtherDay(b, a));
@@ -73,6 +74,14 @@ export const areElsewhere = (a: Keys, b: Keys): boolean => a.size > 0 && b.size 
 /** The one is told for a day, and the other statement names only others. */
 const isOfOtherDay = ({ quantity: { asOf } }: ToldFigure, { days }: ToldFigure): boolean =>
   asOf !== null && days.length > 0 && days.every(([low, high]) => high < asOf.low || low > asOf.high);
+
+/** Told, as a fact, of days after the other article was out. What is counted up (*killed*, *leaked*) may be told again later. */
+const isNotYet = ({ quantity, days }: ToldFigure, { published }: ToldFigure): boolean =>
+  published !== null &&
+  (quantity.scope?.mode ?? 'fact') === 'fact' &&
+  !isClass(predicateOf(quantity) ?? '') &&
+  days.length > 0 &&
+  days.every(([low]) => low.slice(0, 10) > published);
 
 /** *He won four medals*: who did is not told here. */
 const isPronoun = ({ scope }: Quantity): boolean => /^(?:and )?(?:s?he|his|her|i|we)$/i.test(scope?.agentText ?? '');

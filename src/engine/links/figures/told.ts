@@ -102,7 +102,8 @@ export function toldIn(
     outside: outside.test(text),
     published: found.clean.meta.published,
     days: statement.figures.flatMap((figure) => {
-      const { kind, low, high } = found.figures[figure]!;
+      const { kind, low, high, end } = found.figures[figure]!;
+      if (low === found.clean.meta.published && dateline.test(found.clean.text.slice(end, end + 30))) return [];
       return kind === 'date' && typeof low === 'string' && typeof high === 'string' ? [[low, high] as const] : [];
     }),
   };
@@ -130,6 +131,8 @@ export function toldIn(
   );
 }
 
+/** Behind the day of an article: 'VARN, March 3, 2025 - …'. */
+const dateline = /^\s*(?:\([^)]*\)\s*)?(?:[-–—]|>>)/;
 /** *Lund Mills said it sold 40 looms*: who says it is also who did it. */
 const speaksOfItself =
   /^,?(?: \p{L}+){0,2} (?:said|says|announced|reported)(?: that)?(?: on \p{Lu}\p{L}+)?,? (?:its?|s?he|his|her|they|their)\b/u;
