@@ -68,6 +68,12 @@ const cases: readonly (readonly [Expected, string, string, string])[] = [
   ],
   [
     'no conflict',
+    'inside and outside of a country',
+    'Copper stocks held by refineries in Veldan fell at the end of January, the bureau said.',
+    'Copper stocks held by refineries outside Veldan rose at the end of January, the bureau said.',
+  ],
+  [
+    'no conflict',
     'two things of one owner',
     "Veldan's exports drop in 1986",
     "Veldan's farm sector will grow by just 1 percent in 1987, against 2 percent in 1986, the embassy said in a report.",

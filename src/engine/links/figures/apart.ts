@@ -76,12 +76,13 @@ const isOfOtherDay = ({ quantity: { asOf } }: ToldFigure, { days }: ToldFigure):
   asOf !== null && days.length > 0 && days.every(([low, high]) => high < asOf.low || low > asOf.high);
 
 /** Told, as a fact, of days after the other article was out. What is counted up (*killed*, *leaked*) may be told again later. */
-const isNotYet = ({ quantity, days }: ToldFigure, { published }: ToldFigure): boolean =>
+const isNotYet = ({ quantity, days, published: mine }: ToldFigure, { published }: ToldFigure): boolean =>
   published !== null &&
+  mine !== null &&
   (quantity.scope?.mode ?? 'fact') === 'fact' &&
   !isClass(predicateOf(quantity) ?? '') &&
   days.length > 0 &&
-  days.every(([low]) => low.slice(0, 10) > published);
+  days.every(([low]) => low.slice(0, 10) > published && low.slice(0, 10) <= mine);
 
 /** *He won four medals*: who did is not told here. */
 const isPronoun = ({ scope }: Quantity): boolean => /^(?:and )?(?:s?he|his|her|i|we)$/i.test(scope?.agentText ?? '');

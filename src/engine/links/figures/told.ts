@@ -99,7 +99,7 @@ export function toldIn(
     ]),
     byPronoun: !isSpeaker && pronounFirst.test(text.slice(0, 40)),
     wide: wide.test(text),
-    outside: outside.test(text),
+    outside: speaksOfOutside(text),
     published: found.clean.meta.published,
     days: statement.figures.flatMap((figure) => {
       const { kind, low, high, end } = found.figures[figure]!;
@@ -146,6 +146,8 @@ function wholeBehind(text: string, end: number): number | null {
   return /\d/.test(word) ? Number(word.replaceAll(',', '')) : (cardinals[word] ?? null);
 }
 
+/** 'refineries outside the U.S.' */
+export const speaksOfOutside = (text: string): boolean => outside.test(text);
 const outside = /\boutside (?:of )?(?:the )?\p{Lu}/u;
 /** Says that what is counted is counted everywhere, not only here. */
 const wide =
