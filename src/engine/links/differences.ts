@@ -8,7 +8,7 @@ import { toldIn, type ToldFigure } from './figures/told';
 import type { EntityTable } from './index/entityTable';
 import type { Profile } from './index/profile';
 import type { Pair } from './pair';
-import { isOfThing } from './slots/days';
+import { isOfThing } from './slots/dayOfThing';
 
 export interface Difference {
   readonly kind: 'figures' | 'negation' | 'opposite' | 'roles' | 'date' | 'name' | 'direction';

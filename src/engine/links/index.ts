@@ -4,4 +4,4 @@ export { defaultMinScore, type PairJudgement } from './relation';
 export { areElsewhere, areOfOneTime, areYearsApart, isTime, predicateOf, standApart } from './figures/apart';
 export { isMeasure, isQuantity, meets, thingKeys, toldIn, type ToldFigure } from './figures/told';
 export { sameSource } from './figures/sources';
-export { isOfThing } from './slots/days';
+export { isOfThing } from './slots/dayOfThing';

@@ -140,11 +140,14 @@ function clausesAround(
 }
 
 /** 'Veldan’s exports': of whom it is said, not whose they are. */
-const owner = /^.*\p{Lu}\S*(?:['’"]s|s['’])\s+(?=\p{L})/su;
+function withoutOwner(text: string): string {
+  const parts = text.split(/(?<=['’"]s|s['’])\s+/);
+  const owner = parts.slice(0, -1).join(' ');
+  return /\p{Lu}/u.test(owner) ? parts.at(-1)! : text;
+}
 
 function stemsOf(phrase: Phrase | null, terms: Terms): Set<number> {
-  const words = (phrase?.text ?? '')
-    .replace(owner, '')
+  const words = withoutOwner(phrase?.text ?? '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}.']+/u);
   return new Set(words.map((word) => terms.ofWord(word.replace(/'s?$|\.$/g, ''))).filter((term) => term > 0));

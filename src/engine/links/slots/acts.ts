@@ -6,7 +6,7 @@ import type { Profile } from '../index/profile';
 import type { Pair } from '../pair';
 import { OWN, relationsOf } from '../words/related';
 import type { Terms } from '../words/terms';
-import { isOfThing } from './days';
+import { isOfThing } from './dayOfThing';
 import { namesOf, termsIn, type Named } from './named';
 
 export interface Participant extends Span {

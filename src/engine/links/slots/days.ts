@@ -24,12 +24,6 @@ export function otherDays(mine: readonly Act[], theirs: readonly Act[], { terms 
 const areApart = (a: DateMention, b: DateMention): boolean =>
   a.expression !== b.expression && compareDates(a, b).kind === 'disjoint';
 
-/** 'bonds due July 1', 'the lease ending in May': the day tells which thing, not when it was done. */
-export const isOfThing = (text: string, { start }: { readonly start: number }): boolean =>
-  /(?<!\b(?:is|are|was|were|be|been|being|now|fall|falls|fell)\s)\b(?:due|maturing|dated|expiring)(?:\s+(?:on|in|by))?\s+$/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-
 /**
  * A day, month or year by its own name, laid against nothing but the calendar: *now* and *this week* are said by any copy a
  * day later, and what *two days later* counts from is not told.
