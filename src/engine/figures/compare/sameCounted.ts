@@ -180,6 +180,8 @@ class Verdict implements SameCounted {
 export function sameCounted(a: Quantity, b: Quantity): SameCounted {
   const thing = sameThing(a, b);
   if (thing.verdict !== 'same') return thing;
+  const kinds = differenceOfKind(parse(a).head, parse(b).head);
+  if (kinds) return kinds;
   const scope = differenceOfScope(a.scope, b.scope, parse(a).predicate, parse(b).predicate);
   return scope ? new Verdict(scope.verdict, scope.reason, scope.onlyVerb ? 'state' : 'scope') : thing;
 }
@@ -205,11 +207,6 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
   }
   if (!headsMeet(p.head, q.head) && !(p.state && people(p.head) && people(q.head)))
     return verdict('other', () => phrase('{0} and {1} are not the same thing', first, second));
-  const [kind, otherKind] = [kindOfPeople.get(p.head), kindOfPeople.get(q.head)];
-  if (kind !== undefined && otherKind !== undefined && p.head !== q.head && kind.includes(q.head))
-    return verdict('other', () => phrase('{0} and {1} differ', ...inOrder(p.head, q.head)));
-  if (p.head !== q.head && ((kind && people(q.head)) || (otherKind && people(p.head))) && !(kind && otherKind))
-    return verdict('unclear', () => phrase('one of the two is an addition or a part'), 'scope');
   const apart = opposed(p.sides, q.sides) ?? opposed(p.doers, q.doers);
   if (apart !== undefined) return verdict('other', () => phrase('{0} and {1} differ', ...apart));
   if (p.part !== q.part) return verdict('other', () => phrase('one of the two is an addition or a part'), 'scope');
@@ -231,6 +228,19 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
   return verdict('same', () =>
     first === second ? phrase('both count {0}', first) : phrase('{0} = {1}', first, second),
   );
+}
+
+/** Men against women, women against people. Two statements may tell of one fact nevertheless: the thing is the same. */
+function differenceOfKind(head: string, other: string): SameCounted | undefined {
+  const [kind, otherKind] = [kindOfPeople.get(head), kindOfPeople.get(other)];
+  if (head === other) return undefined;
+  if (kind && otherKind)
+    return kind.includes(other)
+      ? new Verdict('other', () => phrase('{0} and {1} differ', ...inOrder(head, other)), 'thing')
+      : undefined;
+  return (kind && people(other)) || (otherKind && people(head))
+    ? new Verdict('unclear', () => phrase('one of the two is an addition or a part'), 'scope')
+    : undefined;
 }
 
 const kindOfPeople = new Map(kindsOfPeople.flatMap((kinds) => kinds.map((kind) => [kind, kinds] as const)));
