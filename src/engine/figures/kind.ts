@@ -91,11 +91,15 @@ function ageBefore(r: Reading, first: number): boolean {
 export function isAgeBehind(r: Reading, first: number, end: number, value: number): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 110 || end !== first + 1) return false;
   const close = r.word(end);
-  const comma = r.word(first - 1) === ',' && (close === ',' || close === '.' || close === ';' || end >= r.count);
+  const closes = close === ',' || close === '.' || close === ';' || end >= r.count;
+  const comma = r.word(first - 1) === ',' && closes;
   const pair = r.word(first - 1) === ',' && close === 'and' && (r.isNumber(end + 1) || r.has(end + 1, CARDINAL));
   if ((comma || pair) && isRelative(r, first - 2)) return true;
   if (!r.isNumber(first)) return false;
-  if (comma)
+  // 'Ada Park, 44 - a teacher -'
+  const dash = r.isDash(end) && r.spaced(end) && r.spaced(end + 1);
+  const named = comma || (r.word(first - 1) === ',' && (close === ')' || dash));
+  if (named)
     return (
       r.isCapital(first - 2) &&
       r.isWord(first - 2) &&

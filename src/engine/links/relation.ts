@@ -9,7 +9,7 @@ import type { Profile } from './index/profile';
 import type { Pair } from './pair';
 import { exchangedRoles } from './roles';
 import { otherNames, slotDifferences } from './slots';
-import { isTold, isToldInPart } from './told';
+import { isTold, isToldInPart, toldOf } from './told';
 
 /** The score a reader is shown from. */
 export const defaultMinScore = 0.6;
@@ -37,7 +37,7 @@ export interface Judged {
 export function judge(pair: Pair, minScore: number): Judged {
   const { a, b, score, evidence, grammar } = pair;
   // by grammar the day is asked of each act
-  const alike = differencesOf(a, b, grammar ? 0 : evidence[at.mutualCoverage]!);
+  const alike = differencesOf(pair, grammar ? 0 : evidence[at.mutualCoverage]!, () => toldOf(pair));
   if (score < minScore) return { relation: 'none', differences: alike };
   const contraries = contraryOf(pair);
   const replaced = contraries.length > 0 ? [] : otherNames(pair);
@@ -57,8 +57,18 @@ export function judge(pair: Pair, minScore: number): Judged {
       : isCopy(a, b)
         ? 'same-text'
         : 'same';
-  return { relation, differences };
+  const isForm =
+    differences.found.length > 0 && areOfOtherEvents(evidence) && !differences.found.some((d) => d.ofTwoSources);
+  return { relation: isForm ? 'none' : relation, differences };
 }
+
+/**
+ * The articles begin with other people and organizations, and name no others in common: of two reports that follow one form
+ * (of two bonds, of two raids) what differs is no difference.
+ */
+const areOfOtherEvents = (evidence: Float64Array): boolean =>
+  evidence[at.articleLeads]! < leastInCommon && evidence[at.articlePeople]! < leastInCommon;
+const leastInCommon = 0.05;
 
 function otherwise(pair: Pair): Difference[] {
   const found = slotDifferences(pair);

@@ -11,7 +11,7 @@ import type { Pair } from './pair';
  * Share of the statement that says less which the other tells, by weight and by count, the less.
  * @param contraries what the other says is not so is told: it has its counterpart
  */
-function toldOf({ a, b, index, terms, counterparts }: Pair, contraries: readonly Contrary[] = []): number {
+export function toldOf({ a, b, index, terms, counterparts }: Pair, contraries: readonly Contrary[] = []): number {
   const [lighter, heavier] = index.mass(a.terms) <= index.mass(b.terms) ? [a, b] : [b, a];
   const { a: units, disjoint } = counterparts(lighter, heavier);
   const aside = asideOf(lighter, units, terms);

@@ -266,9 +266,12 @@ function changeWords({ from, to }: QuoteChange, a: string, b: string): string {
 const wordOrSign =
   /\[\p{L}\]\p{L}+|\[[^\]]{0,200}\]|\([^()]{1,40}\)|\.\s?\.\s?\.|…|[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+|[’'] (?:s|m|d|t|re|ve|ll)\b)*/gu;
 
+const typedApostrophe = /(?<=\p{L})"(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
+
 function tokens(quote: string): Token[] {
   const found: Token[] = [];
-  for (const match of quote.matchAll(wordOrSign)) {
+  // 'don"t': one character each, so that places stay
+  for (const match of quote.replace(typedApostrophe, "'").matchAll(wordOrSign)) {
     if (found.length >= LONGEST) break;
     const sign = match[0];
     const capital = /^\[\p{L}\]\p{L}/u.test(sign);

@@ -44,7 +44,7 @@ export function inHouseStyle(word: string): readonly string[] {
 }
 
 /** One spelling for British and American English. Source: the regular correspondences of the two. */
-function spelled(word: string): string {
+export function spelled(word: string): string {
   if (word.length < 5 || !/^\p{L}+$/u.test(word)) return word;
   if (word === 'grey') return 'gray';
   let found = word

@@ -5,6 +5,7 @@ import { findMarks } from './marks';
 import { pairMarks } from './pair';
 import { createSpeechTest } from './speech';
 
+export { spelled } from './houseStyle';
 export { compareQuotes, type QuoteRelation } from './compare';
 
 export type QuoteFinder = (paragraph: ParagraphText) => Quote[];

@@ -81,6 +81,7 @@ export function findMarks(text: string, words: Words): QuoteMark[] {
 
 /** Family and ways the mark can face, from its shape and what stands beside it. */
 function facing(text: string, start: number, end: number, shape: number): number {
+  if (isTypedApostrophe(text, start)) return 0;
   const before = side(text, start - 1, -1);
   const after = side(text, end, 1);
   const left = before === 'space' || before === 'open' || before === 'dash';
@@ -102,6 +103,14 @@ function facing(text: string, start: number, end: number, shape: number): number
   if (right && before !== 'space' && !(after === 'dash' && left)) return shape | CLOSES;
   return shape | OPENS | CLOSES;
 }
+
+/** 'don"t', 'Veldan"s': an apostrophe that was typed, or came out of a conversion, as a quotation mark. */
+const isTypedApostrophe = (text: string, start: number): boolean =>
+  text.charCodeAt(start) === 0x22 &&
+  isLetter.test(text[start - 1] ?? '') &&
+  contraction.test(text.slice(start + 1, start + 4));
+const isLetter = /\p{L}/u;
+const contraction = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 
 type Side = 'space' | 'open' | 'dash' | 'stop' | 'text';
 

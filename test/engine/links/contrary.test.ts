@@ -54,6 +54,36 @@ const cases: readonly (readonly [Expected, string, string, string])[] = [
     'Ana Brix said she did not plan to sell the Lund mill. Nor did she plan to stop buying local flour.',
     'Ana Brix plans to stop buying local flour.',
   ],
+  [
+    'no conflict',
+    'an apostrophe that was typed as a quotation mark',
+    'We don"t believe that the Lund bridge plan is going to be a problem, Roo said.',
+    "We don't believe that the Lund bridge plan is going to be a problem, Roo said.",
+  ],
+  [
+    'no conflict',
+    'an adverb that denies, over two words',
+    'Police said the Lund climbers appeared to be insufficiently equipped and experienced for the wall.',
+    'It appears that the Lund climbers were insufficiently equipped and inexperienced for the wall they chose.',
+  ],
+  [
+    'no conflict',
+    'inside and outside of a country',
+    'Copper stocks held by refineries in Veldan fell at the end of January, the bureau said.',
+    'Copper stocks held by refineries outside Veldan rose at the end of January, the bureau said.',
+  ],
+  [
+    'no conflict',
+    'two things of one owner',
+    "Veldan's exports drop in 1986",
+    "Veldan's farm sector will grow by just 1 percent in 1987, against 2 percent in 1986, the embassy said in a report.",
+  ],
+  [
+    'no conflict',
+    'the day by which a thing is known',
+    'Veldan sold 8 percent bonds due July 1, 2030.',
+    'Veldan sold 8 percent bonds due March 1, 2034.',
+  ],
   // opposites of one act by one actor
   [
     'conflict',

@@ -40,6 +40,7 @@ export const stretchCases: Readonly<Record<string, readonly string[]>> = {
     'He lived through the ’60s and the ’70s. ’Twas cold.',
     'Rock ’n’ roll, get ’em, ’til dawn.',
     'A 6\'2" man stood by a 5" pipe.',
+    'We don"t know what Veldan"s council wants, and they"re late.',
     'The workers’ and farmers’ unions met.',
   ],
   'spaces of every width at the ends': [

@@ -12,12 +12,23 @@ import {
   hedgesOfYear,
   labelAbbreviations,
   labels,
+  modelNouns,
   ofYear,
   partsOfDay,
   postalWords,
   streets,
 } from '../../lexicon/en/figureWords';
-import { CLOSED, CONJUNCTION, COUNTED_NOUN, MONTH, NUMBERED_NAME, PREPOSITION, WEEKDAY, YEAR_BEFORE } from '../lexicon';
+import {
+  CARDINAL,
+  CLOSED,
+  CONJUNCTION,
+  COUNTED_NOUN,
+  MONTH,
+  NUMBERED_NAME,
+  PREPOSITION,
+  WEEKDAY,
+  YEAR_BEFORE,
+} from '../lexicon';
 import type { Reading } from '../reading';
 import { isAllCapitals, isDigitCode, isHyphenCode, isLetterCode, isLetterOrDigitCode } from '../units/characters';
 import { isThing } from '../kind';
@@ -26,7 +37,8 @@ import type { Item } from './item';
 /** Is the number part of something that is no figure? `bounded`: a hedge stands before it. */
 export function isNoFigure(r: Reading, item: Item, bounded: boolean, behind = item.end): boolean {
   const { amount, unit } = item;
-  if (amount.form === 'words' || amount.form === 'article') return isNameInWords(r, item) || isHour(r, item);
+  if (amount.form === 'words' || amount.form === 'article')
+    return isRank(r, item) || isNameInWords(r, item) || isHour(r, item);
   if (amount.form !== 'digits') return false;
   return (
     insideToken(r, item) ||
@@ -215,6 +227,9 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
     return true;
   if (bounded) return false;
   const i = first - 1;
+  if (amount.plain && r.word(i) === 'the' && modelNouns.has(r.word(end))) return true;
+  // 'six AK 47 rifles': behind a count the code and its number are one name
+  if (amount.plain && isCode(r.raw(i)) && r.spaced(first) && (r.isNumber(i - 1) || r.has(i - 1, CARDINAL))) return true;
   const number = r.raw(i) === '.' && !r.spaced(i) && labelAbbreviations.has(r.word(i - 1));
   if (number) return true;
   if (!r.isWord(i) || !r.spaced(first)) return false;
@@ -232,6 +247,8 @@ function isLabel(r: Reading, { amount, first, end, stop, low, start }: Item, bou
   if (!amount.plain) return false;
   return !ageOf(r, first, end, low);
 }
+
+const isCode = (word: string): boolean => word.length <= 3 && isAllCapitals(word, 1);
 
 /** A capital first or further on ('iPhone'). */
 const isNameLike = (r: Reading, i: number): boolean => r.isCapital(i) || /^\p{Ll}+\p{Lu}/u.test(r.raw(i));
@@ -259,6 +276,11 @@ function isAddress(r: Reading, { amount }: Item, end: number): boolean {
   for (let i = end; i < end + 4 && r.isCapital(i); i++) if (streets.has(r.word(i))) return true;
   return amount.stop - amount.start === 5 && /^[A-Z]{2}$/.test(r.raw(amount.first - 1));
 }
+
+/** 'the number three brewer': a place in an order; not 'they number three million'. */
+const isRank = (r: Reading, { amount, first, low }: Item): boolean =>
+  amount.form === 'words' && low < 100 && r.word(first - 1) === 'number' && ranks.has(r.word(first - 2));
+const ranks = new Set(['the', 'a', 'its', 'his', 'her', 'their', "'s", 'as', 'world', 'country']);
 
 /** 'World War Two', 'the Big Three', 'BBC One', 'Two Rivers'. */
 function isNameInWords(r: Reading, { first, end, unit }: Item): boolean {

@@ -4,6 +4,7 @@ import {
   earlierWords,
   emptyModifiers,
   groupNouns,
+  kindsOfPeople,
   opposites,
   partWords,
   peopleStates as statesOfPeople,
@@ -226,6 +227,8 @@ class Verdict implements SameCounted {
 export function sameCounted(a: Quantity, b: Quantity): SameCounted {
   const thing = sameThing(a, b);
   if (thing.verdict !== 'same') return thing;
+  const kinds = differenceOfKind(parse(a).head, parse(b).head);
+  if (kinds) return kinds;
   const scope = differenceOfScope(a.scope, b.scope, parse(a).predicate, parse(b).predicate, areOfOneTime(a, b));
   return scope ? new Verdict(scope.verdict, scope.reason, scope.onlyVerb ? 'state' : 'scope') : thing;
 }
@@ -285,6 +288,21 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
 }
 
 const isToldByNoun = ({ state, head }: Parsed): boolean => state !== undefined && stateOf.get(head) === state;
+/** Men against women, women against people. Two statements may tell of one fact nevertheless: the thing is the same. */
+function differenceOfKind(head: string, other: string): SameCounted | undefined {
+  const [kind, otherKind] = [kindOfPeople.get(head), kindOfPeople.get(other)];
+  if (head === other) return undefined;
+  if (kind && otherKind)
+    return kind.includes(other)
+      ? new Verdict('other', () => phrase('{0} and {1} differ', ...inOrder(head, other)), 'thing')
+      : undefined;
+  return (kind && isPeople(other)) || (otherKind && isPeople(head))
+    ? new Verdict('unclear', () => phrase('one of the two is an addition or a part'), 'scope')
+    : undefined;
+}
+
+const kindOfPeople = new Map(kindsOfPeople.flatMap((kinds) => kinds.map((kind) => [kind, kinds] as const)));
+const inOrder = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
 
 /** The two words of a group of opposites that stand against each other. */
 function opposed(a: Parsed['sides'], b: Parsed['sides']): readonly [string, string] | undefined {

@@ -5,7 +5,7 @@ import { ARTICLE, CARDINAL, DETERMINER, MONTH, PREPOSITION } from '../lexicon';
 import type { Reading } from '../reading';
 import { partOfWhole } from './part';
 import { predicateOf } from './predicate';
-import { verbAt } from './verbs';
+import { isNeutral, verbAt } from './verbs';
 
 export { actOf, classOfParticiple, isClass, isFinding, isNeutral, isPresence } from './verbs';
 
@@ -47,7 +47,8 @@ export function readScope(
   // who won or lost by it: what is counted is the distance; 'made a profit' is having one
   const predicate =
     own === 'margin' ? 'margin' : kind === 'money' && found.predicate === 'produced' ? null : found.predicate;
-  const part = own ?? ((predicate === null || repeated.has(predicate)) && isSummed(r, first, behind) ? 'total' : null);
+  const isSum = predicate === null || isNeutral(predicate) || repeated.has(predicate);
+  const part = own ?? (isSum && isSummed(r, first, behind) ? 'total' : null);
   const period = periodNear(r, first, behind);
   if (predicate === null && part === null && mode === 'fact' && agent === null && period === null) return null;
   return { predicate, part, mode, agent, agentText: agent ? r.text.slice(agent.start, agent.end) : '', period };
@@ -65,7 +66,9 @@ export function verbInside(r: Reading, countedSpan: Span | null, start: number, 
 function isSummed(r: Reading, first: number, behind: number): boolean {
   if (r.word(first - 1) === 'of' && r.word(first - 2) === 'total') return true;
   const isSoFar = (k: number): boolean =>
-    (r.word(k) === 'so' && r.word(k + 1) === 'far') || (r.word(k) === 'to' && r.word(k + 1) === 'date');
+    (r.word(k) === 'so' && r.word(k + 1) === 'far') ||
+    // 'year-to-date'
+    (r.word(k) === 'to' && (r.word(k + 1) === 'date' || (r.isHyphen(k + 1) && r.word(k + 2) === 'date')));
   const opening = r.firstNear(first);
   if (isSoFar(opening)) return true;
   for (let k = Math.max(opening, first - 14); k < Math.min(r.endNear(first), behind + reach); k++)

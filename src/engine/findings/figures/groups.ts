@@ -17,8 +17,9 @@ import {
   type Steps,
 } from '../../model';
 import type { Events } from '../events';
-import { areApart } from './apart';
-import { foundIn, isMeasure, isOfEvent, likeKey, meets, thingKeys, type Found } from './found';
+import { areApart, isOfEvent } from './apart';
+import { isMeasure, meets, thingKeys } from '../../links';
+import { foundIn, likeKey, type Found } from './found';
 
 export interface FigureMember extends FigureRef {
   /** The place that qualifies it, as the text has it. */

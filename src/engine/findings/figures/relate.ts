@@ -2,7 +2,7 @@
 import { compareQuantities, sameCounted, type Comparison } from '../../figures';
 import { phrase, type AnnotatedArticle, type ArticleId, type FigureRef, type Phrase, type Quantity } from '../../model';
 import { isSame } from './apart';
-import { isQuantity } from './found';
+import { isQuantity } from '../../links';
 import { hasPair, type FigureGroup, type FigureMember } from './groups';
 
 export interface ComparableFigure extends FigureMember {

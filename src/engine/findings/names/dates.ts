@@ -1,5 +1,6 @@
 /** Statements that say the same of another day. */
 import { compareDates } from '../../dates';
+import { isOfThing } from '../../links';
 import { actOf } from '../../figures';
 import type { AnnotatedArticle, CrossLink, DateMention, Figure, StatementRef, Steps } from '../../model';
 import { compareRefs, draftOf, sideOf, type ById, type Draft } from '../draft';
@@ -63,7 +64,7 @@ function dateOf(found: AnnotatedArticle, ref: StatementRef): Told | null {
   const dates = statement.figures
     .map((i) => found.figures[i]!)
     .filter(isDate)
-    .filter((date) => !isDateline(found, date));
+    .filter((date) => !isDateline(found, date) && !isOfThing(found.clean.text, date));
   const [date] = dates;
   if (!date || dates.length !== 1 || date.low === null || date.bound !== '=' || isOfSaying(found, ref, date))
     return null;

@@ -26,7 +26,7 @@ export const foldWords = (text: string): string[] =>
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')
     .replace(/[’']s$/, '')
-    .replace(/[.’']/g, '')
+    .replace(/[.,’']/g, '')
     .split(/[\s-]+/)
     .filter(Boolean);
 

@@ -1,5 +1,6 @@
 /** One name in two spellings, each in an article of its own: *Zelensky*, *Zelenskyy*. Accents and hyphens are no other spelling. */
 import { mapInSteps, type ArticleId, type Entity, type Steps } from '../../model';
+import { spelled } from '../../quotes';
 import { draftOf, sideOf, type ById, type Draft } from '../draft';
 import { namesOf, type Named } from './named';
 
@@ -48,7 +49,7 @@ export const spellingDraft = (
     { detail: 'spelling', about },
   );
 
-/** Word by word equal or in another spelling, and not the same throughout; initials and *Jr.* left out. */
+/** Word by word equal or in another spelling, and not the same throughout; initials, *Jr.* and British or American left out. */
 export function areSpellings(a: Pick<Named, 'words'>, b: Pick<Named, 'words'>): boolean {
   const [x, y] = [plain(a.words), plain(b.words)];
   return (
@@ -60,7 +61,7 @@ export function areSpellings(a: Pick<Named, 'words'>, b: Pick<Named, 'words'>): 
   );
 }
 const plain = (words: readonly string[]): string[] =>
-  words.filter((word) => word.length > 1 && !/^(?:jr|sr|iii?)$/.test(word));
+  words.filter((word) => word.length > 1 && !/^(?:jr|sr|iii?)$/.test(word)).map(spelled);
 
 /** Few letters apart, and not by an ending that makes a plural, an adjective or a nationality. */
 export function isOtherSpelling(a: string, b: string): boolean {

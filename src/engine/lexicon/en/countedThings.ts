@@ -106,6 +106,22 @@ export const opposites: readonly (readonly string[])[] = [
   'this last next previous'.split(' '),
 ];
 
+/**
+ * Nouns for people of one sex or age: they count a part of the *people*, and the two of a line are never one count. Source:
+ * WordNet 3, nouns for people that are antonyms of each other. Without it *two women and a man* stand against *three people*.
+ */
+export const kindsOfPeople: readonly (readonly string[])[] = [
+  'man woman'.split(' '),
+  'boy girl'.split(' '),
+  'male female'.split(' '),
+  'adult child'.split(' '),
+  'schoolboy schoolgirl'.split(' '),
+  'husband wife'.split(' '),
+  'father mother'.split(' '),
+  'son daughter'.split(' '),
+  'brother sister'.split(' '),
+];
+
 /** Says nothing about the thing. */
 export const emptyModifiers: readonly string[] =
   'the a an its his her their our these those this that some about such own same also estimated reported'.split(' ');

@@ -8,7 +8,7 @@
 const table = `
 USD | us,u.s.,american,united states | dollar/dollars,buck/bucks,greenback/greenbacks,dlr/dlrs | $,US$,usd$,USD$,U.S.$
 EUR | | euro/euros | €
-GBP | british,uk | pound/pounds,pound sterling/pounds sterling,quid/quid,sterling/sterling | £,GB£,UK£
+GBP | british,uk | pound/pounds,pound sterling/pounds sterling,quid/quid,sterling/sterling,stg/stg | £,GB£,UK£
 JPY | japanese | yen/yen | ¥,JP¥,Y=
 CNY | chinese | yuan/yuan,renminbi/renminbi,rmb/rmb | 元,CN¥,RMB
 AUD | australian,aussie | dollar/dollars | A$,AU$,aud$,AUD$

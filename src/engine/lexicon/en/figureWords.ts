@@ -84,6 +84,8 @@ export const labelAbbreviations = set('no nos fig vol sec art pp p ch nr eq');
 export const labels = set(
   'no number numbers section chapter article page figure table flight channel phase stage category type level part grade footnote paragraph clause annex appendix exhibit item schedule room gate route highway step version day week round game lot size apartment platform',
 );
+/** 'the 400 *series*': the number of a model. Own list: nouns by which makers name what they sell in numbers. */
+export const modelNouns = set('series model class version variant');
 /** 'Ada Park 44 *has* …' */
 export const afterNameAndAge = set('has had is was who of from said will');
 /** '12 Elm *Street*' */

@@ -15,6 +15,9 @@ export const negators = [
 /** Before a noun, or as one: also the verb in front of it is denied ('found no trace'). */
 export const denyingNouns = wordList('no nobody none nothing nowhere');
 
+/** Adverbs of too low a degree: what they measure is half denied. Source: WordNet 3, adverbs glossed *not enough, badly*. */
+export const scantly = wordList('insufficiently inadequately poorly ill hardly barely scarcely');
+
 /** A negator that, with the word behind it, negates nothing ('not only', 'no matter how'). */
 export const emptyNegations: readonly (readonly [string, readonly string[]])[] = [
   ['not', ['only', 'just', 'merely', 'simply', 'least', 'because', 'necessarily', 'quite']],

@@ -139,7 +139,16 @@ function clausesAround(
   return { clauses: grammar.parse(article.clean.text.slice(whole.start, whole.end)), start: whole.start };
 }
 
+/** 'Veldan’s exports': of whom it is said, not whose they are. */
+function withoutOwner(text: string): string {
+  const parts = text.split(/(?<=['’"]s|s['’])\s+/);
+  const owner = parts.slice(0, -1).join(' ');
+  return /\p{Lu}/u.test(owner) ? parts.at(-1)! : text;
+}
+
 function stemsOf(phrase: Phrase | null, terms: Terms): Set<number> {
-  const words = (phrase?.text ?? '').toLowerCase().split(/[^\p{L}\p{N}.']+/u);
+  const words = withoutOwner(phrase?.text ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.']+/u);
   return new Set(words.map((word) => terms.ofWord(word.replace(/'s?$|\.$/g, ''))).filter((term) => term > 0));
 }

@@ -3,6 +3,7 @@
  * the same word or another for it under a negation on one side only, or an opposite under none or both. It counts where what
  * stands around both is the same.
  */
+import { speaksOfOutside } from '../figures/told';
 import type { Span } from '../../model';
 import type { UnitColumns } from '../counterparts';
 import { spansOfUnits, type Profile } from '../index/profile';
@@ -42,6 +43,8 @@ export function contraryOf({ a, b, index, terms, counterparts, grammar }: Pair):
   readOpposites(terms);
   const [lighter, heavier] = index.mass(a.terms) <= index.mass(b.terms) ? [a, b] : [b, a];
   if (!denies(lighter, terms) && !denies(heavier, terms) && !haveOpposites(lighter, heavier, terms)) return [];
+  // 'stocks in Lund fell', 'stocks outside Lund rose'
+  if (isOutside(lighter) !== isOutside(heavier)) return [];
   const one = scopesOf(lighter, terms);
   const two = scopesOf(heavier, terms);
   const { a: x, b: y } = counterparts(lighter, heavier);
@@ -66,6 +69,9 @@ export function contraryOf({ a, b, index, terms, counterparts, grammar }: Pair):
   }
   return found;
 }
+
+const isOutside = ({ article, span }: Profile): boolean =>
+  speaksOfOutside(article.clean.text.slice(span.start, span.end));
 
 export interface Side {
   readonly profile: Profile;

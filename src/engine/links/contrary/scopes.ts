@@ -16,6 +16,7 @@ import {
   negators,
   opening,
   reachEnds,
+  scantly,
   wishing,
 } from '../../lexicon/en/scopes';
 import { PUNCTUATION, type AnnotatedArticle } from '../../model';
@@ -74,6 +75,8 @@ const empty = new Map<string, readonly string[]>(emptyNegations);
 const second = new Map<string, readonly string[]>();
 for (const [one, two] of negatingPairs) second.set(one, [...(second.get(one) ?? []), two]);
 
+const scant = new Set(scantly);
+
 /** Words between a verb and the 'to' or 'from' that belongs to it. */
 const between = 6;
 
@@ -106,6 +109,7 @@ function read({ article, statement, span }: Profile, terms: Terms): Scopes {
   for (let i = 0; i < words.length; i++) {
     const bit = bits.get(words[i]!) ?? (isBroken(words, i) ? NEGATOR : 0);
     if (words[i] === 'to') leaveOpen(i);
+    if (scant.has(words[i]!)) for (const k of measuredBy(column, i)) open[k] ||= 1;
     if ((bit === 0 && !second.has(words[i]!)) || isNumbered(words, i)) continue;
     if (bit & DENIES) denies.add(sentence[i]!);
     if (empty.get(words[i]!)?.includes(words[i + 1] ?? '')) continue;
@@ -123,12 +127,19 @@ function read({ article, statement, span }: Profile, terms: Terms): Scopes {
   return { starts, words, terms: ids, sentence, negated, open, denies };
 }
 
+/** 'insufficiently equipped and experienced': whether the adverb denies the second word too is not told. */
+function measuredBy({ words, sentence }: Column, i: number): readonly number[] {
+  const isWord = (k: number): boolean => sentence[k] === sentence[i] && /^\p{L}/u.test(words[k] ?? '');
+  const at = /^\p{P}$/u.test(words[i + 1] ?? '') ? i + 2 : i + 1;
+  return isWord(at) && /^(?:and|or)$/.test(words[at + 1] ?? '') && isWord(at + 2) ? [at, at + 2] : [];
+}
+
 /** 'No. 5' is a number. */
 const isNumbered = (words: readonly string[], i: number): boolean =>
   words[i] === 'no' && (words[i + 1] === '.' || /^\d/.test(words[i + 1] ?? ''));
-/** "hadn' t", as some texts have it. */
+/** "hadn' t" and 'hadn"t', as some texts have it. */
 const isBroken = (words: readonly string[], i: number): boolean =>
-  words[i]!.endsWith('n') && words[i + 1] === "'" && words[i + 2] === 't';
+  words[i]!.endsWith('n') && (words[i + 1] === "'" || words[i + 1] === '"') && words[i + 2] === 't';
 
 interface Column {
   readonly words: readonly string[];

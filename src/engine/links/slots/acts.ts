@@ -6,6 +6,7 @@ import type { Profile } from '../index/profile';
 import type { Pair } from '../pair';
 import { OWN, relationsOf } from '../words/related';
 import type { Terms } from '../words/terms';
+import { isOfThing } from './dayOfThing';
 import { namesOf, termsIn, type Named } from './named';
 
 export interface Participant extends Span {
@@ -91,7 +92,9 @@ const opening = new RegExp(`^${preposition}`, 'i');
 const joining = new RegExp(`\\b(?:and|but|while)${preposition}`, 'i');
 
 const datesOf = ({ article, figures }: Profile): DateMention[] =>
-  figures.map((i) => article.figures[i]!).filter((f): f is DateMention => f.dimension === 'date' && f.kind === 'date');
+  figures
+    .map((i) => article.figures[i]!)
+    .filter((f): f is DateMention => f.dimension === 'date' && f.kind === 'date' && !isOfThing(article.clean.text, f));
 
 /** One verb, or two words for one act. */
 export function areOneAct(x: Act, y: Act, terms: Terms): boolean {
