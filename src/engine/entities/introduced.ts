@@ -257,7 +257,9 @@ class Reader {
           !(last & bit.ORGANIZATION_SUFFIX) &&
           name.role === null
         );
-      default:
+      case 'nationality':
+      case 'event':
+      case 'product':
         return false;
     }
   }
@@ -312,7 +314,7 @@ class Reader {
     if (kinds.size > 0)
       this.#byParagraph.forEach((names, p) => {
         const { id } = this.paragraphs[p]!.paragraph.words;
-        for (const { name, first, end } of [...names]) {
+        for (const { name, first, end } of names) {
           const type = kinds.get(keyOfWords(id, first, end));
           if (!type || type === name.type || name.type === 'nationality' || name.role !== null) continue;
           if (type !== 'person' || !(this.facts.bitsOf(id[first]!) & knownPlace)) this.#place(p, first, end, type);
