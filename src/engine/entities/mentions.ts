@@ -194,7 +194,7 @@ function certainType(
   let bits = facts.bitsOf(words.id[from]!);
   if (end - from === 1) {
     // the Texans, to a sports desk, are a team
-    if (sport && type === 'organization' && /s$/.test(facts.vocabulary.wordOf(words.id[from]!))) return type;
+    if (sport && type === 'organization' && facts.vocabulary.wordOf(words.id[from]!).endsWith('s')) return type;
     if (bits & bit.DEMONYM && !(bits & (bit.PLACE | bit.TEAM | bit.FIRST_NAME | bit.SURNAME | bit.KNOWN_ORGANIZATION)))
       return 'nationality';
   } else {
