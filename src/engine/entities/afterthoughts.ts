@@ -21,6 +21,7 @@ import { toMention } from './mentions';
 import { withoutOrdinary } from './ordinary';
 import { placeNames, type PlacedName } from './placed';
 import { settingOf } from './shape';
+import { trimmed } from './trimmed';
 
 /** Names known from the body, by the number of their first word. */
 interface KnownName {
@@ -38,7 +39,7 @@ export function settle(
   sport: boolean,
 ): NameMention[] {
   const headlines = headlinesOf(paragraphs);
-  const dated = withDatelines(placeNames(names, paragraphs), paragraphs, facts);
+  const dated = withDatelines(trimmed(placeNames(names, paragraphs), paragraphs, facts), paragraphs, facts);
   const found = withLongBodies(dated, paragraphs, headlines, facts);
   const named = withoutOpeners(withoutOrdinary(found, paragraphs, headlines, facts), paragraphs, facts);
   const { placed, kinds } = introduced(named, paragraphs, headlines, sport, facts);
@@ -272,11 +273,12 @@ function missedNames(
         const surname = surnames.has(id) && !(flags & UPPER);
         const found = surname ? undefined : knownAt(known, words.id, i, next ? Math.min(next.first, endWord) : endWord);
         const kind = found && kinds.get(found.ids.join(' '));
-        if (!surname && found?.type !== 'organization' && !kind) continue;
+        const whole = found !== undefined && found.times > 0 && found.ids.length > 1 && found.type === 'person';
+        if (!surname && found?.type !== 'organization' && !kind && !whole) continue;
         const end = surname ? i + 1 : i + found!.ids.length;
         if (!standsAlone(paragraph, i, end, firstWord, endWord, facts)) continue;
         taken = end;
-        const type = surname ? 'person' : (kind ?? 'organization');
+        const type = surname ? 'person' : (kind ?? (whole ? 'person' : 'organization'));
         const name = toMention(paragraph, { first: i, end, type, margin: 1 }, facts);
         names.push({ ...name, start: name.start + start, end: name.end + start });
       }
@@ -303,8 +305,13 @@ function standsAlone(
   const before = words.flags[first - 1]!;
   if (before & PUNCTUATION && !(words.flags[first]! & SPACE_BEFORE) && isTie(text, words.start[first - 1]!))
     return false;
+  // Sentencing Varn on Friday: the capital is the sentence's
+  const lead = facts.bitsOf(words.id[first - 1]!);
+  const opens = first - 1 === sentenceFirst && (lead & (bit.COMMON | bit.FUNCTION)) !== 0 && !(lead & bit.FIRST_NAME);
   return (
-    !(before & CAPITAL) || (facts.bitsOf(words.id[first - 1]!) & (bit.HONORIFIC | bit.OFFICE | bit.FUNCTION)) !== 0
+    opens ||
+    !(before & CAPITAL) ||
+    (facts.bitsOf(words.id[first - 1]!) & (bit.HONORIFIC | bit.OFFICE | bit.FUNCTION)) !== 0
   );
 }
 

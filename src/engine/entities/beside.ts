@@ -19,6 +19,9 @@ const TRUST = 64;
 const OFFICE_LETTERS = 128;
 const BODY_PART = 256;
 const PEOPLE = 512;
+const TRADE = 1024;
+const FAMILY = 2048;
+const AREA = 4096;
 
 const tables = new WeakMap<WordFacts, WordTable>();
 function tableOf(facts: WordFacts): WordTable {
@@ -34,7 +37,10 @@ function tableOf(facts: WordFacts): WordTable {
       .mark(lists.trustNouns.split(' '), TRUST)
       .mark(lists.officeLetters.split(' '), OFFICE_LETTERS)
       .mark(lists.bodyParts.split(' '), BODY_PART)
-      .mark(lists.peopleNouns.split(' '), PEOPLE);
+      .mark(lists.peopleNouns.split(' '), PEOPLE)
+      .mark(lists.companyTrades.split(' '), TRADE)
+      .mark(lists.familyNouns.split(' '), FAMILY)
+      .mark(lists.areaNouns.split(' '), AREA);
     tables.set(facts, table);
   }
   return table;
@@ -66,6 +72,8 @@ export class Beside {
 
   #after({ words, text }: ParagraphText, first: number, end: number, to: number): Said | undefined {
     const { flags, start, id } = words;
+    if (end - first > 1 && flags[end - 1]! & CAPITAL && this.#table.of(id[end - 1]!) & TRADE)
+      return { type: 'organization', sure: true };
     if (end + 1 >= to) return undefined;
     const mark = text[start[end]!]!;
     if (mark === ',') {
@@ -84,8 +92,11 @@ export class Beside {
         : undefined;
     }
     if ((mark === '-' || mark === '‑') && !(flags[end]! & SPACE_BEFORE))
-      return this.facts.vocabulary.wordOf(id[end + 1]!) === 'based' ? { type: 'place', sure: false } : undefined;
-    return undefined;
+      return this.facts.vocabulary.wordOf(id[end + 1]!) === 'based' ? { type: 'place', sure: true } : undefined;
+    if (flags[end]! & CAPITAL) return undefined;
+    const bits = this.#table.of(id[end]!);
+    if (bits & FAMILY) return { type: 'person', sure: true };
+    return bits & AREA ? { type: 'place', sure: true } : undefined;
   }
 
   /** X, *a* savings *bank*, …; X, *the* ship's *captain*, …: by the last noun before the next comma or small word. */

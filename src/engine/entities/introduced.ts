@@ -183,19 +183,25 @@ class Reader {
     const end = Math.min(run, next);
     const goOn = Math.max(first + 1, end);
     if (end <= first || end - first > longest || end < run) return goOn;
-    if (end < to && (words.flags[end]! & CAPITAL || this.#isTie(p, end))) return goOn;
+    if (end < to && (words.flags[end]! & CAPITAL || (this.#isTie(p, end) && !this.#isBased(p, end)))) return goOn;
     if (first > from && words.flags[first - 1]! & CAPITAL && !this.#isThe(words.id[first - 1]!)) return goOn;
     const said = this.#saidOf(p, first, end, from, to);
     if (!said || (first === from && said.type !== 'other')) return goOn;
     const { id, flags } = words;
     const single = end - first === 1;
     const bits = this.facts.bitsOf(id[first]!);
-    if (single && (bits & (bit.ORDINARY | bit.LANGUAGE) || words.end[first]! - words.start[first]! < 3)) return goOn;
+    const ordinary = bits & (bit.ORDINARY | bit.LANGUAGE) && !(said.type === 'organization' && bits & bit.SURNAME);
+    if (single && (ordinary || words.end[first]! - words.start[first]! < 3)) return goOn;
     if (single && flags[first]! & UPPER && (this.#beside.isOfficeLetters(id[first]!) || said.type !== 'organization'))
       return goOn;
     if (!said.sure && (!single || bits & ~bit.PLACE)) return goOn;
     this.#set(p, first, end, said.type, id);
     return goOn;
+  }
+
+  #isBased(p: number, i: number): boolean {
+    const { id, count } = this.paragraphs[p]!.paragraph.words;
+    return i + 1 < count && this.facts.vocabulary.wordOf(id[i + 1]!) === 'based';
   }
 
   /** Does a hyphen or the like go on from here to another word? */
@@ -235,6 +241,10 @@ class Reader {
       (known & (bit.KNOWN_ORGANIZATION | bit.MEDIA | bit.TEAM));
     const firstBits = this.facts.bitsOf(id[first]!);
     switch (type) {
+      case 'nationality':
+      case 'event':
+      case 'product':
+        return false;
       case 'person':
         return (
           !body &&

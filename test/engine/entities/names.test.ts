@@ -156,9 +156,27 @@ suite('names', () => {
       'a ship, and its number',
       'The ferry [[Varn Star 9 = other]] left the harbour on Friday. The [[Varn Star 9 = other]] sank, and the [[MV Elm Queen = other]] took over.',
     ],
+    [
+      'where something is based',
+      'The [[Varnholm = place]]-based workshop closed, and the [[Nenagh = place]] region lost jobs.',
+    ],
+    ['the noun of a family', 'The [[Ferrato = person]] family sold its shares last year.'],
+    ['a trade at the end', 'The cheese was made at [[Harwell Dairies = organization]] for years.'],
     ['a newspaper that is told', 'She told The [[Elm Bay Courier = organization]] about it.'],
   ];
   for (const [what, marked] of besides) test(`beside the name: ${what}`, () => checkNames(marked));
+
+  const cut: readonly (readonly [string, string])[] = [
+    ['a rank in letters', 'Yesterday DCI [[Ruth Kerrow = person]] said so to reporters.'],
+    ['honours behind', 'His barrister, [[Nicholas Weber = person]] KC, was not there on Friday.'],
+    ['the first letter of a species', 'People fell ill in an outbreak of E. coli infections.'],
+  ];
+  for (const [what, marked] of cut) test(`no part of the name: ${what}`, () => checkNames(marked));
+
+  test('a full name is found wherever the article has it', () =>
+    checkNames(
+      '[[Outi Lehmussalo = person]], the minister, was not there.\n\nReporters met Minister [[Outi Lehmussalo = person]] later, and welcoming [[Lehmussalo = person]] was easy. Sentencing [[Lehmussalo = person]] on Friday, the judge said so.',
+    ));
 
   const whole: readonly (readonly [string, string])[] = [
     [

@@ -6,7 +6,7 @@
 /** Bodies. Nouns that also name what a person does (*publisher*, *operator*) are left out. */
 export const bodyNouns =
   'bank company firm group party movement charity ngo newspaper tabloid broadcaster airline carmaker automaker agency ' +
-  'newswire magazine website consultancy militia conglomerate startup brewery chain';
+  'newswire magazine website consultancy militia conglomerate startup brewery chain union insurer';
 
 /** Before *of* and a name: the name is a place. */
 export const placeNouns =
@@ -41,3 +41,21 @@ export const trustNouns =
 
 /** Letters that follow a body's noun without naming the body. */
 export const officeLetters = 'hq it hr pr tv ceo cfo coo cto ipo atm id cv agm us uk eu un';
+
+/** Ranks of police and armies in letters before a person's name. Own list: British, Irish and Commonwealth police, courts. */
+export const rankLetters = 'dci di ds dc dcs dsi dsu pc wpc acc dac asp dsp sp cpl sgt ssgt cpo';
+
+/** Letters of offices and honours behind a person's name, which the name does not need. Own list. */
+export const honourLetters = 'kc qc sc mp mep msp md phd obe mbe cbe kbe dbe esq jp frs';
+
+/** Trades at the end of a company's name, which are no surnames. Own list of plural trades and forms of firms. */
+export const companyTrades =
+  'dairies dairy mutual bakeries breweries foundries wineries distilleries nurseries fisheries butchers jewellers opticians ' +
+  'couriers coaches ferries haulage plc packaging plastics textiles ceramics electronics ' +
+  'robotics therapeutics biosciences diagnostics semiconductors';
+
+/** After a name: the name is a family's. */
+export const familyNouns = 'family families brothers sisters siblings twins dynasty clan';
+
+/** After a name: the name is a place's. */
+export const areaNouns = 'region area province district suburb peninsula coast harbour harbor airport';
