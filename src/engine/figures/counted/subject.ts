@@ -109,6 +109,7 @@ export const isDoneToOthers = (r: Reading, verb: number): boolean =>
   !r.has(verb, AUXILIARY | RISE | FALL | PREPOSITION) &&
   (r.has(verb, VERB) || endsInEd(r.word(verb))) &&
   !countingForms.has(r.word(verb)) &&
+  !sayingForms.has(r.word(verb)) &&
   !(r.has(verb - 1, AUXILIARY) && !perfects.has(r.word(verb - 1)));
 
 /** 'The council *claimed* 300', '*spoke* of 300': who says it is not what is counted. */
@@ -154,6 +155,9 @@ function ownedBefore(r: Reading, verb: number, from: number): Phrase | undefined
   for (let k = verb - 2; k >= Math.max(from, verb - 10); k--) {
     if (r.word(k) !== 'whose') continue;
     if (!r.has(k + 1, AMOUNT_NOUN)) return { first: k + 1, end: k + 2 };
+    // 'rebels from the hills, whose number': a number is one of several
+    for (let j = k - 1; j >= Math.max(from, k - 8); j--)
+      if (isPlural(r, j) && !r.has(j, CLOSED | VERB)) return nounBefore(r, j, from);
     return nounBefore(r, r.word(k - 1) === ',' ? k - 2 : k - 1, from);
   }
   return undefined;
