@@ -213,7 +213,7 @@ export class People {
       const distance = at - mention.end;
       if (distance > 2500) break;
       const person = this.#personOf(mention);
-      person.gender ??= genderAt(this.#text, person.first.start, person.tokens);
+      person.gender ??= genderAt(this.#text, person.first, person.tokens);
       if (person.gender !== 0 && person.gender !== gender) continue;
       let score = -distance / 300 - seen * 0.15;
       if (this.#heads(mention.start)) score += 1.2;

@@ -61,9 +61,16 @@ export function roleOpening(text: string, { start, end }: Span, gender: number):
   return found;
 }
 
-/** By the address or role directly before the name, else by the given name; 0 where neither tells. */
-export function genderAt(text: string, start: number, tokens: readonly string[]): number {
+/** By the address or role directly before the name or behind its comma, else by the given name; 0 where nothing tells. */
+export function genderAt(text: string, { start, end }: Span, tokens: readonly string[]): number {
   for (const word of wordsBefore(text, start, 3)) {
+    const gender = genderOfRole.get(word);
+    if (gender !== undefined) return gender;
+  }
+  // 'Karl Brandt, a police spokesman'
+  const behind = /^, (?:an?|the) ([\p{L}-]+(?: [\p{L}-]+){0,3})/u.exec(text.slice(end, end + 70))?.[1];
+  for (const word of behind?.toLowerCase().split(' ') ?? []) {
+    if (word === 'of' || word === 'for' || word === 'who' || word === 'whose') break;
     const gender = genderOfRole.get(word);
     if (gender !== undefined) return gender;
   }

@@ -82,6 +82,9 @@ export const speakerCases: Readonly<Record<string, readonly string[]>> = {
     '‘[[We heard no siren = ?]]’: islanders ask why the dam broke\n\nThe dam broke at dawn on Monday.',
     '‘A Winter by the Sea’: the book the island waited for\n\nThe book came out on Monday.',
   ],
+  'she is no spokesman': [
+    'Nura Sefton, a teacher, came late.\n\nThe port was shut, said Dara Sund, a spokesman for the guard.\n\n“[[I saw no one, = Nura Sefton]]” she told Harbor Radio.',
+  ],
 };
 
 /** Figures with their sources: `[[figure = source]]`, `[[figure = ?]]` where nobody else than the author says so. */

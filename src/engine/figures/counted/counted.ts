@@ -1,23 +1,16 @@
 /** What a figure counts or measures, and the place that qualifies it. */
-import {
-  ageMarks,
-  cohortPrepositions,
-  comparedAdjectives,
-  perfects,
-  placeNouns,
-  placePrepositions,
-} from '../../lexicon/en/figureWords';
+import { ageMarks, cohortPrepositions, comparedAdjectives, perfects } from '../../lexicon/en/figureWords';
 import type { Bound, QuantityKind, Span } from '../../model';
-import { AUXILIARY, CLOSED, PREPOSITION } from '../lexicon';
+import { AUXILIARY, CARDINAL, CLOSED, SCALE } from '../lexicon';
 import type { Reading } from '../reading';
 import { phraseBehind, titleBehind } from './behind';
 import { isCompared, isMoreThanBefore, isOpposed } from './compared';
-import { isPlural, skipDeterminers, type Phrase } from './phrase';
+import { isPlural, placeAfter, skipDeterminers, type Phrase } from './phrase';
 import { isVerbOf } from './verb';
 import { stateAround, stateOf } from './state';
 import { nounBefore } from './nounPhrase';
 import { standInFor } from './standIn';
-import { subjectBefore } from './subject';
+import { isDoneToOthers, subjectBefore } from './subject';
 import type { Unit } from '../units/table';
 
 export interface Counting {
@@ -72,15 +65,22 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   const stands = figure.bare ? standInFor(r, figure, first, before) : undefined;
   if (stands) return stands;
   // '12 drowned', 'about 40 fled': the figure is the subject itself
-  if (verb) return { ...nothing, state: stateOf.get(r.word(verb.first)) };
+  if (verb && r.word(figure.first - 1) !== 'of') return { ...nothing, state: stateOf.get(r.word(verb.first)) };
   // 'police arrested 27': whom it befell is left out
   const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
   if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };
   if (before && figure.bare === before.bare && sharesCounted(r, figure, behind !== undefined, before))
     return before.counted;
+  if (!behind && figure.bare && figure.kind === 'quantity' && isDoneToOthers(r, figure.first - 1)) {
+    const also = r.word(figure.first - 2);
+    return before?.bare && (also === 'and' || also === 'but' || also === ',') ? before.counted : nothing;
+  }
   const phrase = behind ?? subjectOf(r, figure, first, before) ?? titleBehind(r, figure, limit);
   if (!phrase)
     return before && (!figure.bare || before.bare) && !parted(r, before.end, figure.first) ? before.counted : nothing;
+  // an apostrophe, another number: nothing that could be counted
+  const lone = phrase.end - phrase.first === 1 && !r.isCapital(phrase.first);
+  if (lone && (!r.isWord(phrase.first) || r.has(phrase.first, CARDINAL | SCALE))) return nothing;
   const span = { start: r.start(phrase.first), end: r.end(phrase.end - 1) };
   const state = bareCount(figure)
     ? (stateOf.get(r.word(phrase.end - 1)) ?? stateAround(r, figure.first, Math.max(figure.end, phrase.end)))
@@ -143,39 +143,4 @@ function subjectOf(r: Reading, figure: Counting, first: number, before: Before |
   if (hit.first < before.end && r.start(hit.first) > beforeStart && before.counted.countedSpan && !before.bare)
     return undefined;
   return hit;
-}
-
-/** 'in Russia near Ukraine's border': phrases of place with a capitalised word in them, behind the noun. */
-function placeAfter(r: Reading, end: number, limit: number): string | null {
-  let j = end;
-  // a participle may stand between: 'soldiers deployed to Russia'
-  if (r.isWord(j) && /(?:ed|ing)$/.test(r.word(j)) && r.has(j + 1, PREPOSITION)) j++;
-  let last = -1;
-  let k = j;
-  while (k < limit && k - j < 12 && placePrepositions.has(r.word(k))) {
-    let m = skipDeterminers(r, k + 1);
-    let capital = false;
-    while (
-      m < limit &&
-      m - k < 7 &&
-      (r.isWord(m) || r.isHyphen(m) || r.word(m) === "'s") &&
-      !(r.has(m, CLOSED) && !r.isCapital(m))
-    ) {
-      if (r.isCapital(m)) capital = true;
-      m++;
-      if (
-        capital &&
-        !r.isCapital(m) &&
-        r.word(m) !== "'s" &&
-        !r.isHyphen(m) &&
-        r.word(m - 1) !== "'s" &&
-        !placeNouns.has(r.word(m))
-      )
-        break;
-    }
-    if (!capital) break;
-    last = m;
-    k = m;
-  }
-  return last > j ? r.text.slice(r.start(j), r.end(last - 1)) : null;
 }

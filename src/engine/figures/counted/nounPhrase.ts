@@ -18,7 +18,7 @@ import {
 } from '../lexicon';
 import type { Reading } from '../reading';
 import { isPlural, skipDeterminers, type Phrase } from './phrase';
-import { isDashOfHyphens, isVerb } from './verb';
+import { endsInEd, isDashOfHyphens, isVerb } from './verb';
 
 /** Marks that may stand inside a noun phrase. */
 export const innerMarks = new Set("&/'’");
@@ -109,9 +109,13 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
   while (end > from && (r.has(end - 1, CLOSED | ADVERB) || (r.isPunctuation(end - 1) && r.word(end - 1) !== '%')))
     end--;
   let first = end;
+  let initials = false;
   while (first > from && end - first < 8) {
     const j = first - 1;
     const word = r.word(j);
+    initials ||= word === '.';
+    // 'succeed J. Vale': an initial is part of a name, and only capitals stand before it
+    if (initials && word !== '.' && !r.isCapital(j)) break;
     if (r.isPunctuation(j) && !r.isHyphen(j) && word !== '&' && word !== "'s" && !isInitialStop(r, j)) break;
     if ((r.has(j, CLOSED) && word !== 'of') || isDashOfHyphens(r, j)) break;
     if (r.start(j) < r.floor) break;
@@ -130,6 +134,9 @@ export function nounBefore(r: Reading, last: number, from: number): Phrase | und
   first = skipDeterminers(r, first);
   if (first + 2 < end && r.has(first, AMOUNT_NOUN) && r.word(first + 1) === 'of') first = skipDeterminers(r, first + 2);
   const phrase = { first, end };
+  // 'masked men - snatched 300'
+  const participle = end - first === 1 && endsInEd(r.word(first)) && !r.isCapital(first) && !isPlural(r, first);
+  if (participle && !r.has(first - 1, DETERMINER)) return undefined;
   if (end <= first || isTime(r, phrase) || (end - first === 1 && comparatives.has(r.word(first)))) return undefined;
   for (let j = first; j < end; j++) if (r.isNumber(j) && !r.isCapital(j - 1) && !r.isHyphen(j - 1)) return undefined;
   return phrase;

@@ -1,6 +1,12 @@
 /** The noun phrase behind a figure: *8,000 [North Korean soldiers]*, *60 % of [its revenue]*, *a 160-metre [trench]*. */
 import { groupNouns } from '../../lexicon/en/countedThings';
-import { adjectivePlurals, leadingDeterminers, timeStarts } from '../../lexicon/en/figureWords';
+import {
+  adjectivePlurals,
+  leadingDeterminers,
+  placeNouns,
+  placePrepositions,
+  timeStarts,
+} from '../../lexicon/en/figureWords';
 import {
   ADVERB,
   AMOUNT_NOUN,
@@ -10,6 +16,7 @@ import {
   MONTH,
   NOT_PLURAL,
   PLURAL,
+  PREPOSITION,
   PRONOUN,
   SIZE_ADJECTIVE,
   VERB,
@@ -180,4 +187,39 @@ export function shiftedBehind(r: Reading, figure: number, at: number, limit: num
   if (r.word(figure - 1) !== 'to' || r.word(at) !== 'the') return undefined;
   const phrase = phraseAt(r, at + 1, limit, false);
   return phrase && r.has(phrase.end - 1, AMOUNT_NOUN) ? withOf(r, phrase, limit) : undefined;
+}
+
+/** 'in Russia near Ukraine's border': phrases of place with a capitalised word in them, behind the noun. */
+export function placeAfter(r: Reading, end: number, limit: number): string | null {
+  let j = end;
+  // a participle may stand between: 'soldiers deployed to Russia'
+  if (r.isWord(j) && /(?:ed|ing)$/.test(r.word(j)) && r.has(j + 1, PREPOSITION)) j++;
+  let last = -1;
+  let k = j;
+  while (k < limit && k - j < 12 && placePrepositions.has(r.word(k))) {
+    let m = skipDeterminers(r, k + 1);
+    let capital = false;
+    while (
+      m < limit &&
+      m - k < 7 &&
+      (r.isWord(m) || r.isHyphen(m) || r.word(m) === "'s") &&
+      !(r.has(m, CLOSED) && !r.isCapital(m))
+    ) {
+      if (r.isCapital(m)) capital = true;
+      m++;
+      if (
+        capital &&
+        !r.isCapital(m) &&
+        r.word(m) !== "'s" &&
+        !r.isHyphen(m) &&
+        r.word(m - 1) !== "'s" &&
+        !placeNouns.has(r.word(m))
+      )
+        break;
+    }
+    if (!capital) break;
+    last = m;
+    k = m;
+  }
+  return last > j ? r.text.slice(r.start(j), r.end(last - 1)) : null;
 }

@@ -33,7 +33,7 @@ import {
 import type { Reading } from '../reading';
 import { isPlural, type Phrase } from './phrase';
 import { innerMarks, nounBefore, phraseBetween } from './nounPhrase';
-import { isBreak, isVerb, ratingForms, sayingForms } from './verb';
+import { countingForms, endsInEd, isBreak, isVerb, ratingForms, sayingForms } from './verb';
 
 /** The thing figure words [i, …) are said of, looked for as far left as word `from`. */
 export function subjectBefore(r: Reading, i: number, from: number): Phrase | undefined {
@@ -69,7 +69,8 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
       noun = undefined;
     // 'the council *spoke* of 300'
     const head = noun ? noun.end - 1 : -1;
-    if (noun && r.has(head, VERB) && isVerb(r, head) && !isPlural(r, head)) noun = undefined;
+    if (noun && r.has(head, VERB) && !r.has(head, RISE | FALL) && isVerb(r, head) && !isPlural(r, head))
+      noun = undefined;
     if (noun) return noun;
   }
   // 'the first time in nearly a year'
@@ -101,6 +102,15 @@ function subjectAt(r: Reading, i: number, from: number): Phrase | undefined {
   if (isSaidOnly(r, verb, last) || isExistential(r, verb, from)) return undefined;
   return subjectOfVerb(r, verb, from, 0) ?? (verb < last ? nounBefore(r, last, verb + 1) : undefined);
 }
+
+/** 'The crew *pulled* 11 from the sea': what is done to so many counts none of those who do it. */
+export const isDoneToOthers = (r: Reading, verb: number): boolean =>
+  isVerb(r, verb, true) &&
+  !r.has(verb, AUXILIARY | RISE | FALL | PREPOSITION) &&
+  (r.has(verb, VERB) || endsInEd(r.word(verb))) &&
+  !countingForms.has(r.word(verb)) &&
+  !sayingForms.has(r.word(verb)) &&
+  !(r.has(verb - 1, AUXILIARY) && !perfects.has(r.word(verb - 1)));
 
 /** 'The council *claimed* 300', '*spoke* of 300': who says it is not what is counted. */
 const isSaidOnly = (r: Reading, verb: number, last: number): boolean =>
@@ -145,6 +155,9 @@ function ownedBefore(r: Reading, verb: number, from: number): Phrase | undefined
   for (let k = verb - 2; k >= Math.max(from, verb - 10); k--) {
     if (r.word(k) !== 'whose') continue;
     if (!r.has(k + 1, AMOUNT_NOUN)) return { first: k + 1, end: k + 2 };
+    // 'rebels from the hills, whose number': a number is one of several
+    for (let j = k - 1; j >= Math.max(from, k - 8); j--)
+      if (isPlural(r, j) && !r.has(j, CLOSED | VERB)) return nounBefore(r, j, from);
     return nounBefore(r, r.word(k - 1) === ',' ? k - 2 : k - 1, from);
   }
   return undefined;

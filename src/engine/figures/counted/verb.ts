@@ -1,6 +1,7 @@
 /** Which words can rule the clause of a figure, and where a clause ends: told by word lists and endings. */
+import { irregularCounted, neutralVerbs } from '../../lexicon/en/countedVerbs';
 import { irregularCues, sayVerbs, thinkVerbs } from '../../lexicon/en/cueVerbs';
-import { changeNouns, clauseBreaks, rateVerbs, speakVerbs } from '../../lexicon/en/figureWords';
+import { changeNouns, clauseBreaks, marketVerbs, rateVerbs, speakVerbs } from '../../lexicon/en/figureWords';
 import { inflect } from '../../lexicon/inflect';
 import { ADVERB, ARTICLE, AUXILIARY, CLASSES, CLOSED, DETERMINER, FALL, PREPOSITION, RISE, VERB } from '../lexicon';
 import type { Reading } from '../reading';
@@ -59,12 +60,14 @@ export const isDashOfHyphens = (r: Reading, i: number): boolean =>
 const finite = (lemmas: Iterable<string>): ReadonlySet<string> => {
   const forms = new Set<string>();
   for (const lemma of lemmas) {
-    const { base, third, past } = inflect(lemma, irregularCues[lemma]);
+    const { base, third, past } = inflect(lemma, irregularCues[lemma] ?? irregularCounted[lemma]);
     forms.add(base).add(third).add(past);
   }
   return forms;
 };
 
+/** Verbs whose subject is what is counted ('the crew *numbers* 300'), and those by which a price or an index moves. */
+export const countingForms = finite([...neutralVerbs, ...marketVerbs]);
 /** Verbs that rate: 'put it at 300'. */
 export const ratingForms = finite(rateVerbs);
 /** Verbs whose subject says an amount and is not what is counted ('the council claimed 300'); 'added 300' is what a price does as well; verbs that also tell what happened are left out. */
@@ -82,8 +85,8 @@ export const ruledByVerb = (r: Reading, i: number): boolean =>
 export const isVerbOf = (r: Reading, { bare, value }: Counting, { first, end }: Phrase): boolean =>
   bare &&
   value !== 1 &&
-  end - first === 1 &&
   !r.isCapital(first) &&
   !isPlural(r, first) &&
-  (r.has(first, VERB) || endsInEd(r.word(first))) &&
-  (!r.isWord(end) || r.has(end, CLOSED | ADVERB));
+  // '6.1 struck southern Ruritania': no plural is counted
+  ((r.has(first, VERB) && !isPlural(r, end - 1)) ||
+    (end - first === 1 && endsInEd(r.word(first)) && (!r.isWord(end) || r.has(end, CLOSED | ADVERB))));

@@ -142,6 +142,10 @@ export const stateMayCross = set('of the a an about around at as than up to over
 export const changeNouns = set('higher lower growth downturn upturn');
 /** '*put* the crowd at 300', '*estimated* 300'. Source: verbs of assessment (Levin 1993, 29.2 and 34) that take *at* and an amount. */
 export const rateVerbs = set('put peg estimate reckon assess value');
+/** 'the index *ended* 30 higher'. Source: verbs of market reports that Levin's verbs of calibratable change (45.6) do not have. */
+export const marketVerbs = set(
+  'end close finish open trade settle gain lose shed add slip edge pass near approach round',
+);
 /** 'the council *spoke* of 300'. Source: verbs of talking (Levin 1993, 37.5) that take *of*. */
 export const speakVerbs = set('speak talk tell warn report');
 /** A clause ends before them */
