@@ -267,10 +267,6 @@ class Reader {
           !(last & bit.ORGANIZATION_SUFFIX) &&
           name.role === null
         );
-      case 'nationality':
-      case 'event':
-      case 'product':
-        return false;
     }
   }
 

@@ -1,11 +1,11 @@
 /** What a figure counts or measures, and the place that qualifies it. */
 import { ageMarks, cohortPrepositions, comparedAdjectives, perfects } from '../../lexicon/en/figureWords';
 import type { Bound, QuantityKind, Span } from '../../model';
-import { AUXILIARY, CARDINAL, CLOSED, SCALE } from '../lexicon';
+import { AUXILIARY, CARDINAL, SCALE } from '../lexicon';
 import type { Reading } from '../reading';
 import { phraseBehind, titleBehind } from './behind';
 import { isCompared, isMoreThanBefore, isOpposed } from './compared';
-import { isPlural, placeAfter, skipDeterminers, type Phrase } from './phrase';
+import { isPlural, placeAfter, type Phrase } from './phrase';
 import { isVerbOf } from './verb';
 import { stateAround, stateOf } from './state';
 import { nounBefore } from './nounPhrase';

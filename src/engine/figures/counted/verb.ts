@@ -62,6 +62,8 @@ const finite = (lemmas: Iterable<string>): ReadonlySet<string> => {
   for (const lemma of lemmas) {
     const { base, third, past } = inflect(lemma, irregularCues[lemma] ?? irregularCounted[lemma]);
     forms.add(base).add(third).add(past);
+    // 'totalled' is British
+    if (/[aeiou]l$/.test(lemma)) forms.add(`${lemma}led`);
   }
   return forms;
 };
