@@ -332,14 +332,13 @@ export class SentenceView {
         for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
       return;
     }
-    // Letters that are known for an organization (EU, NATO, FBI), where not everything is in capitals.
+    // Letters that are known for an organization (EU, NATO, FBI) and mean nothing else, where not everything is in capitals.
     if (
       (shape === ALL_UPPER || shape === WITH_DOTS) &&
       this.#setting !== 2 &&
       this.#bits[i]! & bit.KNOWN_ORGANIZATION
     ) {
       scores[at + beginTag(1)]! += 4;
-      // EU spokesman, NATO-led: letters that mean nothing else are a name wherever they stand.
       if (!(this.#bits[i]! & (bit.COMMON | bit.FUNCTION))) scores[at + OUTSIDE]! -= 6;
     }
     const address = (k: number): boolean =>
