@@ -332,7 +332,7 @@ export class SentenceView {
         for (let type = 0; type < tagTypes.length; type++) scores[at + beginTag(type)]! -= 30;
       return;
     }
-    // Letters known for an organization (EU, NATO), where not everything is in capitals; those that mean nothing else always.
+    // Letters that are known for an organization (EU, NATO, FBI) and mean nothing else, where not everything is in capitals.
     if (
       (shape === ALL_UPPER || shape === WITH_DOTS) &&
       this.#setting !== 2 &&

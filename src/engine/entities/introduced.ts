@@ -8,7 +8,7 @@ import type { PlacedName } from './placed';
 
 export interface Introduced {
   readonly placed: readonly PlacedName[];
-  /** Kinds of words that some place of the article settled, by `keyOfWords`. */
+  /** Kinds of words that some place of the article settled for sure, by `keyOfWords`. */
   readonly kinds: ReadonlyMap<string, EntityType>;
 }
 
@@ -41,6 +41,8 @@ class Reader {
   /** Single names that say something: *in* makes no place of them. */
   readonly #speakers = new Set<number>();
   readonly #kinds = new Map<string, EntityType | undefined>();
+  /** Keys that a sure place settled; what is only retyped elsewhere is not looked for there. */
+  readonly #sure = new Set<string>();
   readonly #out: PlacedName[] = [];
   readonly #byParagraph: PlacedName[][];
   readonly #ships: boolean;
@@ -135,7 +137,7 @@ class Reader {
     }
     // Mr. Varn: somebody, wherever the article says Varn
     if (one.name.type === 'person' && one.end - one.first === 1 && this.#isAddressed(p, one.first, from)) {
-      this.#note(keyOfWords(id, one.first, one.end), 'person');
+      this.#note(keyOfWords(id, one.first, one.end), 'person', true);
       return;
     }
     const said = this.#saidOf(p, one.first, one.end, from, to);
@@ -146,13 +148,13 @@ class Reader {
       !this.#persons.has(id[one.first]!) &&
       !this.#speakers.has(id[one.first]!)
     )
-      this.#note(keyOfWords(id, one.first, one.end), said.type);
+      this.#note(keyOfWords(id, one.first, one.end), said.type, said.sure);
     if (!this.#mayBe(p, one, said)) return;
     // the bank [Varn] Kredit: the noun introduces all of it
     const end = said.type === 'organization' && run > one.end && run - one.first <= longest ? run : one.end;
     if (said.type === one.name.type && end === one.end) return;
     if (end > one.end && this.#byParagraph[p]!.some(({ first }) => first >= one.end && first < end)) return;
-    this.#set(p, one.first, end, said.type, paragraph.words.id);
+    this.#set(p, one.first, end, said.type, paragraph.words.id, said.sure);
   }
 
   #isAddressed(p: number, first: number, from: number): boolean {
@@ -195,7 +197,7 @@ class Reader {
     if (single && flags[first]! & UPPER && (this.#beside.isOfficeLetters(id[first]!) || said.type !== 'organization'))
       return goOn;
     if (!said.sure && (!single || bits & ~bit.PLACE)) return goOn;
-    this.#set(p, first, end, said.type, id);
+    this.#set(p, first, end, said.type, id, said.sure);
     return goOn;
   }
 
@@ -281,20 +283,21 @@ class Reader {
     return phrase;
   }
 
-  #set(p: number, first: number, end: number, type: EntityType, id: Uint32Array): void {
-    let key = keyOfWords(id, first, end);
-    this.#note(key, type);
+  #set(p: number, first: number, end: number, type: EntityType, id: Uint32Array, sure = true): void {
+    const key = keyOfWords(id, first, end);
+    this.#note(key, type, sure);
     if (
       type === 'other' &&
       end - first > 1 &&
       this.#beside.isVesselLetters(id[first]!, this.paragraphs[p]!.paragraph.words.flags[first]!)
     )
-      this.#note((key = keyOfWords(id, first + 1, end)), type);
+      this.#note(keyOfWords(id, first + 1, end), type, sure);
     this.#place(p, first, end, type);
   }
 
   /** Two places that say two kinds settle nothing elsewhere. */
-  #note(key: string, type: EntityType): void {
+  #note(key: string, type: EntityType, sure: boolean): void {
+    if (sure) this.#sure.add(key);
     this.#kinds.set(key, this.#kinds.has(key) && this.#kinds.get(key) !== type ? undefined : type);
   }
 
@@ -327,6 +330,6 @@ class Reader {
         }
       });
     for (const names of this.#byParagraph) this.#out.push(...names);
-    return { placed: this.#out, kinds };
+    return { placed: this.#out, kinds: new Map([...kinds].filter(([key]) => this.#sure.has(key))) };
   }
 }

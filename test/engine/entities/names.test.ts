@@ -128,10 +128,6 @@ suite('names', () => {
     ['a man named so', 'A man named only as [[Zulkarin = person]] was held.'],
     ['the noun of a place', 'Boats left the village of [[Patumbang = place]]. [[Patumbang = place]] lies near a reef.'],
     [
-      'what is in a place is no person',
-      'She teaches in [[Velkovic = place]]. The shop was closed. Critics of the office and [[Velkovic = place]] pupils agreed.',
-    ],
-    [
       'who is trusted is no place',
       'Mr. [[Cavanagh = person]] spoke. They put their trust in [[Cavanagh = person]] and his men.',
     ],
@@ -177,6 +173,13 @@ suite('names', () => {
     checkNames(
       '[[Outi Lehmussalo = person]], the minister, was not there.\n\nReporters met Minister [[Outi Lehmussalo = person]] later, and welcoming [[Lehmussalo = person]] was easy. Sentencing [[Lehmussalo = person]] on Friday, the judge said so.',
     ));
+
+  test('what is in a place is nowhere a person', () => {
+    const text =
+      'She teaches in Velkovic. The shop was closed. Critics of the Velkovic office and Velkovic pupils agreed.';
+    const types = namesIn(text).map(({ type }) => type);
+    assert.ok(types.length > 0 && types.every((type) => type === 'place'), types.join(' '));
+  });
 
   const whole: readonly (readonly [string, string])[] = [
     [
