@@ -17,6 +17,7 @@ import {
   CLOSED,
   DETERMINER,
   FALL,
+  PREPOSITION,
   RISE,
   SCALE,
   SIZE_ADJECTIVE,
@@ -97,7 +98,8 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   const stands = figure.bare ? standInFor(r, figure, first, before) : undefined;
   if (stands) return stands;
   // '12 drowned', 'about 40 fled': the figure is the subject itself
-  if (verb && r.word(figure.first - 1) !== 'of') return { ...nothing, state: stateOf.get(r.word(verb.first)) };
+  if (verb && !r.has(figure.first - 1, PREPOSITION) && !r.word(figure.first - 1).endsWith('ing'))
+    return { ...nothing, state: stateOf.get(r.word(verb.first)) };
   const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
   if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };
   if (before && figure.bare === before.bare && sharesCounted(r, figure, behind !== undefined, before))
