@@ -203,7 +203,7 @@ function stopEnds(look: Look, first: number, stop: number, word: number, starter
 function isWithoutVowel({ text, words }: Look, i: number): boolean {
   const length = words.end[i]! - words.start[i]!;
   if (length < 2 || length > 3) return false;
-  return /^\p{Lu}[b-df-hj-np-tv-xz]+$/u.test(text.slice(words.start[i], words.end[i]));
+  return /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+$/.test(text.slice(words.start[i], words.end[i]));
 }
 
 /** 'St.', 'Mt.' and 'Ft.' are also the end of an address. */
