@@ -123,7 +123,7 @@ suite('set aside', () => {
       const clean = readArticle({ id: 'a', story: '', format: 'text', text, version: 1 });
       assert.equal(clean.meta.published, '2025-03-03');
     });
-    for (const line of ['Old Town', 'Four boats, 60 soldiers', 'Monday: the river rises'])
+    for (const line of ['Old Town', 'Four boats, 60 soldiers', 'Monday: the river rises', 'Monday, March 3, 2025'])
       test(`stays: ${line}`, () => assert.ok(!atTop(line)));
   });
 
@@ -149,6 +149,7 @@ suite('set aside', () => {
       );
     });
     test('what a picture shows stays', () => assert.ok(!inMiddle('Photo: the bridge after the flood')));
+    test('a credit that is a sentence stays', () => assert.ok(!inMiddle('Image: Ann Weber.')));
   });
 
   suite('claims stay', () => {

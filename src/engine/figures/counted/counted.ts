@@ -1,7 +1,7 @@
 /** What a figure counts or measures, and the place that qualifies it. */
 import { ageMarks, cohortPrepositions, comparedAdjectives, perfects } from '../../lexicon/en/figureWords';
 import type { Bound, QuantityKind, Span } from '../../model';
-import { AUXILIARY, CARDINAL, SCALE } from '../lexicon';
+import { AUXILIARY, CARDINAL, PREPOSITION, SCALE } from '../lexicon';
 import type { Reading } from '../reading';
 import { phraseBehind, titleBehind } from './behind';
 import { isCompared, isMoreThanBefore, isOpposed } from './compared';
@@ -65,7 +65,8 @@ export function findCounted(r: Reading, figure: Counting, before: Before | undef
   const stands = figure.bare ? standInFor(r, figure, first, before) : undefined;
   if (stands) return stands;
   // '12 drowned', 'about 40 fled': the figure is the subject itself
-  if (verb && r.word(figure.first - 1) !== 'of') return { ...nothing, state: stateOf.get(r.word(verb.first)) };
+  if (verb && !r.has(figure.first - 1, PREPOSITION) && !r.word(figure.first - 1).endsWith('ing'))
+    return { ...nothing, state: stateOf.get(r.word(verb.first)) };
   // 'police arrested 27': whom it befell is left out
   const befell = !behind && figure.bare && stateOf.has(r.word(figure.first - 1)) && !passiveBefore(r, figure.first - 1);
   if (befell) return { ...nothing, state: stateOf.get(r.word(figure.first - 1)) };

@@ -109,6 +109,8 @@ export const isDoneToOthers = (r: Reading, verb: number): boolean =>
   !r.has(verb, AUXILIARY | RISE | FALL | PREPOSITION) &&
   (r.has(verb, VERB) || endsInEd(r.word(verb))) &&
   !countingForms.has(r.word(verb)) &&
+  // 'a quake measuring 6.5' says how large it is
+  !r.word(verb).endsWith('ing') &&
   !sayingForms.has(r.word(verb)) &&
   !(r.has(verb - 1, AUXILIARY) && !perfects.has(r.word(verb - 1)));
 

@@ -57,7 +57,7 @@ export const isBreak = (r: Reading, i: number): boolean => {
 export const isDashOfHyphens = (r: Reading, i: number): boolean =>
   r.isHyphen(i) && ((r.spaced(i) && r.spaced(i + 1)) || r.isHyphen(i - 1) || r.isHyphen(i + 1));
 
-const finite = (lemmas: Iterable<string>): ReadonlySet<string> => {
+const finite = (lemmas: Iterable<string>): Set<string> => {
   const forms = new Set<string>();
   for (const lemma of lemmas) {
     const { base, third, past } = inflect(lemma, irregularCues[lemma] ?? irregularCounted[lemma]);
@@ -69,11 +69,11 @@ const finite = (lemmas: Iterable<string>): ReadonlySet<string> => {
 };
 
 /** Verbs whose subject is what is counted ('the crew *numbers* 300'), and those by which a price or an index moves. */
-export const countingForms = finite([...neutralVerbs, ...marketVerbs]);
+export const countingForms: ReadonlySet<string> = finite([...neutralVerbs, ...marketVerbs]).add('totalled');
 /** Verbs that rate: 'put it at 300'. */
-export const ratingForms = finite(rateVerbs);
+export const ratingForms: ReadonlySet<string> = finite(rateVerbs);
 /** Verbs whose subject says an amount and is not what is counted ('the council claimed 300'); 'added 300' is what a price does as well; verbs that also tell what happened are left out. */
-export const sayingForms = new Set(
+export const sayingForms: ReadonlySet<string> = new Set(
   [...finite([...sayVerbs, ...thinkVerbs, ...speakVerbs, ...rateVerbs])].filter(
     (form) => !/^(?:add|hold|held|point|promis|stress|recall|signal)/.test(form),
   ),

@@ -4,6 +4,7 @@
  */
 import { buttonWords, wireSlugs } from '../../lexicon/en/boilerplate';
 import type { Span } from '../../model';
+import { isDateLine } from '../dateLines';
 import type { RawBlock } from '../formats/cleanText';
 import { creditStart, isAgencyLine, isMasthead, isNameLine } from './masthead';
 import {
@@ -80,7 +81,7 @@ function mastheadAt(text: string, blocks: readonly RawBlock[], i: number): { ope
     (isTop &&
       isNameLine(line) &&
       i + 1 < blocks.length &&
-      (isMasthead(lineAt(i + 1)) || (i > 1 && isMasthead(lineAt(i - 1)))));
+      (isMasthead(lineAt(i + 1)) || isDateLine(lineAt(i + 1)) || (i > 1 && isMasthead(lineAt(i - 1)))));
   return isOne ? { opensList: false } : undefined;
 }
 

@@ -51,7 +51,12 @@ function partOf(part: string): Part | undefined {
   return isNames(part, 5) ? 'names' : undefined;
 }
 
-const isDated = (part: string): boolean => isDateLine(part) || readingTime.test(part) || /^published in /i.test(part);
+/** A day alone may be the heading of a diary or a timeline: with it stands a time of day or a word for publication. */
+const isDated = (part: string): boolean =>
+  (isDateLine(part) &&
+    /\d[:.]\d{2}|\d ?[ap]\.?m\b|\b(?:published|updated|posted|modified|edited|created)\b/i.test(part)) ||
+  readingTime.test(part) ||
+  /^published in /i.test(part);
 
 /** Is the line nothing but bylines, dates and times of publication? A name or a time alone is not enough. */
 export function isMasthead(line: string): boolean {
@@ -94,6 +99,8 @@ function bracketStart(tail: string): number {
 /** Where the credit of a picture at the end of a line begins, or -1: a label, and behind it nothing but names. */
 export function creditStart(text: string, { start, end }: Span): number {
   const tail = text.slice(Math.max(start, end - longest), end);
+  // with a full stop it is written as a sentence, and read as one
+  if (tail.endsWith('.')) return -1;
   const bracket = bracketStart(tail);
   if (bracket >= 0) return end - tail.length + bracket;
   const colon = tail.lastIndexOf(':');
