@@ -41,44 +41,13 @@ export function settle(
   const headlines = headlinesOf(paragraphs);
   const dated = withDatelines(trimmed(placeNames(names, paragraphs), paragraphs, facts), paragraphs, facts);
   const found = withLongBodies(dated, paragraphs, headlines, facts);
-  const named = withoutOpeners(withoutOrdinary(found, paragraphs, headlines, facts), paragraphs, facts);
+  const named = withoutOrdinary(found, paragraphs, headlines, facts);
   const { placed, kinds } = introduced(named, paragraphs, headlines, sport, facts);
   const surnames = surnamesOf(placed, paragraphs, facts);
   const agreed = agree(placed, paragraphs, facts);
   const known = knownNames(agreed, paragraphs, headlines, facts);
   const cut = headlines.some(Boolean) ? cutHeadlines(agreed, paragraphs, headlines, known, facts) : agreed;
   return missedNames(cut, paragraphs, headlines, surnames, known, kinds, facts);
-}
-
-/** Words with these may open a sentence alone as names, whatever else the article writes with a small letter. */
-const notOrdinary = bit.FIRST_NAME | bit.COUNTRY | bit.DEMONYM | bit.KNOWN_ORGANIZATION | bit.TEAM | bit.MEDIA;
-
-/**
- * An ordinary word that has its capital only from where it stands: *Ferry sinks* begins a line, and the article goes on with
- * *the ferry*. What is a name, or a part of one, anywhere else in the article stays.
- */
-function withoutOpeners(
-  placed: readonly PlacedName[],
-  paragraphs: readonly PlacedParagraph[],
-  facts: WordFacts,
-): readonly PlacedName[] {
-  const opens = ({ paragraph, first, end }: PlacedName): number | undefined => {
-    const { words, sentences } = paragraphs[paragraph]!.paragraph;
-    const id = words.id[first]!;
-    if (end - first !== 1 || facts.bitsOf(id) & notOrdinary) return undefined;
-    return sentences.some(({ firstWord }) => firstWord === first) ? id : undefined;
-  };
-  const doubtful = new Set(placed.flatMap((one) => opens(one) ?? []));
-  if (doubtful.size === 0) return placed;
-  const small = new Set<number>();
-  for (const { paragraph } of paragraphs) {
-    const { id, flags, count } = paragraph.words;
-    for (let i = 0; i < count; i++) if (doubtful.has(id[i]!) && !(flags[i]! & CAPITAL)) small.add(id[i]!);
-  }
-  for (const one of placed)
-    if (opens(one) === undefined)
-      for (let i = one.first; i < one.end; i++) small.delete(paragraphs[one.paragraph]!.paragraph.words.id[i]!);
-  return placed.filter((one) => !small.has(opens(one) ?? -1));
 }
 
 /** Paragraphs of one or two sentences that are set as headlines: 1 = a capital on every word, 2 = in capitals. */

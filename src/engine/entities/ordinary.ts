@@ -46,14 +46,15 @@ export function withoutOrdinary(
     const { id } = paragraphs[one.paragraph]!.paragraph.words;
     if (!isInitial(one)) for (let i = one.first; i < one.end; i++) asked.delete(id[i]!);
   }
-  // One small letter may be a slip, unless the word is one of the language.
+  // One small letter may be a slip in a given name that is no word of the language.
   const small = new Set<number>();
   const once = new Set<number>();
   for (const { paragraph } of asked.size > 0 ? paragraphs : [])
     for (let i = 0; i < paragraph.words.count; i++)
       if ((paragraph.words.flags[i]! & (WORD | CAPITAL)) === WORD && asked.has(paragraph.words.id[i]!)) {
         const id = paragraph.words.id[i]!;
-        (once.has(id) || facts.bitsOf(id) & bit.COMMON ? small : once).add(id);
+        const isGiven = (facts.bitsOf(id) & (bit.FIRST_NAME | bit.COMMON)) === bit.FIRST_NAME;
+        (once.has(id) || !isGiven ? small : once).add(id);
       }
   if (small.size === 0) return placed;
   return placed.filter(

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { convert } from 'convert';
 import fc from 'fast-check';
-import { compareQuantities, sameCounted, type Comparison } from '../../../src/engine/figures';
+import { compareQuantities, countedHead, sameCounted, type Comparison } from '../../../src/engine/figures';
 import { unitNamed } from '../../../src/engine/figures/units/table';
 import { temperatureOffsets, units } from '../../../src/engine/lexicon/en/units';
 import { inEnglish, noContext, type Bound, type Quantity } from '../../../src/engine/model';
@@ -39,6 +39,22 @@ const quantities: fc.Arbitrary<Quantity> = fc
   }));
 
 suite('comparison of figures', () => {
+  test('what a figure counts hangs on that figure alone, whatever was compared before', () => {
+    const told = { ...noContext, scope: null, start: 0, end: 1, low: 7, high: 7, bound: '=', vague: false } as const;
+    const killed = {
+      ...told,
+      change: null,
+      state: 'killed',
+      unit: 'count',
+      dimension: 'count',
+      kind: 'quantity',
+    } as const;
+    const hours = { ...killed, unit: 'hour', dimension: 'time', kind: 'duration' } as const;
+    assert.notEqual(countedHead({ ...killed }), undefined);
+    assert.equal(countedHead({ ...hours }), undefined);
+    assert.notEqual(countedHead({ ...killed }), undefined);
+  });
+
   for (const line of fs.readFileSync(path.join('test', 'engine', 'figures', 'compare.txt'), 'utf8').split('\n')) {
     if (!line.trim() || line.startsWith('#')) continue;
     const [a, b, want] = line.split(' | ') as [string, string, string];

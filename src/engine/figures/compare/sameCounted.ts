@@ -112,8 +112,9 @@ const ofPhrases = new Map<string, Parsed>();
 function parse(quantity: Quantity): Parsed {
   let parsed = known.get(quantity);
   if (!parsed) {
-    const { counted, where, state, scope } = quantity;
-    const phrase = `${counted}\n${where ?? ''}\n${state ?? ''}\n${scope?.predicate ?? ''}\n${scope?.agentText ?? ''}`;
+    const { counted, where, state, scope, kind, dimension } = quantity;
+    // all that `parseAnew` reads
+    const phrase = `${kind}\n${dimension}\n${counted}\n${where ?? ''}\n${state ?? ''}\n${scope?.predicate ?? ''}\n${scope?.agentText ?? ''}`;
     parsed = ofPhrases.get(phrase);
     if (!parsed) {
       if (ofPhrases.size >= mostPhrases) ofPhrases.clear();
@@ -288,6 +289,7 @@ export function sameThing(a: Quantity, b: Quantity): SameCounted {
 }
 
 const isToldByNoun = ({ state, head }: Parsed): boolean => state !== undefined && stateOf.get(head) === state;
+
 /** Men against women, women against people. Two statements may tell of one fact nevertheless: the thing is the same. */
 function differenceOfKind(head: string, other: string): SameCounted | undefined {
   const [kind, otherKind] = [kindOfPeople.get(head), kindOfPeople.get(other)];
