@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { figureFindings } from './figureFindings.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const evaluation = path.resolve(root, process.env.CROSSREAD_EVAL ?? '../shared/eval');
@@ -161,6 +162,13 @@ for (const story of ownStories) {
   if (wanted.length > 0 && !wanted.some((name) => `stories/${story}`.startsWith(name))) continue;
   const answer = ask('run.mjs', `stories/${story}`, ['analyze', '--format', 'json']);
   for (const [figure, read] of own) rows.push([`stories/${story}`, figure, read(answer), '']);
+  const { found, wanted: of, wrong } = figureFindings(folderOf(`stories/${story}`), cli);
+  rows.push([
+    `stories/${story}`,
+    'findings of figures, pairs found; wrong',
+    `${found} of ${of}; ${wrong}`,
+    'pairs of sentences that give another figure; pairs named that say neither the same nor another figure of one thing',
+  ]);
 }
 for (const [name, figure, read] of pairs) {
   if (wanted.length > 0 && !wanted.some((want) => `pairs/${name}`.startsWith(want))) continue;
